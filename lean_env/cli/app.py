@@ -1,0 +1,17 @@
+"""The root of the command line."""
+
+from __future__ import annotations
+
+import typer
+
+app = typer.Typer(no_args_is_help=True, add_completion=False)
+
+
+@app.callback()
+def root() -> None:
+    """Verify, search and learn Lean 4 proofs against the real kernel."""
+
+
+def main() -> None:
+    """Run the command line (console entry point)."""
+    app()

@@ -1,0 +1,1 @@
+"""Verdicts: candidates in, outcomes computed from data out."""

@@ -1,0 +1,1 @@
+"""One Lean process: transport, messages, sessions."""

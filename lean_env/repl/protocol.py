@@ -1,0 +1,79 @@
+"""The one protocol that every way of running Lean speaks: source in, `Elaboration` out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from lean_env.judge.verdict import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one elaboration may spend.
+
+    `wall_s` seconds of wall clock, `memory_mb` MiB of memory for the Lean process beyond what the
+    header needs, `heartbeats` thousands of small allocations as in `maxHeartbeats` (None: Lean's
+    default), `output_bytes` bytes of message text kept.
+    """
+
+    wall_s: float = 60.0
+    memory_mb: int = 4096
+    heartbeats: int | None = None
+    output_bytes: int = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One elaboration: a header (imports first; empty means `import Init`) and the commands after it.
+
+    `want_olean` asks for the new constants as `.olean` bytes when no error was reported.
+    """
+
+    source: str
+    header: str = ""
+    limits: Limits = Limits()
+    want_olean: bool = False
+
+
+class Status(StrEnum):
+    """How an elaboration ended; `FINISHED` says nothing about errors in the messages."""
+
+    FINISHED = "finished"
+    TIMEOUT = "timeout"
+    OUT_OF_MEMORY = "out_of_memory"
+    CRASHED = "crashed"
+    INFRASTRUCTURE = "infrastructure"
+
+
+@dataclass(frozen=True, slots=True)
+class Elaboration:
+    """What Lean said; positions are in `Request.source` (line from 1, column from 0, code points).
+
+    `olean` is untrusted bytes. `cpu_s` is the processor time of the elaboration alone where the
+    back end can tell it, else of the process; `elapsed_s` is wall time, both in seconds;
+    `memory_mb` is peak resident MiB where known. `detail` explains a status other than `FINISHED`.
+    """
+
+    status: Status
+    messages: tuple[Message, ...] = ()
+    goals: tuple[str, ...] = ()
+    olean: bytes | None = None
+    elapsed_s: float = 0.0
+    cpu_s: float = 0.0
+    memory_mb: float | None = None
+    detail: str = ""
+    truncated: bool = False
+
+
+class Repl(Protocol):
+    """A way of running Lean. Not thread-safe: one request at a time; `close` leaves no process."""
+
+    def elaborate(self, request: Request) -> Elaboration:
+        """Run one request; never raises for anything the source does."""
+        ...
+
+    def close(self) -> None:
+        """End every process this REPL started; idempotent."""
+        ...

@@ -1,0 +1,1 @@
+"""Which Lean: locate, provision and describe it."""

@@ -1,0 +1,1 @@
+"""Policies: what proposes proofs — prompts, extraction, generators, search."""

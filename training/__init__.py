@@ -1,0 +1,1 @@
+"""Training: warm start, expert iteration, GRPO, evaluation and reports."""
