@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from lean_env.repl.message import Message
+
 
 class Outcome(StrEnum):
     """How a check ended; only `PROVED` earns a reward."""
@@ -34,45 +36,11 @@ class Reason(StrEnum):
 
 
 class Level(StrEnum):
-    """How much a verdict rests on: the warm pass alone, the judge, or fresh processes and a second kernel."""
+    """What a verdict rests on: the warm pass; the judge; fresh processes and a second kernel."""
 
     FAST = "fast"
     STANDARD = "standard"
     PARANOID = "paranoid"
-
-
-class Severity(StrEnum):
-    """Severity of a Lean message."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFORMATION = "information"
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A Lean message; `line` counts from 1 and `column` from 0, in Unicode code points."""
-
-    severity: Severity
-    line: int
-    column: int
-    text: str
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the message as the object of the JSONL record."""
-        return {
-            "severity": self.severity.value,
-            "line": self.line,
-            "column": self.column,
-            "text": self.text,
-        }
-
-    @classmethod
-    def from_json(cls, record: dict[str, Any]) -> Message:
-        """Read a message back from `to_json`; raises KeyError or ValueError on another shape."""
-        return cls(
-            Severity(record["severity"]), int(record["line"]), int(record["column"]), record["text"]
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +73,7 @@ class Verdict:
 
     @property
     def reward(self) -> float | None:
-        """1.0 for a proof, 0.0 for anything the candidate is to blame for, None for our own faults."""
+        """1.0 for a proof, 0.0 for the candidate's failures, None for faults of ours or the caller."""
         if self.outcome is Outcome.PROVED:
             return 1.0
         if self.outcome in (Outcome.INFRASTRUCTURE, Outcome.INVALID_INPUT):

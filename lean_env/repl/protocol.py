@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from lean_env.judge.verdict import Message
+from lean_env.repl.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,9 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One elaboration: a header (imports first; empty means `import Init`) and the commands after it.
+    """One elaboration: a header and the commands after it.
 
+    `header` begins with its imports; empty means `import Init`.
     `want_olean` asks for the new constants as `.olean` bytes when no error was reported.
     """
 
