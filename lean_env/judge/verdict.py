@@ -73,7 +73,7 @@ class Verdict:
 
     @property
     def reward(self) -> float | None:
-        """1.0 for a proof, 0.0 for the candidate's failures, None for faults of ours or the caller."""
+        """1.0 for a proof, 0.0 for a failed candidate, None for faults of ours or the caller."""
         if self.outcome is Outcome.PROVED:
             return 1.0
         if self.outcome in (Outcome.INFRASTRUCTURE, Outcome.INVALID_INPUT):
