@@ -1,0 +1,106 @@
+"""Shutting in a forked child once more, before it reads untrusted text.
+
+The host of the native back end lives inside a sandbox and forks a child a candidate. The sandbox
+protects the machine from all of them; this protects the host and the siblings from one child. It
+is pure system calls, for a process that has just been forked and has one thread.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+import signal
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lean_env.sandbox import landlock, seccomp
+from lean_env.sandbox.limits import limit
+from lean_env.sandbox.policy import ProcessLimits
+
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
+_LAST_DESCRIPTOR = 0xFFFFFFFF
+
+_close_range = ctypes.CDLL(None, use_errno=True).syscall
+_CLOSE_RANGE_NUMBER = 436
+
+
+@dataclass(frozen=True, slots=True)
+class Confinement:
+    """Which walls stand around a forked child on this kernel.
+
+    `landlock_abi` 0 means no Landlock: the child may then open no file at all. `signals` names
+    what keeps it from signalling others.
+    """
+
+    landlock_abi: int
+    signals: str
+
+
+def prepare_host() -> Confinement:
+    """Do once, in the host before its first fork, what need not be done in each child.
+
+    Makes host and children unreadable to each other through `/proc`, and builds the filters.
+    Raises OSError, or SandboxUnavailable on a machine without seccomp tables.
+    """
+    seccomp.prctl(_PR_SET_DUMPABLE, 0)
+    for opening in (False, True):
+        seccomp.child_filter(0, opening=opening)
+    version = landlock.abi()
+    return Confinement(version, "landlock and seccomp" if landlock.scopes_signals() else "seccomp")
+
+
+def confine_child(
+    *,
+    keep: Sequence[int],
+    writable: Path | None = None,
+    limits: ProcessLimits | None = None,
+    cpu_s: int | None = None,
+    host: int | None = None,
+) -> None:
+    """Shut in this forked child; call before it reads the candidate and before it has threads.
+
+    Every descriptor but those in `keep` is closed (0, 1 and 2 become `/dev/null` unless kept).
+    It may change files below `writable` (a directory of its own; none without Landlock) and open
+    no other. `limits` and `cpu_s` (seconds of its own processor time) are its limits; `host` is
+    its parent's process id, checked after arming the parent-death signal. Afterwards it can start
+    threads but no process and no program, and signal itself only. Raises OSError; the caller must
+    then end the child without reading the candidate.
+    """
+    seccomp.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if host is not None and os.getppid() != host:
+        os._exit(1)
+    os.setsid()
+    _close_others(keep)
+    if limits is not None:
+        limit(limits)
+    if cpu_s is not None:
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s))
+    seccomp.prctl(_PR_SET_DUMPABLE, 0)
+    seccomp.forbid_new_privileges()
+    opening = writable is not None and landlock.abi() > 0
+    if landlock.abi() > 0:
+        landlock.restrict(write=(writable,) if writable is not None else ())
+    seccomp.install(seccomp.child_filter(os.getpid(), opening=opening))
+
+
+def _close_others(keep: Sequence[int]) -> None:
+    kept = sorted(set(keep))
+    standard = [descriptor for descriptor in (0, 1, 2) if descriptor not in kept]
+    if standard:
+        null = os.open(os.devnull, os.O_RDWR)
+        for descriptor in standard:
+            os.dup2(null, descriptor)
+    first = 3
+    for descriptor in [fd for fd in kept if fd >= 3]:
+        if first < descriptor:
+            _close_from(first, descriptor - 1)
+        first = descriptor + 1
+    _close_from(first, _LAST_DESCRIPTOR)
+
+
+def _close_from(first: int, last: int) -> None:
+    number = ctypes.c_long(_CLOSE_RANGE_NUMBER)
+    if _close_range(number, ctypes.c_uint(first), ctypes.c_uint(last), ctypes.c_uint(0)) != 0:
+        os.closerange(first, min(last, os.sysconf("SC_OPEN_MAX")) + 1)

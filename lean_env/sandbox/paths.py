@@ -1,0 +1,53 @@
+"""Which paths a dynamically linked program, or a Python process of ours, needs to see."""
+
+from __future__ import annotations
+
+import functools
+import sys
+import sysconfig
+from pathlib import Path
+
+import lean_env
+
+_LIBRARIES = (
+    "/lib",
+    "/lib64",
+    "/lib32",
+    "/usr/lib",
+    "/usr/lib64",
+    "/usr/libexec",
+    "/usr/local/lib",
+)
+_STORES = ("/nix/store", "/gnu/store")
+_PROGRAMS = ("/usr", "/bin", "/sbin")
+_LOADER_CACHE = "/etc/ld.so.cache"
+
+
+def system_paths(*, programs: bool = False) -> tuple[Path, ...]:
+    """Return the system's library directories, and its programs too where asked for."""
+    wanted = (*_LIBRARIES, *_STORES, _LOADER_CACHE, *(_PROGRAMS if programs else ()))
+    return tuple(path for path in map(Path, wanted) if path.exists())
+
+
+@functools.cache
+def python_paths() -> tuple[Path, ...]:
+    """Return what a Python process that imports this package and the standard library reads."""
+    paths = {Path(sys.executable).resolve(), Path(lean_env.__file__).resolve().parent}
+    paths.update(Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib"))
+    if sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        paths.add(Path(str(sysconfig.get_config_var("LIBDIR"))))
+    return tuple(sorted(path for path in paths if path.exists()))
+
+
+def python_command(module: str, *arguments: str) -> list[str]:
+    """Return the command that runs a module of this package with the paths of `python_paths`.
+
+    It starts isolated: no site directory, no user directory, no environment variables.
+    """
+    root = str(Path(lean_env.__file__).resolve().parent.parent)
+    bootstrap = (
+        "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); "
+        "runpy.run_module(sys.argv.pop(1), run_name='__main__', alter_sys=True)"
+    )
+    executable = str(Path(sys.executable).resolve())
+    return [executable, "-I", "-S", "-B", "-c", bootstrap, root, module, *arguments]

@@ -1,0 +1,209 @@
+"""Seccomp filters: classic BPF programs assembled here, so that no library is needed to load them.
+
+A filter is a list of denials; what no rule denies is allowed. Denied calls fail with an error
+number, they do not kill: Lean then reports an ordinary IO error. Calls for another instruction
+set kill the process.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import functools
+import os
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from lean_env.sandbox import syscalls
+from lean_env.sandbox.policy import SandboxUnavailable
+
+_LOAD: Final = 0x20  # BPF_LD | BPF_W | BPF_ABS
+_AND: Final = 0x54  # BPF_ALU | BPF_AND | BPF_K
+_JEQ: Final = 0x15  # BPF_JMP | BPF_JEQ | BPF_K
+_JGT: Final = 0x25  # BPF_JMP | BPF_JGT | BPF_K
+_RETURN: Final = 0x06  # BPF_RET | BPF_K
+
+_NR_OFFSET, _ARCH_OFFSET, _ARGS_OFFSET = 0, 4, 16  # struct seccomp_data
+_ALLOW: Final = 0x7FFF0000
+_ERRNO: Final = 0x00050000
+_KILL_PROCESS: Final = 0x80000000
+
+_CLONE_THREAD: Final = 0x00010000
+_CLONE_NEW_ANY: Final = 0x7E020000  # every CLONE_NEW* flag that clone itself accepts
+_TIOCSTI, _TIOCLINUX = 0x5412, 0x541C  # typing into the terminal that started us
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_MM, _PR_SET_PTRACER = 1, 4, 35, 0x59616D61
+
+_PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS, _MODE_FILTER = 22, 38, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Deny:
+    """Deny a call: always, or by its argument `argument` (0 to 5, low 32 bits, masked).
+
+    With `equal` the call is denied when the masked argument equals it; with `unless` when it
+    does not.
+    """
+
+    call: str
+    error: int = errno.EPERM
+    argument: int | None = None
+    mask: int = 0xFFFFFFFF
+    equal: int | None = None
+    unless: int | None = None
+
+
+def _instruction(code: int, k: int, jump_true: int = 0, jump_false: int = 0) -> bytes:
+    return struct.pack("=HBBI", code, jump_true, jump_false, k)
+
+
+def assemble(rules: Iterable[Deny], architecture: syscalls.Architecture) -> bytes:
+    """Translate rules into a BPF program (`struct sock_filter[]` as bytes)."""
+    program = [
+        _instruction(_LOAD, _ARCH_OFFSET),
+        _instruction(_JEQ, architecture.audit, jump_true=1),
+        _instruction(_RETURN, _KILL_PROCESS),
+        _instruction(_LOAD, _NR_OFFSET),
+        # also catches the x32 calls, whose numbers begin at 2^30
+        _instruction(_JGT, syscalls.LAST_KNOWN, jump_false=1),
+        _instruction(_RETURN, _ERRNO | errno.ENOSYS),
+    ]
+    for rule in rules:
+        number = architecture.number(rule.call)
+        if number is None:
+            continue
+        refuse = _instruction(_RETURN, _ERRNO | rule.error)
+        if rule.argument is None:
+            program += [_instruction(_JEQ, number, jump_false=1), refuse]
+            continue
+        wanted = rule.equal if rule.equal is not None else rule.unless
+        if wanted is None:
+            raise ValueError(f"rule on {rule.call} compares its argument with nothing")
+        denied_on_match = rule.equal is not None
+        program += [
+            _instruction(_JEQ, number, jump_false=5),
+            _instruction(_LOAD, _ARGS_OFFSET + 8 * rule.argument),
+            _instruction(_AND, rule.mask),
+            _instruction(_JEQ, wanted & 0xFFFFFFFF, int(not denied_on_match), int(denied_on_match)),
+            refuse,
+            _instruction(_LOAD, _NR_OFFSET),
+        ]
+    program.append(_instruction(_RETURN, _ALLOW))
+    return b"".join(program)
+
+
+def process_rules(*, processes: bool) -> list[Deny]:
+    """Return the rules of a whole sandboxed process; `processes` lets it start others."""
+    denied = (
+        *syscalls.SURVEILLANCE,
+        *syscalls.MOUNTS,
+        *syscalls.SURFACE,
+        *syscalls.MACHINE,
+        *syscalls.CHANNELS,
+        *syscalls.IDENTITY,
+        *syscalls.ODD_FILES,
+    )
+    rules = [Deny(call) for call in denied]
+    # its flags lie in memory where a filter cannot look; libc falls back to clone
+    rules.append(Deny("clone3", errno.ENOSYS))
+    # one rule a flag bit would be needed to test "any"; "not all clear" is the same
+    rules.append(Deny("clone", argument=0, mask=_CLONE_NEW_ANY, unless=0))
+    rules.append(Deny("prlimit64", argument=0, unless=0))
+    rules += [Deny("ioctl", argument=1, equal=request) for request in (_TIOCSTI, _TIOCLINUX)]
+    if not processes:
+        rules += _no_processes()
+    return rules
+
+
+def child_rules(pid: int, *, opening: bool) -> list[Deny]:
+    """Return the second filter, for a forked child with process id `pid`.
+
+    It may start threads but no process and no program, signals itself only, and opens files only
+    with `opening` (where Landlock says which).
+    """
+    rules = process_rules(processes=False)
+    rules += [Deny(call) for call in (*syscalls.PROGRAMS, *syscalls.SHUTTING)]
+    rules += [Deny(call) for call in ("setsid", "setpgid", "memfd_create")]
+    rules += [Deny(call) for call in ("inotify_init", "inotify_init1", "tkill")]
+    rules += [Deny("rt_sigqueueinfo"), Deny("rt_tgsigqueueinfo")]
+    rules += [Deny(call, argument=0, unless=pid) for call in ("kill", "tgkill")]
+    rules += [
+        Deny("prctl", argument=0, equal=option)
+        for option in (_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_MM, _PR_SET_PTRACER)
+    ]
+    if not opening:
+        rules += [Deny(call, errno.EACCES) for call in syscalls.OPENING]
+    return rules
+
+
+def _no_processes() -> list[Deny]:
+    threads_only = Deny("clone", argument=0, mask=_CLONE_THREAD, unless=_CLONE_THREAD)
+    return [threads_only, Deny("fork"), Deny("vfork")]
+
+
+def _native() -> syscalls.Architecture:
+    architecture = syscalls.native_architecture()
+    if architecture is None:
+        raise SandboxUnavailable("no system call table for this machine's architecture")
+    return architecture
+
+
+@functools.cache
+def process_filter(*, processes: bool) -> bytes:
+    """Return the assembled filter of a whole process, for this machine."""
+    return assemble(process_rules(processes=processes), _native())
+
+
+@functools.cache
+def _child_filter(*, opening: bool) -> tuple[bytes, tuple[int, ...]]:
+    """Return the child filter and where in it the process id stands (built before the fork)."""
+    architecture = _native()
+    first, second = (
+        assemble(child_rules(pid, opening=opening), architecture)
+        for pid in (0x01010101, 0x02020202)
+    )
+    places = tuple(
+        at for at in range(4, len(first), 8) if first[at : at + 4] != second[at : at + 4]
+    )
+    return first, places
+
+
+def child_filter(pid: int, *, opening: bool) -> bytes:
+    """Return the filter for a forked child; cheap after the first call."""
+    template, places = _child_filter(opening=opening)
+    program = bytearray(template)
+    for at in places:
+        program[at : at + 4] = struct.pack("=I", pid)
+    return bytes(program)
+
+
+class _Program(ctypes.Structure):
+    _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_char_p))
+
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_prctl = _libc.prctl
+
+
+def prctl(option: int, argument: int) -> None:
+    """Call prctl with one argument; raises OSError."""
+    zero = ctypes.c_ulong(0)
+    if _prctl(option, ctypes.c_ulong(argument), zero, zero, zero) != 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"prctl {option}: {os.strerror(code)}")
+
+
+def forbid_new_privileges() -> None:
+    """Set `no_new_privs`, without which neither seccomp nor Landlock may be used."""
+    prctl(_PR_SET_NO_NEW_PRIVS, 1)
+
+
+def install(program: bytes) -> None:
+    """Load a filter into the calling thread, for good; raises OSError."""
+    loaded = _Program(len(program) // 8, program)
+    zero = ctypes.c_ulong(0)
+    address = ctypes.c_void_p(ctypes.addressof(loaded))
+    if _prctl(_PR_SET_SECCOMP, ctypes.c_ulong(_MODE_FILTER), address, zero, zero) != 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"seccomp: {os.strerror(code)}")
