@@ -59,9 +59,10 @@ class Report:
     cpu_s: float
 
     @property
-    def has_errors(self) -> bool:
-        """Whether Lean reported an error."""
-        return any(message.severity is Severity.ERROR for message in self.messages)
+    def first_error(self) -> str | None:
+        """The text of the first error, if Lean reported one."""
+        errors = (entry.text for entry in self.messages if entry.severity is Severity.ERROR)
+        return next(errors, None)
 
 
 class Frontend:

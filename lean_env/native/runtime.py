@@ -60,7 +60,7 @@ class Runtime:
             raise AbiMismatch(f"{library} is Lean {version} ({commit}), not {LEAN_VERSION}")
         init_search_path = abi.function("l_Lean_initSearchPath", PTR, PTR, PTR)
         abi.value(init_search_path(abi.string(str(sysroot)), box(0)))
-        abi.function("lean_enable_initializer_execution", PTR)()
+        self._enable_initializers = abi.function("lean_enable_initializer_execution", PTR)
         self.options: Obj = keep(abi.constant("l_Lean_Options_empty"))
         self._import_modules = abi.function(
             "l_Lean_importModules", PTR, PTR, PTR, U32, PTR, U8, U8, U8, PTR
@@ -90,6 +90,7 @@ class Runtime:
             )
             for module in imports
         ]
+        self._enable_initializers()  # each import consumes the permission
         environment = abi.value(
             self._import_modules(
                 abi.array(objects),

@@ -35,44 +35,51 @@ def encode(frame: Frame) -> bytes:
     return _PREFIX.pack(_MAGIC, len(raw), length) + raw + (blob or b"")
 
 
-class Decoder:
-    """Collects bytes as they come; `frame` is set once a whole frame is there."""
+class Collector:
+    """Collects the bytes of one frame as they come, without looking into them."""
 
     def __init__(self) -> None:
         self._data = bytearray()
-        self._need: tuple[int, int] | None = None
-        self.frame: Frame | None = None
-
-    @property
-    def started(self) -> bool:
-        """Whether any byte has come."""
-        return bool(self._data)
+        self._total: int | None = None
 
     def feed(self, data: bytes) -> bool:
         """Add bytes; returns whether the frame is complete. Raises FrameError."""
         self._data += data
-        if self._need is None:
+        if self._total is None:
             if len(self._data) < _PREFIX.size:
                 return False
-            magic, json_length, blob_length = _PREFIX.unpack_from(self._data)
-            if magic != _MAGIC or json_length > MAX_JSON or blob_length > MAX_BLOB:
-                raise FrameError("not a frame")
-            self._need = json_length, blob_length
-        json_length, blob_length = self._need
-        end = _PREFIX.size + json_length
-        total = end + max(blob_length - 1, 0)
-        if len(self._data) < total:
-            return False
-        if len(self._data) > total:
+            self._total = _PREFIX.size + sum(_lengths(self._data))
+        if len(self._data) > self._total:
             raise FrameError("bytes after the end of a frame")
-        try:
-            record = json.loads(bytes(self._data[_PREFIX.size : end]))
-        except (ValueError, RecursionError) as error:
-            raise FrameError("the frame's record is no JSON") from error
-        if not isinstance(record, dict):
-            raise FrameError("the frame's record is no object")
-        self.frame = Frame(record, bytes(self._data[end:]) if blob_length else None)
-        return True
+        return len(self._data) == self._total
+
+    def raw(self) -> bytes:
+        """Return the bytes collected so far."""
+        return bytes(self._data)
+
+
+def decode(data: bytes) -> Frame:
+    """Decode the bytes of exactly one frame; raises FrameError."""
+    if len(data) < _PREFIX.size:
+        raise FrameError("the frame is cut short")
+    json_length, blob_length = _lengths(data)
+    end = _PREFIX.size + json_length
+    if len(data) != end + blob_length:
+        raise FrameError("the frame has another length than it says")
+    try:
+        record = json.loads(data[_PREFIX.size : end])
+    except (ValueError, RecursionError) as error:
+        raise FrameError("the frame's record is no JSON") from error
+    if not isinstance(record, dict):
+        raise FrameError("the frame's record is no object")
+    has_blob = _PREFIX.unpack_from(data)[2] > 0
+    return Frame(record, data[end:] if has_blob else None)
+
+
+def check(data: bytes) -> None:
+    """Raise FrameError unless `data` has the length of one whole frame; its content is not read."""
+    if len(data) < _PREFIX.size or len(data) != _PREFIX.size + sum(_lengths(data)):
+        raise FrameError("the frame is cut short")
 
 
 def read(descriptor: int) -> Frame | None:
@@ -83,14 +90,10 @@ def read(descriptor: int) -> Frame | None:
     prefix = _read_exactly(descriptor, _PREFIX.size)
     if prefix is None:
         return None
-    decoder = Decoder()
-    decoder.feed(prefix)
-    _, json_length, blob_length = _PREFIX.unpack(prefix)
-    rest = json_length + max(blob_length - 1, 0)
-    body = _read_exactly(descriptor, rest)
-    if body is None or not decoder.feed(body) or decoder.frame is None:
+    body = _read_exactly(descriptor, sum(_lengths(prefix)))
+    if body is None:
         raise FrameError("the stream ended inside a frame")
-    return decoder.frame
+    return decode(prefix + body)
 
 
 def write(descriptor: int, frame: Frame) -> None:
@@ -98,6 +101,13 @@ def write(descriptor: int, frame: Frame) -> None:
     data = memoryview(encode(frame))
     while data:
         data = data[os.write(descriptor, data) :]
+
+
+def _lengths(data: bytes | bytearray) -> tuple[int, int]:
+    magic, json_length, blob_length = _PREFIX.unpack_from(data)
+    if magic != _MAGIC or json_length > MAX_JSON or blob_length > MAX_BLOB:
+        raise FrameError("not a frame")
+    return json_length, max(blob_length - 1, 0)
 
 
 def _read_exactly(descriptor: int, count: int) -> bytes | None:

@@ -39,12 +39,17 @@ class Request:
 
 
 class Status(StrEnum):
-    """How an elaboration ended; `FINISHED` says nothing about errors in the messages."""
+    """How an elaboration ended; `FINISHED` says nothing about errors in the messages.
+
+    `INVALID_INPUT` is the caller's fault: a header that does not parse, import or elaborate.
+    `INFRASTRUCTURE` is ours: Lean could not be run, or its process was killed from outside.
+    """
 
     FINISHED = "finished"
     TIMEOUT = "timeout"
     OUT_OF_MEMORY = "out_of_memory"
     CRASHED = "crashed"
+    INVALID_INPUT = "invalid_input"
     INFRASTRUCTURE = "infrastructure"
 
 

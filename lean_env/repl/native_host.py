@@ -1,0 +1,115 @@
+"""The native host: imports once, then forks a child for each candidate.
+
+    python -m lean_env.repl.native_host LIBRARY SYSROOT [--confine]
+
+Speaks frames with its client on the pipes it finds as standard input and output; it moves them
+away first, so that nothing Lean prints can reach them. It has one thread and never starts Lean's
+task manager, since a fork copies one thread only. A child that is ready waits while the host is
+idle, so a fork is never on a request's way.
+
+Requests: `{"op": "prepare", "header": …}` imports and answers `{"ok": true, "environments": n}` or
+`{"header": error}`; `{"op": "elaborate", …}` answers the status of the child, and as the blob the
+bytes the child sent, unread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import signal
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from lean_env.native.abi import LeanError, Obj
+from lean_env.native.frontend import Frontend, Header, HeaderError
+from lean_env.native.runtime import Import, Runtime
+from lean_env.repl import frames
+from lean_env.repl.frames import Frame
+from lean_env.repl.native_nursery import ClientGone, Nursery
+from lean_env.repl.parent_death import adopt_orphans, die_with_parent
+
+
+class Host:
+    """Serves one client until its pipe ends."""
+
+    def __init__(
+        self, runtime: Runtime, requests: int, replies: int, *, directory: Path, confined: bool
+    ) -> None:
+        self._runtime = runtime
+        self._frontend = Frontend(runtime)
+        self._requests = requests
+        self._replies = replies
+        self._environments: dict[tuple[Import, ...], Obj] = {}
+        self._headers: dict[str, Header] = {}
+        self._nursery = Nursery(
+            runtime, self._frontend, client=requests, directory=directory, confined=confined
+        )
+
+    def serve(self) -> None:
+        """Answer requests until the client closes its end."""
+        try:
+            while (request := frames.read(self._requests)) is not None:
+                frames.write(self._replies, self._answer(request.record))
+                self._nursery.tidy()
+        except (ClientGone, BrokenPipeError):
+            return
+        finally:
+            self._nursery.close()
+
+    def _answer(self, request: dict[str, Any]) -> Frame:
+        text = str(request["header"])
+        try:
+            header = self._headers.get(text) or self._read_header(text)
+        except (HeaderError, LeanError) as error:
+            return Frame({"header": str(error)})
+        if request["op"] == "prepare":
+            return Frame({"ok": True, "environments": len(self._environments)})
+        return self._nursery.run(self._environments[header.imports], header, request)
+
+    def _read_header(self, text: str) -> Header:
+        ends_line = text if not text or text.endswith("\n") else text + "\n"
+        header = self._frontend.parse_header(ends_line)
+        if header.imports not in self._environments:
+            self._environments[header.imports] = self._runtime.import_modules(header.imports)
+            gc.collect()
+            gc.freeze()  # children then write to fewer of our pages
+        self._headers[text] = header
+        return header
+
+
+def main(arguments: list[str]) -> int:
+    """Run a host on the pipes given as standard input and output."""
+    library, sysroot, *options = arguments
+    if os.getpid() != 1:  # inside a process namespace the sandbox's own parent watches over us
+        die_with_parent(os.getppid())
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
+    requests, replies = os.dup(0), os.dup(1)
+    null = os.open(os.devnull, os.O_RDWR)
+    os.dup2(null, 0)
+    os.dup2(null, 1)
+    confined = "--confine" in options
+    if confined:
+        from lean_env.sandbox import prepare_host
+
+        prepare_host()
+    else:
+        adopt_orphans()
+    gc.disable()
+    try:
+        runtime = Runtime(Path(library), Path(sysroot))
+    except (RuntimeError, OSError) as error:
+        with contextlib.suppress(OSError):
+            frames.write(replies, Frame({"fault": str(error)}))
+        return 3
+    with tempfile.TemporaryDirectory(prefix="lean-env-") as directory:
+        frames.write(replies, Frame({"ready": os.getpid()}))
+        Host(runtime, requests, replies, directory=Path(directory), confined=confined).serve()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

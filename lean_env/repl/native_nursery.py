@@ -1,0 +1,386 @@
+"""The children of a native host: forked ahead, watched while they work, killed and buried."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import resource
+import select
+import shutil
+import signal
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from lean_env.native.abi import Obj
+from lean_env.native.frontend import Frontend, Header
+from lean_env.native.runtime import Runtime
+from lean_env.repl import frames
+from lean_env.repl.frames import Collector, Frame, FrameError
+from lean_env.repl.native_child import MEMORY_EXIT, Surroundings, live
+from lean_env.repl.protocol import Status
+
+_CAPTURE_BYTES = 4096
+_READ_BYTES = 1 << 20
+_WATCH_S = 0.02
+_BURIAL_S = 5.0
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+_TICK = os.sysconf("SC_CLK_TCK")
+_MEMORY_SIGNS = ("out of memory", "std::bad_alloc", "failed to create thread", "Cannot allocate")
+
+
+class ClientGone(Exception):
+    """The client's end of the pipe is closed."""
+
+
+@dataclass(slots=True)
+class Child:
+    """A forked child; `key` says which header it stands ready for."""
+
+    pid: int
+    job: int
+    result: int
+    capture: int
+    directory: Path
+    key: tuple[Header, int | None]
+    baseline_mb: float
+    buried: bool = False
+    said: bytearray = field(default_factory=bytearray)
+
+    def close(self) -> None:
+        """Close our ends of its pipes."""
+        for descriptor in (self.job, self.result, self.capture):
+            if descriptor >= 0:
+                os.close(descriptor)
+        self.job = self.result = self.capture = -1
+
+    def ended(self) -> int | None:
+        """Return the wait status if it has ended, and bury it."""
+        if self.buried:
+            return None
+        pid, status = os.waitpid(self.pid, os.WNOHANG)
+        if pid == 0:
+            return None
+        self.buried = True
+        return status
+
+    def kill(self) -> None:
+        """Kill it and its session, unless its number may belong to another by now."""
+        if self.buried:
+            return
+        for kill in (os.killpg, os.kill):
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                kill(self.pid, signal.SIGKILL)
+
+
+class Nursery:
+    """Forks children and runs one job at a time in one of them."""
+
+    def __init__(
+        self,
+        runtime: Runtime,
+        frontend: Frontend,
+        *,
+        client: int,
+        directory: Path,
+        confined: bool,
+    ) -> None:
+        self._runtime = runtime
+        self._frontend = frontend
+        self._client = client
+        self._directory = directory
+        self._confined = confined
+        self._serial = count()
+        self._standby: Child | None = None
+        self._next: tuple[Obj, Header, int | None] | None = None
+        self._dying: deque[int] = deque()
+
+    def run(self, environment: Obj, header: Header, request: dict[str, Any]) -> Frame:
+        """Run one job in a fresh child; raises ClientGone when nobody waits any longer."""
+        heartbeats = request["heartbeats"]
+        self._next = environment, header, heartbeats
+        try:
+            child = self._take(environment, header, heartbeats)
+        except OSError as error:
+            return _reply(Status.INFRASTRUCTURE, f"cannot fork: {error}")
+        try:
+            reply = _Watch(child, request, self._client).run()
+        finally:
+            self._dismiss(child)
+        return reply
+
+    def tidy(self) -> None:
+        """Do what no request need wait for: bury the dead, fork the next child."""
+        self._bury()
+        if self._standby is None and self._next is not None:
+            with contextlib.suppress(OSError):
+                self._standby = self._fork(*self._next)
+
+    def close(self) -> None:
+        """Kill every child and wait for them."""
+        if self._standby is not None:
+            self._dismiss(self._standby)
+            self._standby = None
+        self._bury(wait=True)
+
+    def _take(self, environment: Obj, header: Header, heartbeats: int | None) -> Child:
+        standby, self._standby = self._standby, None
+        if standby is not None:
+            if standby.key == (header, heartbeats) and standby.ended() is None:
+                return standby
+            self._dismiss(standby)
+        return self._fork(environment, header, heartbeats)
+
+    def _fork(self, environment: Obj, header: Header, heartbeats: int | None) -> Child:
+        directory = self._directory / str(next(self._serial))
+        directory.mkdir()
+        job, result, capture = (os.pipe(), os.pipe(), os.pipe())
+        host = os.getpid()
+        try:
+            pid = os.fork()
+        except OSError:
+            for descriptor in (*job, *result, *capture):
+                os.close(descriptor)
+            directory.rmdir()
+            raise
+        if pid == 0:
+            around = Surroundings(job[0], result[1], capture[1], directory, host, self._confined)
+            live(self._runtime, self._frontend, environment, header, heartbeats, around)
+        for descriptor in (job[0], result[1], capture[1]):
+            os.close(descriptor)
+        for descriptor in (job[1], result[0], capture[0]):
+            os.set_blocking(descriptor, False)
+        return Child(
+            pid,
+            job[1],
+            result[0],
+            capture[0],
+            directory,
+            (header, heartbeats),
+            baseline_mb=_memory_mb(pid) or 0.0,
+        )
+
+    def _dismiss(self, child: Child) -> None:
+        child.kill()
+        child.close()
+        if not child.buried:
+            self._dying.append(child.pid)
+        shutil.rmtree(child.directory, ignore_errors=True)
+        if not self._confined:
+            self._kill_strays()
+
+    def _kill_strays(self) -> None:
+        """Kill what an unconfined child left behind: as its adoptive parent we can name it."""
+        known = {*self._dying, self._standby.pid if self._standby else 0}
+        me = os.getpid()
+        try:
+            listed = Path(f"/proc/{me}/task/{me}/children").read_text().split()
+        except OSError:
+            return
+        for pid in map(int, listed):
+            if pid not in known:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+                self._dying.append(pid)
+
+    def _bury(self, *, wait: bool = False) -> None:
+        deadline = time.monotonic() + _BURIAL_S
+        for _ in range(len(self._dying)):
+            pid = self._dying.popleft()
+            while True:
+                try:
+                    gone = os.waitpid(pid, os.WNOHANG)[0] != 0
+                except ChildProcessError:
+                    gone = True
+                if gone or not wait or time.monotonic() > deadline:
+                    break
+                time.sleep(0.001)
+            if not gone:
+                self._dying.append(pid)
+
+
+class _Watch:
+    """One job in one child, under its limits."""
+
+    def __init__(self, child: Child, request: dict[str, Any], client: int) -> None:
+        self._child = child
+        self._client = client
+        self._wall_s = float(request["wall_s"])
+        self._memory_mb = float(request["memory_mb"])
+        self._job = memoryview(
+            frames.encode(
+                Frame({name: request[name] for name in ("source", "output_bytes", "want_olean")})
+            )
+        )
+        self._answer = Collector()
+        self._peak_mb = 0.0
+
+    def run(self) -> Frame:
+        child = self._child
+        started = time.monotonic()
+        deadline = started + self._wall_s
+        self._bound_memory()
+        poll = select.poll()
+        poll.register(child.job, select.POLLOUT)
+        poll.register(child.result, select.POLLIN)
+        poll.register(child.capture, select.POLLIN)
+        poll.register(self._client, 0)
+        watched = started + _WATCH_S
+        while True:
+            now = time.monotonic()
+            if now >= deadline:
+                return self._end(Status.TIMEOUT, f"no end after {self._wall_s:g} s", started)
+            if now >= watched:
+                watched = now + _WATCH_S
+                if self._over_memory():
+                    text = f"more than {self._memory_mb:g} MiB beyond the header's"
+                    return self._end(Status.OUT_OF_MEMORY, text, started)
+            pause = max(min(deadline, watched) - now, 0.0)
+            for descriptor, event in poll.poll(pause * 1000 + 0.5):
+                if descriptor == self._client:
+                    raise ClientGone
+                if descriptor == child.job:
+                    self._send(poll, event)
+                elif descriptor == child.capture:
+                    if not self._drain():
+                        poll.unregister(child.capture)
+                elif self._receive():
+                    return self._finish(started)
+
+    def _bound_memory(self) -> None:
+        """Set the kernel's own bound, above the watched one, for a child that grows too fast."""
+        if not hasattr(resource, "prlimit"):
+            return
+        room = int((self._memory_mb * 1.25 + 256) * (1 << 20))
+        used = _data_bytes(self._child.pid)
+        with contextlib.suppress(ProcessLookupError, PermissionError, ValueError):
+            resource.prlimit(self._child.pid, resource.RLIMIT_DATA, (used + room, used + room))
+
+    def _over_memory(self) -> bool:
+        memory = _memory_mb(self._child.pid)
+        if memory is None:
+            return False
+        self._peak_mb = max(self._peak_mb, memory)
+        return memory - self._child.baseline_mb > self._memory_mb
+
+    def _send(self, poll: select.poll, event: int) -> None:
+        try:
+            if event & (select.POLLERR | select.POLLHUP):
+                self._job = self._job[len(self._job) :]
+            else:
+                self._job = self._job[os.write(self._child.job, self._job) :]
+        except BrokenPipeError:
+            self._job = self._job[len(self._job) :]
+        if not self._job:
+            poll.unregister(self._child.job)
+
+    def _drain(self) -> bool:
+        data = os.read(self._child.capture, _READ_BYTES)
+        self._child.said += data
+        del self._child.said[:-_CAPTURE_BYTES]
+        return bool(data)
+
+    def _receive(self) -> bool:
+        """Read what the child sends; returns whether it has ended, well or not."""
+        data = os.read(self._child.result, _READ_BYTES)
+        try:
+            return not data or self._answer.feed(data)
+        except FrameError:
+            return True
+
+    def _finish(self, started: float) -> Frame:
+        raw = self._answer.raw()
+        try:
+            frames.check(raw)
+        except FrameError:
+            return self._post_mortem(started)
+        return _reply(Status.FINISHED, "", time.monotonic() - started, blob=raw)
+
+    def _post_mortem(self, started: float) -> Frame:
+        """Say how a child ended that did not answer."""
+        child = self._child
+        end = time.monotonic() + _BURIAL_S
+        status = None
+        while time.monotonic() < end:
+            status = child.ended()
+            if status is not None:
+                break
+            time.sleep(0.001)
+        with contextlib.suppress(OSError):
+            self._drain()
+        said = child.said.decode("utf-8", "replace").strip()
+        if status is None:
+            return self._end(Status.CRASHED, "it closed its pipe and lived on", started)
+        code = os.waitstatus_to_exitcode(status)
+        how = f"killed by {signal.Signals(-code).name}" if code < 0 else f"exit status {code}"
+        memory = code == MEMORY_EXIT or any(sign in said for sign in _MEMORY_SIGNS)
+        kind = Status.OUT_OF_MEMORY if memory else Status.CRASHED
+        return _reply(
+            kind,
+            f"{how}: {said}" if said else how,
+            time.monotonic() - started,
+            memory_mb=self._peak_mb or None,
+            outside=code == -signal.SIGKILL,
+        )
+
+    def _end(self, status: Status, detail: str, started: float) -> Frame:
+        cpu_s = _cpu_s(self._child.pid)
+        self._over_memory()
+        return _reply(
+            status,
+            detail,
+            time.monotonic() - started,
+            cpu_s=cpu_s,
+            memory_mb=self._peak_mb or None,
+        )
+
+
+def _reply(
+    status: Status,
+    detail: str,
+    elapsed_s: float = 0.0,
+    *,
+    cpu_s: float = 0.0,
+    memory_mb: float | None = None,
+    outside: bool = False,
+    blob: bytes | None = None,
+) -> Frame:
+    record = {
+        "status": status.value,
+        "detail": detail,
+        "elapsed_s": elapsed_s,
+        "cpu_s": cpu_s,
+        "memory_mb": memory_mb,
+        "killed_from_outside": outside,
+    }
+    return Frame(record, blob)
+
+
+def _memory_mb(pid: int) -> float | None:
+    """Return the resident private MiB of a process, None where the system does not say."""
+    try:
+        _, resident, shared, *_ = Path(f"/proc/{pid}/statm").read_text().split()
+    except (OSError, ValueError):
+        return None
+    return (int(resident) - int(shared)) * _PAGE / (1 << 20)
+
+
+def _data_bytes(pid: int) -> int:
+    try:
+        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith("VmData:"):
+                return int(line.split()[1]) * 1024
+    except (OSError, ValueError, IndexError):
+        pass
+    return 0
+
+
+def _cpu_s(pid: int) -> float:
+    try:
+        after = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(after[11]) + int(after[12])) / _TICK
