@@ -1,0 +1,163 @@
+"""Our core library: its modules, their order, and their compilation into a sysroot.
+
+A module is identified by the digest of its source and of everything it imports, so a compiled
+module is reused, also from another version's directory, exactly while nothing below it changed.
+"""
+
+from __future__ import annotations
+
+import graphlib
+import hashlib
+import os
+import re
+import subprocess
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from pathlib import Path
+
+from lean_env.toolchain.toolchain import ToolchainError
+
+_IMPORT = re.compile(r"^(?:public |private |meta )*import (?:all )?(\S+)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """One source file of the core library; `digest` covers it and its imports, transitively."""
+
+    name: str
+    source: Path
+    imports: tuple[str, ...]
+    digest: str
+
+    @property
+    def stem(self) -> Path:
+        """Path without suffix below a source or object directory: `Init/Nat/Basic`."""
+        return Path(*self.name.split("."))
+
+
+def read_modules(root: Path) -> dict[str, Module]:
+    """The modules below `root` in an order that compiles, keyed by name.
+
+    Raises ToolchainError when an import is missing or the imports form a cycle.
+    """
+    files = {
+        ".".join(file.relative_to(root).with_suffix("").parts): file
+        for file in sorted((*root.glob("Init.lean"), *root.glob("Init/**/*.lean")))
+    }
+    if "Init" not in files:
+        raise ToolchainError(f"{root} holds no core library", "reinstall lean-env")
+    texts = {name: file.read_text(encoding="utf-8") for name, file in files.items()}
+    imports = {name: tuple(_IMPORT.findall(text)) for name, text in texts.items()}
+    try:
+        order = list(graphlib.TopologicalSorter(imports).static_order())
+    except graphlib.CycleError as error:
+        raise ToolchainError(f"the core's imports form a cycle: {error.args[1]}") from None
+    modules: dict[str, Module] = {}
+    for name in order:
+        if name not in files:
+            raise ToolchainError(f"the core imports {name}, which does not exist")
+        digest = hashlib.sha256(texts[name].encode())
+        for dependency in imports[name]:
+            digest.update(modules[dependency].digest.encode())
+        modules[name] = Module(name, files[name], imports[name], digest.hexdigest())
+    return modules
+
+
+def core_digest(modules: Iterable[Module]) -> str:
+    """The digest of a whole core library."""
+    lines = sorted(f"{module.name} {module.digest}" for module in modules)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def compile_core(
+    lean: Path,
+    root: Path,
+    objects: Path,
+    modules: dict[str, Module],
+    *,
+    jobs: int | None = None,
+    reuse: Iterable[Path] = (),
+    progress: Callable[[Module], None] = lambda module: None,
+) -> None:
+    """Compile `modules` from `root` into `objects` (a `lib/lean` directory).
+
+    A module whose stamp matches is kept, one found in a directory of `reuse` is linked, the rest
+    is compiled, at most `jobs` at a time; `progress` is called as each becomes ready. May be
+    stopped at any moment and called again. Raises ToolchainError with Lean's own messages.
+    """
+    donors = [objects, *reuse]
+    sorter = graphlib.TopologicalSorter({name: m.imports for name, m in modules.items()})
+    sorter.prepare()
+    running: dict[Future[None], Module] = {}
+    with ThreadPoolExecutor(jobs or os.cpu_count() or 1) as workers:
+        try:
+            while sorter.is_active():
+                for name in sorter.get_ready():
+                    job = workers.submit(_make, lean, root, objects, modules[name], donors)
+                    running[job] = modules[name]
+                finished, _ = wait(running, return_when=FIRST_COMPLETED)
+                for job in finished:
+                    module = running.pop(job)
+                    job.result()
+                    progress(module)
+                    sorter.done(module.name)
+        except BaseException:
+            workers.shutdown(cancel_futures=True)
+            raise
+
+
+def _make(lean: Path, root: Path, objects: Path, module: Module, donors: list[Path]) -> None:
+    target = objects / module.stem
+    for donor in donors:
+        if _stamp(donor / module.stem) == module.digest:
+            if donor != objects:
+                _adopt(donor / module.stem, target)
+            return
+    _discard(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    command: list[str | Path] = [
+        lean,
+        "-R",
+        root,
+        "-o",
+        f"{target}.olean",
+        "-i",
+        f"{target}.ilean",
+        module.source,
+    ]
+    # The new process group keeps a terminal's Ctrl-C from printing one failure a module.
+    result = subprocess.run(
+        command, capture_output=True, text=True, check=False, start_new_session=True
+    )
+    if result.returncode != 0:
+        raise ToolchainError(
+            f"the core module {module.name} does not compile\n{result.stdout}{result.stderr}",
+            "lean-env setup --force",
+        )
+    Path(f"{target}.digest").write_text(module.digest)
+
+
+def _files(stem: Path) -> Iterator[Path]:
+    for suffix in (".olean", ".ilean", ".digest"):  # the stamp last: it vouches for the others
+        yield Path(f"{stem}{suffix}")
+
+
+def _stamp(stem: Path) -> str | None:
+    olean, ilean, digest = _files(stem)
+    try:
+        return digest.read_text() if olean.stat().st_size and ilean.exists() else None
+    except OSError:
+        return None
+
+
+def _discard(stem: Path) -> None:
+    for file in reversed(list(_files(stem))):
+        file.unlink(missing_ok=True)
+
+
+def _adopt(donor: Path, target: Path) -> None:
+    _discard(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    for source, destination in zip(_files(donor), _files(target), strict=True):
+        destination.hardlink_to(source)

@@ -1,0 +1,194 @@
+"""The Lake toolchain: any Lake project, through elan.
+
+A project is a directory with a lakefile and a `lean-toolchain`; `lake env` says which Lean it uses
+and where its compiled modules are.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from lean_env.toolchain.paths import cache_dir, lean_project_dir
+from lean_env.toolchain.toolchain import Kind, Toolchain, ToolchainError
+
+LAKEFILES = ("lakefile.toml", "lakefile.lean")
+LAKE_ENV_TIMEOUT_S = 300.0
+_PASSED_ON = ("LEAN_PATH", "LEAN_SRC_PATH", "LEAN_SYSROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+_ELAN_SCRIPT = "https://raw.githubusercontent.com/leanprover/elan/master/elan-init.sh"
+_ELAN_MEND = f"curl -sSf {_ELAN_SCRIPT} | sh -s -- -y --default-toolchain none"
+
+
+@dataclass(frozen=True, slots=True)
+class LakeProject:
+    """A Lake project on disk; `pin` is the content of `lean-toolchain`."""
+
+    root: Path
+    lakefile: Path
+    pin: str
+
+    @property
+    def manifest(self) -> Path:
+        """Lake's record of the exact revisions of all dependencies."""
+        return self.root / "lake-manifest.json"
+
+
+def find_project(start: Path) -> LakeProject:
+    """The project that holds `start`, looking upwards; raises ToolchainError when none does."""
+    start = start.resolve()
+    for directory in (start, *start.parents):
+        for name in LAKEFILES:
+            if (lakefile := directory / name).is_file():
+                pin = directory / "lean-toolchain"
+                if not pin.is_file():
+                    raise ToolchainError(
+                        f"{directory} has {name} but no lean-toolchain file",
+                        f"echo 'leanprover/lean4:v4.35.0' > {pin}",
+                    )
+                return LakeProject(directory, lakefile, pin.read_text(encoding="utf-8").strip())
+    raise ToolchainError(
+        f"no Lake project at {start}: neither it nor a directory above has a lakefile",
+        "give --project the directory that holds lakefile.toml or lakefile.lean",
+    )
+
+
+def find_lake() -> Path:
+    """`lake` on PATH or in elan's home; raises ToolchainError when elan is not installed."""
+    elan = Path(os.environ.get("ELAN_HOME", Path.home() / ".elan")) / "bin"
+    path = os.pathsep.join((os.environ.get("PATH", os.defpath), str(elan)))
+    if found := shutil.which("lake", path=path):
+        return Path(found)
+    raise ToolchainError("`lake` was not found: elan is not installed", _ELAN_MEND)
+
+
+def locate_lake(directory: Path) -> Toolchain:
+    """The toolchain of the project at or above `directory`; raises ToolchainError.
+
+    Runs `lake env` once, which may download the pinned Lean through elan.
+    """
+    project = find_project(directory)
+    environment = _lake_env(find_lake(), project)
+    passed_on = {name: environment[name] for name in _PASSED_ON if name in environment}
+    if "LEAN_SYSROOT" not in environment:
+        raise ToolchainError(f"`lake env` in {project.root} names no LEAN_SYSROOT")
+    sysroot = Path(environment["LEAN_SYSROOT"])
+    lean = sysroot / "bin" / "lean"
+    version, commit = _version(lean, passed_on)
+    search_path = [
+        Path(entry) if Path(entry).is_absolute() else project.root / entry
+        for entry in passed_on.get("LEAN_PATH", "").split(os.pathsep)
+        if entry
+    ]
+    return Toolchain(
+        kind=Kind.LAKE,
+        lean=lean,
+        sysroot=sysroot,
+        version=version,
+        commit=commit,
+        key=_key(project, version, commit),
+        library=_shared_library(sysroot),
+        project=project.root,
+        environment=passed_on,
+        search_path=tuple(search_path),
+    )
+
+
+def provision_mathlib(project: Path | None = None) -> Toolchain:
+    """Install elan where it is missing, fetch Mathlib's compiled cache, build the project.
+
+    Output of elan and Lake goes to the terminal as it comes, with their own progress. Each step
+    may be interrupted and run again. Raises ToolchainError naming the step that failed.
+    """
+    directory = project or _own_copy()
+    found = find_project(directory)
+    try:
+        lake = find_lake()
+    except ToolchainError:
+        _run(["sh", "-c", f"set -e; {_ELAN_MEND} </dev/null"], directory, "installing elan")
+        lake = find_lake()
+    _run([str(lake), "update"], found.root, "resolving the dependencies")
+    _run([str(lake), "exe", "cache", "get"], found.root, "fetching Mathlib's compiled cache")
+    _run([str(lake), "build"], found.root, "building the project")
+    return locate_lake(found.root)
+
+
+def _own_copy() -> Path:
+    """A writable copy of our Mathlib project in the cache: an installed package is read-only."""
+    target = cache_dir() / "mathlib"
+    target.mkdir(parents=True, exist_ok=True)
+    for name in ("lakefile.toml", "lean-toolchain", "LeanEnvProject.lean"):
+        shutil.copyfile(lean_project_dir() / name, target / name)
+    return target
+
+
+def _run(command: list[str], directory: Path, step: str) -> None:
+    print(f"lean-env: {step}: {' '.join(command)}", file=sys.stderr, flush=True)
+    try:
+        status = subprocess.run(command, cwd=directory, check=False).returncode
+    except OSError as error:
+        raise ToolchainError(f"{step} failed: {error}") from None
+    if status != 0:
+        raise ToolchainError(
+            f"{step} failed (exit {status}); what was fetched so far is kept",
+            "lean-env setup --mathlib",
+        )
+
+
+def _lake_env(lake: Path, project: LakeProject) -> dict[str, str]:
+    try:
+        result = subprocess.run(
+            [lake, "env", "env", "-0"],
+            cwd=project.root,
+            capture_output=True,
+            check=False,
+            timeout=LAKE_ENV_TIMEOUT_S,
+        )
+    except subprocess.TimeoutExpired:
+        raise ToolchainError(
+            f"`lake env` in {project.root} did not answer in {LAKE_ENV_TIMEOUT_S:.0f} s",
+            f"run `lake build` in {project.root} first",
+        ) from None
+    if result.returncode != 0:
+        words = result.stderr.decode(errors="replace").strip()[-1000:]
+        raise ToolchainError(
+            f"`lake env` in {project.root} (Lean {project.pin}) failed:\n{words}",
+            f"elan toolchain install {project.pin}",
+        )
+    pairs = result.stdout.decode(errors="surrogateescape").split("\0")
+    return dict(pair.split("=", 1) for pair in pairs if "=" in pair)
+
+
+def _version(lean: Path, environment: dict[str, str]) -> tuple[str, str]:
+    try:
+        words = subprocess.run(
+            [lean, "--version"],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, **environment},
+        ).stdout.split()
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise ToolchainError(f"{lean} does not run: {error}") from None
+    # Lean (version 4.35.0, x86_64-unknown-linux-gnu, commit eb6cafb…, Release)
+    tokens = [word.strip("(),") for word in words]
+    commit = tokens[tokens.index("commit") + 1] if "commit" in tokens else ""
+    return tokens[tokens.index("version") + 1], commit
+
+
+def _shared_library(sysroot: Path) -> Path | None:
+    suffix = "dylib" if sys.platform == "darwin" else "so"
+    library = sysroot / "lib" / "lean" / f"libleanshared.{suffix}"
+    return library if library.is_file() else None
+
+
+def _key(project: LakeProject, version: str, commit: str) -> str:
+    digest = hashlib.sha256(f"{version}\n{commit}\n{project.root}\n".encode())
+    for file in (project.lakefile, project.manifest):
+        if file.is_file():
+            digest.update(file.read_bytes())
+    return digest.hexdigest()

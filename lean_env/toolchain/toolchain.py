@@ -1,0 +1,52 @@
+"""A Lean that can be run: what it is and how to start it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+
+class Kind(StrEnum):
+    """Where a toolchain comes from."""
+
+    POCKET = "pocket"
+    LAKE = "lake"
+
+
+class ToolchainError(RuntimeError):
+    """No usable Lean; the message says what is wrong and `mend` the command that helps."""
+
+    def __init__(self, message: str, mend: str = "") -> None:
+        super().__init__(message)
+        self.mend = mend
+
+
+@dataclass(frozen=True, slots=True)
+class Toolchain:
+    """A Lean executable with everything it reads.
+
+    `lean` is started with `environment` added to its own; `sysroot/lib/lean` holds the core
+    library's `.olean` files and `library` is `libleanshared` where it is known to be there.
+    `key` names the content: it changes whenever a verdict could (library, core, project).
+    """
+
+    kind: Kind
+    lean: Path
+    sysroot: Path
+    version: str
+    commit: str
+    key: str
+    library: Path | None = None
+    project: Path | None = None
+    environment: Mapping[str, str] = field(default_factory=dict)
+    search_path: tuple[Path, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.kind.value}-{self.version}-{self.key[:12]}"
+
+    @property
+    def readable(self) -> tuple[Path, ...]:
+        """The directories a Lean process of this toolchain has to read."""
+        return tuple(dict.fromkeys((self.sysroot, *self.search_path)))
