@@ -1,0 +1,226 @@
+"""The pool: one thread a REPL, jobs from a common queue, results as they come.
+
+A REPL is driven by blocking calls, so a thread each is the simplest thing that is right; `AsyncPool`
+puts an asyncio face on it. The queue prefers, for a free worker, a job with the header it last
+served, among the oldest few, so that imports are reused and nobody starves.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import threading
+import time
+import weakref
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, TypeVar
+
+from lean_env.repl.protocol import Elaboration, Repl, Request, Status
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+_WINDOW = 32
+_PATIENCE_S = 1.0
+
+
+class PoolClosed(RuntimeError):
+    """The pool was closed before or while the job waited."""
+
+
+@dataclass(slots=True)
+class _Job:
+    header: str
+    task: Callable[[Repl], Any]
+    future: Future[Any]
+    born: float = field(default_factory=time.monotonic)
+
+
+class Pool:
+    """Runs jobs on `workers` REPLs made by `open_repl`, each in a thread of its own.
+
+    At most `max_pending` jobs wait; `submit` blocks beyond that. A REPL whose job raises is closed
+    and replaced, so a fault costs its own job only. Use as a context manager, or call `close`.
+    """
+
+    def __init__(
+        self,
+        open_repl: Callable[[], Repl],
+        *,
+        workers: int | None = None,
+        max_pending: int = 1024,
+    ) -> None:
+        self.workers = workers or os.cpu_count() or 1
+        self._open_repl = open_repl
+        self._max_pending = max_pending
+        self._jobs: deque[_Job] = deque()
+        self._lock = threading.Condition()
+        self._closed = False
+        self._repls: dict[int, Repl] = {}
+        self._threads = [
+            threading.Thread(target=self._work, args=(i,), name=f"lean-{i}", daemon=True)
+            for i in range(self.workers)
+        ]
+        for thread in self._threads:
+            thread.start()
+        _OPEN.add(self)
+
+    def submit(self, task: Callable[[Repl], T], *, header: str = "") -> Future[T]:
+        """Queue `task`, to be called with a REPL; blocks while the queue is full.
+
+        `header` is a hint for reuse. The future carries the task's result or exception; cancelling
+        it works while the job waits. Raises PoolClosed.
+        """
+        job = _Job(header, task, Future())
+        with self._lock:
+            while len(self._jobs) >= self._max_pending and not self._closed:
+                self._lock.wait()
+            if self._closed:
+                raise PoolClosed("the pool is closed")
+            self._jobs.append(job)
+            self._lock.notify_all()
+        return job.future
+
+    def elaborate(self, request: Request) -> Elaboration:
+        """Run one request and wait for it."""
+        return self._submit(request).result()
+
+    def elaborate_many(self, requests: Iterable[Request]) -> list[Elaboration]:
+        """Run all requests; results in the order of the requests."""
+        found = dict(self.as_completed(requests))
+        return [found[index] for index in range(len(found))]
+
+    def as_completed(self, requests: Iterable[Request]) -> Iterator[tuple[int, Elaboration]]:
+        """Yield (index, result) as results come; see `map_completed`."""
+        yield from self.map_completed(self._submit, requests)
+
+    def map_completed(
+        self, submit: Callable[[S], Future[T]], inputs: Iterable[S]
+    ) -> Iterator[tuple[int, T]]:
+        """Submit each input and yield (index, result) as results come.
+
+        Takes inputs from the iterator only as fast as workers need them, so it may be endless.
+        Leaving the loop early cancels what has not started.
+        """
+        running: dict[Future[T], int] = {}
+        source = enumerate(inputs)
+        exhausted = False
+        try:
+            while running or not exhausted:
+                while not exhausted and len(running) < 2 * self.workers:
+                    try:
+                        index, value = next(source)
+                    except StopIteration:
+                        exhausted = True
+                    else:
+                        running[submit(value)] = index
+                done, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    yield running.pop(future), future.result()
+        finally:
+            for future in running:
+                future.cancel()
+
+    def close(self) -> None:
+        """Stop at once: waiting jobs get PoolClosed, running ones an infrastructure fault.
+
+        Leaves no process behind; idempotent, and safe from any thread.
+        """
+        with self._lock:
+            self._closed = True
+            waiting = list(self._jobs)
+            self._jobs.clear()
+            repls = list(self._repls.values())
+            self._lock.notify_all()
+        for job in waiting:
+            if job.future.set_running_or_notify_cancel():
+                job.future.set_exception(PoolClosed("the pool was closed"))
+        for repl in repls:
+            repl.close()
+        for thread in self._threads:
+            if thread is not threading.current_thread():
+                thread.join()
+        _OPEN.discard(self)
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _submit(self, request: Request) -> Future[Elaboration]:
+        return self.submit(lambda repl: _guarded(repl, request), header=request.header)
+
+    def _work(self, index: int) -> None:
+        last_header: str | None = None
+        while (job := self._next(last_header)) is not None:
+            if not job.future.set_running_or_notify_cancel():
+                continue
+            last_header = job.header
+            try:
+                result = job.task(self._repl(index))
+            except BaseException as error:
+                self._discard(index)
+                job.future.set_exception(error)
+            else:
+                job.future.set_result(result)
+        self._discard(index)
+
+    def _next(self, last_header: str | None) -> _Job | None:
+        with self._lock:
+            while not self._jobs and not self._closed:
+                self._lock.wait()
+            if self._closed:
+                return None
+            chosen = self._jobs[0]
+            if time.monotonic() - chosen.born < _PATIENCE_S:
+                window = (self._jobs[i] for i in range(min(_WINDOW, len(self._jobs))))
+                chosen = next((job for job in window if job.header == last_header), chosen)
+            self._jobs.remove(chosen)
+            self._lock.notify_all()
+            return chosen
+
+    def _repl(self, index: int) -> Repl:
+        if index not in self._repls:
+            repl = self._open_repl()
+            with self._lock:
+                self._repls[index] = repl
+                closed = self._closed
+            if closed:
+                repl.close()
+        return self._repls[index]
+
+    def _discard(self, index: int) -> None:
+        with self._lock:
+            repl = self._repls.pop(index, None)
+        if repl is not None:
+            with contextlib.suppress(Exception):
+                repl.close()
+
+
+def _guarded(repl: Repl, request: Request) -> Elaboration:
+    """Elaborate; a fault of the REPL is a result, since one proof must not end a batch."""
+    try:
+        return repl.elaborate(request)
+    except Exception as error:
+        repl.close()
+        return Elaboration(Status.INFRASTRUCTURE, detail=f"{type(error).__name__}: {error}")
+
+
+_OPEN: weakref.WeakSet[Pool] = weakref.WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    for pool in list(_OPEN):
+        pool.close()
