@@ -26,6 +26,7 @@ from lean_env.native.abi import (
     text,
     unbox,
 )
+from lean_env.native.blanks import skip_blanks
 from lean_env.native.runtime import Import, Runtime
 from lean_env.repl.message import Message, Severity
 
@@ -132,7 +133,7 @@ class Frontend:
         raw, offset = normalised(document), len(normalised(start))
         wall, cpu = time.perf_counter(), time.process_time()
         context = self._input_context(abi.string(raw), abi.string("<candidate>"), 0, box(len(raw)))
-        parser_state = abi.constructor(0, [box(offset)], b"\0")
+        parser_state = abi.constructor(0, [box(skip_blanks(raw, offset))], b"\0")
         result = abi.value(self._process(context, parser_state, state))
         state = keep(field(result, 0))
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu

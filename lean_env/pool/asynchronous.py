@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from types import TracebackType
 from typing import TypeVar
 
-from lean_env.pool.pool import Pool
+from lean_env.pool.pool import Pool, infrastructure
 from lean_env.repl.protocol import Elaboration, Repl, Request
 
 T = TypeVar("T")
@@ -24,14 +24,24 @@ class AsyncPool:
         self._pool = pool
         self._turn = asyncio.Semaphore(max_pending)
 
-    async def run(self, task: Callable[[Repl], T], *, header: str = "") -> T:
-        """Run `task` with a REPL; cancelling the caller withdraws a job that has not started."""
+    async def run(
+        self,
+        task: Callable[[Repl], T],
+        *,
+        header: str = "",
+        on_fault: Callable[[Exception], T] | None = None,
+    ) -> T:
+        """Run `task` as `Pool.submit` does; cancelling withdraws a job that has not started."""
         async with self._turn:
-            return await asyncio.wrap_future(self._pool.submit(task, header=header))
+            return await asyncio.wrap_future(
+                self._pool.submit(task, header=header, on_fault=on_fault)
+            )
 
     async def elaborate(self, request: Request) -> Elaboration:
         """Run one request."""
-        return await self.run(lambda repl: repl.elaborate(request), header=request.header)
+        return await self.run(
+            lambda repl: repl.elaborate(request), header=request.header, on_fault=infrastructure
+        )
 
     async def elaborate_many(self, requests: Iterable[Request]) -> list[Elaboration]:
         """Run all requests; results in the order of the requests."""

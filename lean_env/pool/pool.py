@@ -1,7 +1,7 @@
 """The pool: one thread a REPL, jobs from a common queue, results as they come.
 
-A REPL is driven by blocking calls, so a thread each is the simplest thing that is right; `AsyncPool`
-puts an asyncio face on it. The queue prefers, for a free worker, a job with the header it last
+A REPL is driven by blocking calls, so a thread each is the simplest thing that is right;
+`AsyncPool` puts an asyncio face on it. The queue prefers, for a free worker, a job with the header it last
 served, among the oldest few, so that imports are reused and nobody starves.
 """
 
@@ -38,6 +38,7 @@ class _Job:
     header: str
     task: Callable[[Repl], Any]
     future: Future[Any]
+    on_fault: Callable[[Exception], Any] | None
     born: float = field(default_factory=time.monotonic)
 
 
@@ -70,13 +71,20 @@ class Pool:
             thread.start()
         _OPEN.add(self)
 
-    def submit(self, task: Callable[[Repl], T], *, header: str = "") -> Future[T]:
+    def submit(
+        self,
+        task: Callable[[Repl], T],
+        *,
+        header: str = "",
+        on_fault: Callable[[Exception], T] | None = None,
+    ) -> Future[T]:
         """Queue `task`, to be called with a REPL; blocks while the queue is full.
 
-        `header` is a hint for reuse. The future carries the task's result or exception; cancelling
-        it works while the job waits. Raises PoolClosed.
+        `header` is a hint for reuse. The future carries the task's result; when the task raises,
+        the REPL is replaced, and the future carries what `on_fault` makes of the exception, or the
+        exception itself. Cancelling works while the job waits. Raises PoolClosed.
         """
-        job = _Job(header, task, Future())
+        job = _Job(header, task, Future(), on_fault)
         with self._lock:
             while len(self._jobs) >= self._max_pending and not self._closed:
                 self._lock.wait()
@@ -159,7 +167,9 @@ class Pool:
         self.close()
 
     def _submit(self, request: Request) -> Future[Elaboration]:
-        return self.submit(lambda repl: _guarded(repl, request), header=request.header)
+        return self.submit(
+            lambda repl: repl.elaborate(request), header=request.header, on_fault=infrastructure
+        )
 
     def _work(self, index: int) -> None:
         last_header: str | None = None
@@ -169,11 +179,13 @@ class Pool:
             last_header = job.header
             try:
                 result = job.task(self._repl(index))
-            except BaseException as error:
+            except Exception as error:
                 self._discard(index)
-                job.future.set_exception(error)
-            else:
-                job.future.set_result(result)
+                if job.on_fault is None:
+                    job.future.set_exception(error)
+                    continue
+                result = job.on_fault(error)
+            job.future.set_result(result)
         self._discard(index)
 
     def _next(self, last_header: str | None) -> _Job | None:
@@ -208,13 +220,9 @@ class Pool:
                 repl.close()
 
 
-def _guarded(repl: Repl, request: Request) -> Elaboration:
-    """Elaborate; a fault of the REPL is a result, since one proof must not end a batch."""
-    try:
-        return repl.elaborate(request)
-    except Exception as error:
-        repl.close()
-        return Elaboration(Status.INFRASTRUCTURE, detail=f"{type(error).__name__}: {error}")
+def infrastructure(error: Exception) -> Elaboration:
+    """Report a fault of a REPL as a result, since one proof must not end a batch."""
+    return Elaboration(Status.INFRASTRUCTURE, detail=f"{type(error).__name__}: {error}")
 
 
 _OPEN: weakref.WeakSet[Pool] = weakref.WeakSet()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import subprocess
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ _START_S = 60.0
 _GRACE_S = 5.0
 _MAX_ENVIRONMENTS = 8
 _READ_BYTES = 1 << 20
+_NUDGE_S = 0.02
 
 
 class HostLost(RuntimeError):
@@ -51,6 +53,8 @@ class NativeRepl:
         self._process: SandboxedProcess | None = None
         self._prepared: set[str] = set()
         self._environments = 0
+        self._closed = False
+        self._busy = threading.Lock()
 
     @property
     def pid(self) -> int | None:
@@ -59,15 +63,22 @@ class NativeRepl:
 
     def elaborate(self, request: Request) -> Elaboration:
         """Run one request; never raises for anything the source does."""
+        with self._busy:
+            return self._elaborate(request)
+
+    def _elaborate(self, request: Request) -> Elaboration:
         started = time.monotonic()
+        fault = Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
         for attempt in range(2):
+            if self._closed:
+                break
             try:
                 complaint = self._prepare(request.header)
                 if complaint is not None:
                     return Elaboration(Status.INVALID_INPUT, detail=complaint)
                 reply = self._ask(_job(request), request.limits.wall_s + _GRACE_S)
             except HostLost as lost:
-                self.close()
+                self._end_host()
                 elapsed = time.monotonic() - started
                 fault = Elaboration(Status.INFRASTRUCTURE, detail=str(lost), elapsed_s=elapsed)
             else:
@@ -77,7 +88,21 @@ class NativeRepl:
         return fault
 
     def close(self) -> None:
-        """End the host and all its children; idempotent."""
+        """End the host and all its children; idempotent.
+
+        From another thread it also ends a request under way, as an infrastructure fault.
+        """
+        self._closed = True
+        while not self._busy.acquire(timeout=_NUDGE_S):
+            process = self._process
+            if process is not None:
+                process.popen.kill()
+        try:
+            self._end_host()
+        finally:
+            self._busy.release()
+
+    def _end_host(self) -> None:
         process, self._process = self._process, None
         self._prepared.clear()
         self._environments = 0
@@ -89,7 +114,7 @@ class NativeRepl:
         if self._process is not None and header in self._prepared:
             return None
         if self._process is not None and self._environments >= _MAX_ENVIRONMENTS:
-            self.close()
+            self._end_host()
         if self._process is None:
             self._start()
         reply = self._ask({"op": "prepare", "header": header}, self._import_s).record

@@ -1,0 +1,39 @@
+"""Which way of running Lean fits a toolchain, and how to open it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from lean_env.native.abi import LEAN_COMMIT, AbiMismatch, known_build
+from lean_env.repl.native import NativeRepl
+from lean_env.repl.protocol import Repl
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
+
+
+class Backend(StrEnum):
+    """The ways of running Lean behind the one protocol."""
+
+    NATIVE = "native"
+
+
+def default_backend(toolchain: Toolchain) -> Backend:
+    """Return the fastest back end that is known to work with this toolchain."""
+    if toolchain.library is not None and toolchain.commit == LEAN_COMMIT:
+        try:
+            known_build(toolchain.library)
+        except (AbiMismatch, OSError):
+            pass
+        else:
+            return Backend.NATIVE
+    return Backend.NATIVE
+
+
+def open_repl(toolchain: Toolchain, backend: Backend | None = None, *, sandbox: Sandbox) -> Repl:
+    """Open a REPL; it starts its process with the first request."""
+    chosen = backend or default_backend(toolchain)
+    if chosen is Backend.NATIVE:
+        if toolchain.library is None:
+            raise AbiMismatch(f"{toolchain} has no libleanshared we know")
+        return NativeRepl(toolchain.library, toolchain.sysroot, sandbox=sandbox)
+    raise AssertionError(chosen)
