@@ -12,7 +12,7 @@ import os
 import resource
 import signal
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lean_env.sandbox import landlock, seccomp
@@ -63,8 +63,9 @@ def confine_child(
 
     Every descriptor but those in `keep` is closed (0, 1 and 2 become `/dev/null` unless kept).
     It may change files below `writable` (a directory of its own; none without Landlock) and open
-    no other. `limits` and `cpu_s` (seconds of its own processor time) are its limits; `host` is
-    its parent's process id, checked after arming the parent-death signal. Afterwards it can start
+    no other. `limits` and `cpu_s` (seconds of its own processor time) are its limits, save that
+    tasks are counted by user and so stay limited for host and children together; `host` is its
+    parent's process id, checked after arming the parent-death signal. Afterwards it can start
     threads but no process and no program, and signal itself only. Raises OSError; the caller must
     then end the child without reading the candidate.
     """
@@ -74,7 +75,7 @@ def confine_child(
     os.setsid()
     _close_others(keep)
     if limits is not None:
-        limit(limits)
+        limit(replace(limits, tasks=None))
     if cpu_s is not None:
         resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s))
     seccomp.prctl(_PR_SET_DUMPABLE, 0)

@@ -32,11 +32,28 @@ def system_paths(*, programs: bool = False) -> tuple[Path, ...]:
 @functools.cache
 def python_paths() -> tuple[Path, ...]:
     """Return what a Python process that imports this package and the standard library reads."""
+    base = dict.fromkeys(("base", "installed_base"), sys.base_prefix)
+    base |= dict.fromkeys(("platbase", "installed_platbase"), sys.base_exec_prefix)
     paths = {Path(sys.executable).resolve(), Path(lean_env.__file__).resolve().parent}
-    paths.update(Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib"))
-    if sysconfig.get_config_var("Py_ENABLE_SHARED"):
-        paths.add(Path(str(sysconfig.get_config_var("LIBDIR"))))
+    paths.update(Path(sysconfig.get_path(name, vars=base)) for name in ("stdlib", "platstdlib"))
+    directory, library = map(sysconfig.get_config_var, ("LIBDIR", "INSTSONAME"))
+    if directory and library:
+        paths.add(Path(directory) / library)
     return tuple(sorted(path for path in paths if path.exists()))
+
+
+# loads this package from its directory alone, so that the directory around it stays unseen
+_BOOTSTRAP = """
+import importlib.util, runpy, sys
+place = sys.argv.pop(1)
+spec = importlib.util.spec_from_file_location(
+    "lean_env", place + "/__init__.py", submodule_search_locations=[place]
+)
+package = importlib.util.module_from_spec(spec)
+sys.modules["lean_env"] = package
+spec.loader.exec_module(package)
+runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)
+"""
 
 
 def python_command(module: str, *arguments: str) -> list[str]:
@@ -44,10 +61,6 @@ def python_command(module: str, *arguments: str) -> list[str]:
 
     It starts isolated: no site directory, no user directory, no environment variables.
     """
-    root = str(Path(lean_env.__file__).resolve().parent.parent)
-    bootstrap = (
-        "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); "
-        "runpy.run_module(sys.argv.pop(1), run_name='__main__', alter_sys=True)"
-    )
+    package = str(Path(lean_env.__file__).resolve().parent)
     executable = str(Path(sys.executable).resolve())
-    return [executable, "-I", "-S", "-B", "-c", bootstrap, root, module, *arguments]
+    return [executable, "-I", "-S", "-B", "-c", _BOOTSTRAP, package, module, *arguments]

@@ -30,7 +30,7 @@ def shut_in(policy: dict[str, Any]) -> None:
     if os.getppid() != policy["parent"]:
         raise OSError("the process that asked for this sandbox is gone")
     os.chdir(policy["cwd"])
-    limit(ProcessLimits(**policy["limits"]))
+    limit(ProcessLimits(**policy["limits"]), tasks_before=_tasks_of_everybody())
     seccomp.forbid_new_privileges()
     # resolved now, so that it names this process and nobody else after the exec
     own = Path("/proc/self").resolve()
@@ -39,6 +39,11 @@ def shut_in(policy: dict[str, Any]) -> None:
         (*read, *map(Path, policy["read_only"])), (*map(Path, policy["writable"]), _DEVICES[0])
     )
     seccomp.install(seccomp.process_filter(processes=policy["processes"]))
+
+
+def _tasks_of_everybody() -> int:
+    """Return the number of tasks on this machine: at least as many as this user has."""
+    return int(Path("/proc/loadavg").read_text().split()[3].split("/")[1])
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,100 @@
+"""Attempts to get out of the sandbox, made from inside it.
+
+    python -m lean_env.sandbox.breakout TARGETS
+
+TARGETS is the JSON of `Targets`; prints a JSON object that says of each attempt whether it got
+through. Everything it aims at was made for it by `probe`, so an attempt that succeeds harms
+nothing.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from lean_env.sandbox.syscalls import native_architecture
+
+_PTRACE_SEIZE = 0x4206
+_SESSION_KEYRING, _KEYCTL_GET_ID = -3, 0
+
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """What the attempts aim at.
+
+    `secret` a file to read, `outside` a directory to write in, `port` a listener on the loopback
+    interface, `socket_name` one in the abstract namespace, `process` a process to signal and
+    trace, `variable` an environment variable of the parent.
+    """
+
+    secret: str
+    outside: str
+    port: int
+    socket_name: str
+    process: int
+    variable: str
+
+
+def attempts(at: Targets) -> dict[str, Callable[[], object]]:
+    """Return each attempt by its name; one that raises OSError or returns False was stopped."""
+    return {
+        "read a file of the user": lambda: Path(at.secret).read_text(),
+        "read /etc/passwd": lambda: Path("/etc/passwd").read_text(),
+        "write outside": lambda: Path(at.outside, "written").write_text("written"),
+        "see the environment": lambda: at.variable in os.environ,
+        "connect to the loopback interface": lambda: _connect(at.port),
+        "connect to an abstract socket": lambda: _connect(f"\0{at.socket_name}"),
+        "start a process": _fork,
+        "signal a process outside": lambda: os.kill(at.process, signal.SIGCONT),
+        "trace a process outside": lambda: _checked(_libc.ptrace(_PTRACE_SEIZE, at.process, 0, 0)),
+        "open the kernel's keyring": _keyring,
+    }
+
+
+def _connect(address: str | int) -> None:
+    if isinstance(address, str):
+        with socket.socket(socket.AF_UNIX) as unix:
+            unix.connect(address)
+    else:
+        socket.create_connection(("127.0.0.1", address), timeout=2).close()
+
+
+def _fork() -> None:
+    pid = os.fork()
+    if pid == 0:
+        os._exit(0)
+    os.waitpid(pid, 0)
+
+
+def _keyring() -> None:
+    architecture = native_architecture()
+    number = architecture.number("keyctl") if architecture is not None else None
+    if number is not None:
+        _checked(_libc.syscall(number, _KEYCTL_GET_ID, _SESSION_KEYRING, 1))
+
+
+def _checked(result: int) -> None:
+    if result < 0:
+        raise OSError(ctypes.get_errno(), "denied")
+
+
+def through(attempt: Callable[[], object]) -> bool:
+    """Make an attempt; return whether it got through."""
+    try:
+        return attempt() is not False
+    except OSError:
+        return False
+
+
+if __name__ == "__main__":
+    made = attempts(Targets(**json.loads(sys.argv[1])))
+    print(json.dumps({name: through(attempt) for name, attempt in made.items()}))

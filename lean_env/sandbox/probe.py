@@ -1,0 +1,132 @@
+"""Which walls this machine allows, and whether they hold: the sandbox's part of `doctor`."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from lean_env.sandbox import bubblewrap, cgroup, landlock
+from lean_env.sandbox.breakout import Targets
+from lean_env.sandbox.paths import python_command, python_paths
+from lean_env.sandbox.policy import Policy, ProcessLimits, SandboxLevel, SandboxUnavailable
+from lean_env.sandbox.sandbox import Sandbox
+
+_BREAKOUT = "lean_env.sandbox.breakout"
+_SECONDS = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the diagnosis; `remedy` is what mends it, empty where nothing is to mend."""
+
+    name: str
+    ok: bool
+    detail: str
+    remedy: str = ""
+
+
+def probe() -> list[Check]:
+    """Report the level reached and try to break out of it; never raises for a weak machine."""
+    try:
+        sandbox = Sandbox.detect()
+    except SandboxUnavailable as error:
+        return [Check("sandbox", False, str(error), "install bubblewrap, allow user namespaces")]
+    return [_level(sandbox), _walls(sandbox), _memory(sandbox), _children()]
+
+
+def breakouts(sandbox: Sandbox) -> dict[str, bool]:
+    """Try to break out of `sandbox`; returns for each attempt whether it got through.
+
+    Raises SandboxUnavailable if the attempts could not be made at all.
+    """
+    policy = Policy(read_only=python_paths(), limits=ProcessLimits(cpu_s=20))
+    with _targets() as targets:
+        command = python_command(_BREAKOUT, json.dumps(asdict(targets)))
+        with sandbox.popen(command, _with_environment(policy, sandbox)) as process:
+            try:
+                out, err = process.popen.communicate(timeout=_SECONDS)
+            except subprocess.TimeoutExpired as error:
+                raise SandboxUnavailable("the attempts to break out did not end") from error
+    try:
+        report: dict[str, bool] = json.loads(out)
+    except ValueError as error:
+        raise SandboxUnavailable(f"no attempt could be made: {err.decode().strip()}") from error
+    return report
+
+
+def _with_environment(policy: Policy, sandbox: Sandbox) -> Policy:
+    """Hand on the environment where there are no walls, as an unguarded start would."""
+    if sandbox.level is not SandboxLevel.NONE:
+        return policy
+    return Policy(read_only=policy.read_only, env=dict(os.environ), limits=policy.limits)
+
+
+@contextlib.contextmanager
+def _targets() -> Iterator[Targets]:
+    name = f"lean-env-probe-{os.getpid()}"
+    idle = [sys.executable, "-I", "-S", "-c", "import sys; sys.stdin.read()"]
+    with contextlib.ExitStack() as stack:
+        directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lean-env-")))
+        (directory / "secret").write_text("secret")
+        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
+        abstract = stack.enter_context(socket.socket(socket.AF_UNIX))
+        abstract.bind(f"\0{name}")
+        abstract.listen()
+        victim = stack.enter_context(subprocess.Popen(idle, stdin=subprocess.PIPE))
+        port = int(listener.getsockname()[1])
+        secret = str(directory / "secret")
+        yield Targets(secret, str(directory), port, name, victim.pid, "PATH")
+
+
+def _level(sandbox: Sandbox) -> Check:
+    if sandbox.level is SandboxLevel.NAMESPACES:
+        return Check("sandbox level", True, f"{sandbox.level.value}: {bubblewrap.locate()}")
+    return Check(
+        "sandbox level",
+        True,
+        f"{sandbox.level.value} (second line of defence): {bubblewrap.refusal()}",
+        "allow user namespaces and install bubblewrap for private processes, /tmp and network",
+    )
+
+
+def _walls(sandbox: Sandbox) -> Check:
+    try:
+        report = breakouts(sandbox)
+    except (SandboxUnavailable, OSError) as error:
+        return Check("sandbox walls", False, str(error))
+    escaped = [name for name, got_through in report.items() if got_through]
+    if escaped:
+        return Check("sandbox walls", False, f"got through: {', '.join(escaped)}", "report this")
+    return Check("sandbox walls", True, f"{len(report)} attempts to break out, all stopped")
+
+
+def _memory(sandbox: Sandbox) -> Check:
+    group = (
+        cgroup.create(memory_mb=64, tasks=64) if sandbox.level is SandboxLevel.NAMESPACES else None
+    )
+    if group is None:
+        return Check(
+            "memory limit",
+            True,
+            "by process (address space); no control group can be delegated to this user",
+            "run inside `systemd-run --user --scope -p Delegate=yes` for a limit on all together",
+        )
+    group.remove()
+    return Check("memory limit", True, "by process and by control group for all together")
+
+
+def _children() -> Check:
+    version = landlock.abi()
+    if landlock.scopes_signals():
+        return Check("candidates apart", True, f"Landlock {version} and seccomp")
+    if version > 0:
+        return Check("candidates apart", True, f"Landlock {version}; signals by seccomp alone")
+    return Check("candidates apart", True, "seccomp alone (no Landlock): a child opens no file")
