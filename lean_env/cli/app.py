@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import typer
 
+from lean_env.cli.doctor import doctor
+from lean_env.cli.setup import setup
+
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 
 
 @app.callback()
 def root() -> None:
     """Verify, search and learn Lean 4 proofs against the real kernel."""
+
+
+app.command()(setup)
+app.command()(doctor)
 
 
 def main() -> None:

