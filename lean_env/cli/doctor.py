@@ -38,6 +38,9 @@ def doctor(
             typer.echo(json.dumps(asdict(check)))
     else:
         table = Table(title=f"lean-env {__version__}", title_justify="left", show_header=False)
+        table.add_column()
+        table.add_column()
+        table.add_column(overflow="fold")
         for check in checks:
             mark = "[green]ok[/]" if check.ok else "[red]no[/]"
             mend = "" if check.ok or not check.mend else f"\nto mend it: {check.mend}"

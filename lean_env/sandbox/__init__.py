@@ -3,11 +3,10 @@
 from lean_env.sandbox.child import Confinement, confine_child, prepare_host
 from lean_env.sandbox.paths import python_command, python_paths
 from lean_env.sandbox.policy import Policy, ProcessLimits, SandboxLevel, SandboxUnavailable
-from lean_env.sandbox.probe import Check, probe
+from lean_env.sandbox.probe import probe
 from lean_env.sandbox.sandbox import Launch, Sandbox, SandboxedProcess
 
 __all__ = [
-    "Check",
     "Confinement",
     "Launch",
     "Policy",

@@ -10,9 +10,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
+from lean_env.check import Check
 from lean_env.sandbox import bubblewrap, cgroup, landlock
 from lean_env.sandbox.breakout import Targets
 from lean_env.sandbox.paths import python_command, python_paths
@@ -21,16 +22,6 @@ from lean_env.sandbox.sandbox import Sandbox
 
 _BREAKOUT = "lean_env.sandbox.breakout"
 _SECONDS = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One line of the diagnosis; `remedy` is what mends it, empty where nothing is to mend."""
-
-    name: str
-    ok: bool
-    detail: str
-    remedy: str = ""
 
 
 def probe() -> list[Check]:
