@@ -1,0 +1,64 @@
+"""The compiled library a header imports, read from its `.olean` files (trusted, but read alike)."""
+
+from __future__ import annotations
+
+import mmap
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from lean_env.judge.closure import AxiomClosure, Source
+from lean_env.judge.name import Name, render
+from lean_env.judge.olean import Olean
+from lean_env.judge.region import ReadLimits
+
+_TRUSTED_LIMITS = ReadLimits(max_bytes=4 << 30, max_work=10**10)
+
+
+class MissingModuleError(LookupError):
+    """A module is imported whose `.olean` is in none of the search directories."""
+
+
+class Library:
+    """All modules that `modules` import, directly or not.
+
+    `search` are directories such as `SYSROOT/lib/lean`. Constants are decoded when first asked
+    for. Raises MissingModuleError, OSError or OleanError.
+    """
+
+    def __init__(self, search: Sequence[Path], modules: Iterable[Name]) -> None:
+        self._search = tuple(search)
+        self.modules: dict[Name, Olean] = {}
+        self._home: dict[Name, Olean] = {}
+        pending = list(modules)
+        while pending:
+            module = pending.pop()
+            if module in self.modules:
+                continue
+            olean = self._open(module)
+            self.modules[module] = olean
+            self._home.update(dict.fromkeys(olean, olean))
+            pending.extend(entry.module for entry in olean.imports)
+        self.axioms = AxiomClosure(self.find)
+
+    def __contains__(self, name: Name) -> bool:
+        return name in self._home
+
+    def __iter__(self) -> Iterator[Name]:
+        return iter(self._home)
+
+    def __len__(self) -> int:
+        return len(self._home)
+
+    def find(self, name: Name) -> Source | None:
+        """Return a constant of the library, or None."""
+        olean = self._home.get(name)
+        return None if olean is None else Source(olean[name], olean.terms)
+
+    def _open(self, module: Name) -> Olean:
+        for directory in self._search:
+            path = directory.joinpath(*map(str, module[:-1]), f"{module[-1]}.olean")
+            if path.is_file():
+                with path.open("rb") as file:
+                    data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+                return Olean(data, _TRUSTED_LIMITS)
+        raise MissingModuleError(f"no compiled module {render(module)}")
