@@ -87,7 +87,7 @@ class Decoder:
 
     def names(self, address: int) -> tuple[Name, ...]:
         """Decode a `List Name`."""
-        return tuple(self.name(element) for element in self.region.list(address))
+        return tuple(self.name(element) for element in self.region.elements(address))
 
     def level(self, address: int) -> int:
         """Decode a `Lean.Level`; returns its index in `terms.levels`."""
@@ -139,9 +139,7 @@ class Decoder:
                 raise OleanError(_malformed(tag))
             if tag == _T_APP:
                 below: tuple[int, ...] = fields
-            elif tag == _T_LAM or tag == _T_PI or tag == _T_MDATA:
-                below = fields[1:]
-            elif tag == _T_LET:
+            elif tag in (_T_LAM, _T_PI, _T_MDATA) or tag == _T_LET:
                 below = fields[1:]
             elif tag == _T_PROJ:
                 below = fields[2:]
@@ -173,9 +171,9 @@ class Decoder:
         if tag == _T_SORT:
             return (SORT, self.level(fields[0]))
         if tag == _T_CONST:
-            levels = tuple(self.level(level) for level in region.list(fields[1]))
+            levels = tuple(self.level(level) for level in region.elements(fields[1]))
             return (CONST, self.name(fields[0]), levels)
-        if tag == _T_LAM or tag == _T_PI:
+        if tag in (_T_LAM, _T_PI):
             info = region.scalars(address, _EXPR_DATA_BYTES + 1)[_EXPR_DATA_BYTES]
             if info > 3:
                 raise OleanError("malformed binder")

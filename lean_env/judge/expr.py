@@ -52,7 +52,7 @@ class Terms:
         for index in self.reachable(*roots):
             node = self.exprs[index]
             kind = node[0]
-            if kind == CONST or kind == PROJ:
+            if kind in (CONST, PROJ):
                 yield node[1]
             elif kind == NAT:
                 yield ("Nat",)
@@ -78,7 +78,7 @@ def children(node: Node) -> tuple[int, ...]:
     kind = node[0]
     if kind == APP:
         return (node[1], node[2])
-    if kind == LAM or kind == PI:
+    if kind in (LAM, PI):
         return (node[3], node[4])
     if kind == LET:
         return (node[2], node[3], node[4])

@@ -194,7 +194,7 @@ class Olean(Mapping[Name, Constant]):
             indices=self.region.natural(indices),
             motives=self.region.natural(motives),
             minors=self.region.natural(minors),
-            rules=tuple(self._rule(rule) for rule in self.region.list(rules)),
+            rules=tuple(self._rule(rule) for rule in self.region.elements(rules)),
             k=bool(k),
             safety=self._unsafe_flag(address, 1),
         )
@@ -219,9 +219,7 @@ class Olean(Mapping[Name, Constant]):
         return Safety.UNSAFE if flag else Safety.SAFE
 
 
-_MAKERS: dict[
-    ConstantKind, Callable[[Olean, int, tuple[int, ...], Constant], Constant]
-] = {
+_MAKERS: dict[ConstantKind, Callable[[Olean, int, tuple[int, ...], Constant], Constant]] = {
     ConstantKind.AXIOM: Olean._axiom,
     ConstantKind.DEFINITION: Olean._definition,
     ConstantKind.THEOREM: Olean._theorem,

@@ -233,16 +233,16 @@ class Region:
             raise OleanError(f"big natural at {address:#x} is small")
         return value
 
-    def list(self, address: int) -> list[int]:
+    def elements(self, address: int) -> list[int]:
         """Return the elements of a Lean `List`."""
-        elements = []
+        found: list[int] = []
         while True:
             tag, fields = self.constructor(address)
             if tag == 0 and not fields:
-                return elements
+                return found
             if tag != 1 or len(fields) != 2:
                 raise OleanError("malformed list")
-            elements.append(fields[0])
+            found.append(fields[0])
             address = fields[1]
 
     def objects(self) -> Iterator[HeapObject]:
@@ -267,11 +267,9 @@ class Region:
     def _object_at(self, offset: int) -> HeapObject:
         address = self._base + offset
         self._within(offset, 8)
-        _, size, fields, tag = _HEADER(self._data, offset)
+        _, size, _, tag = _HEADER(self._data, offset)
         if tag <= MAX_CONSTRUCTOR_TAG:
-            return HeapObject(
-                address, Kind.CONSTRUCTOR, tag, size, self.constructor(address)[1]
-            )
+            return HeapObject(address, Kind.CONSTRUCTOR, tag, size, self.constructor(address)[1])
         kind = _KINDS.get(tag)
         pointers: tuple[int, ...] = ()
         if kind is Kind.ARRAY:
