@@ -62,12 +62,12 @@ def confine_child(
     """Shut in this forked child; call before it reads the candidate and before it has threads.
 
     Every descriptor but those in `keep` is closed (0, 1 and 2 become `/dev/null` unless kept).
-    It may change files below `writable` (a directory of its own; none without Landlock) and open
-    no other. `limits` and `cpu_s` (seconds of its own processor time) are its limits, save that
-    tasks are counted by user and so stay limited for host and children together; `host` is its
-    parent's process id, checked after arming the parent-death signal. Afterwards it can start
-    threads but no process and no program, and signal itself only. Raises OSError; the caller must
-    then end the child without reading the candidate.
+    It may change files in `writable` (a directory of its own, without sub-directories; none
+    without Landlock) and open no other. `limits` and `cpu_s` (seconds of its own processor time)
+    are its limits, save that tasks are counted by user and so stay limited for host and children
+    together; `host` is its parent's process id, checked after arming the parent-death signal.
+    Afterwards it can start threads but no process and no program, and signal itself only. Raises
+    OSError; the caller must then end the child without reading the candidate.
     """
     seccomp.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if host is not None and os.getppid() != host:
@@ -82,7 +82,7 @@ def confine_child(
     seccomp.forbid_new_privileges()
     opening = writable is not None and landlock.abi() > 0
     if landlock.abi() > 0:
-        landlock.restrict(write=(writable,) if writable is not None else ())
+        landlock.restrict(flat=(writable,) if writable is not None else ())
     seccomp.install(seccomp.child_filter(os.getpid(), opening=opening))
 
 

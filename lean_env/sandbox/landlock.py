@@ -32,6 +32,7 @@ _WRITE: Final = (
     | _MAKE_REG
     | _TRUNCATE
 )
+_WRITE_FLAT: Final = _WRITE & ~(_MAKE_DIR | _REMOVE_DIR)
 _FILE_ONLY: Final = _EXECUTE | _READ_FILE | _WRITE_FILE | _TRUNCATE
 # what each ABI can take away: everything it knows
 _HANDLED: Final = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 5: (1 << 16) - 1}
@@ -71,11 +72,14 @@ def _checked(number: int, *arguments: bytes | int | None) -> int:
     return result
 
 
-def restrict(read: Iterable[Path] = (), write: Iterable[Path] = (), *, scope: bool = True) -> None:
-    """Shut the calling thread in: it may read below `read` and change files below `write`.
+def restrict(
+    read: Iterable[Path] = (), write: Iterable[Path] = (), flat: Iterable[Path] = ()
+) -> None:
+    """Shut the calling thread in: it may read below `read` and change what is below `write`.
 
-    `scope` also forbids signals and abstract sockets to processes outside (ABI 6). Paths that do
-    not exist are left out. Needs `no_new_privs`. Raises OSError where the kernel refuses.
+    Below `flat` it may change files, but neither make nor remove directories. Signals and abstract
+    sockets end at the wall too (ABI 6). Paths that do not exist are left out. Needs
+    `no_new_privs`. Raises OSError where the kernel refuses.
     """
     version = abi()
     handled = _HANDLED[max(known for known in _HANDLED if known <= max(version, 1))]
@@ -83,12 +87,12 @@ def restrict(read: Iterable[Path] = (), write: Iterable[Path] = (), *, scope: bo
         "=QQQ",
         handled,
         _NET_TCP if version >= _NET_ABI else 0,
-        _SCOPE_ALL if scope and version >= _SCOPE_ABI else 0,
+        _SCOPE_ALL if version >= _SCOPE_ABI else 0,
     )
     size = 24 if version >= _SCOPE_ABI else 16 if version >= _NET_ABI else 8
     ruleset = _checked(_CREATE_RULESET, attributes, size, 0)
     try:
-        for paths, access in ((read, _READ), (write, _WRITE)):
+        for paths, access in ((read, _READ), (write, _WRITE), (flat, _WRITE_FLAT)):
             for path in paths:
                 _allow(ruleset, path, access & handled)
         _checked(_RESTRICT_SELF, ruleset, 0)

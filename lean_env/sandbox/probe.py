@@ -30,7 +30,7 @@ def probe() -> list[Check]:
         sandbox = Sandbox.detect()
     except SandboxUnavailable as error:
         return [Check("sandbox", False, str(error), "install bubblewrap, allow user namespaces")]
-    return [_level(sandbox), _walls(sandbox), _memory(sandbox), _children()]
+    return [_level(sandbox), _walls(sandbox), _memory(), _children()]
 
 
 def breakouts(sandbox: Sandbox) -> dict[str, bool]:
@@ -99,10 +99,8 @@ def _walls(sandbox: Sandbox) -> Check:
     return Check("sandbox walls", True, f"{len(report)} attempts to break out, all stopped")
 
 
-def _memory(sandbox: Sandbox) -> Check:
-    group = (
-        cgroup.create(memory_mb=64, tasks=64) if sandbox.level is SandboxLevel.NAMESPACES else None
-    )
+def _memory() -> Check:
+    group = cgroup.create(memory_mb=64, tasks=64)
     if group is None:
         return Check(
             "memory limit",

@@ -30,7 +30,7 @@ _SHUT_IN = "lean_env.sandbox.shut_in"
 class Launch:
     """A command ready to start: start `argv` with `popen_kwargs`, then call `release`.
 
-    Until `release` the command waits behind its walls, so nothing of it runs without its limits.
+    Until `release` the command waits behind its walls: nothing of it runs without its limits.
     `close` frees what the parent holds (descriptors, control group, scratch directory); call it
     when the process has ended. As a context manager it closes itself.
     """
@@ -45,35 +45,38 @@ class Launch:
     _start: int = -1
     _scratch: Path | None = None
 
-    def release(self) -> int | None:
-        """Set the limits and let the command run; returns its (outer) process id where known.
+    def release(self, pid: int) -> None:
+        """Set the limits of the process just started as `pid`, and let the command run.
 
         Raises SandboxUnavailable when the walls could not be built; the process has then ended or
         waits, and must be killed by the caller (`close` never lets it run).
         """
         self._close_passed()
-        if self._info < 0:
-            return None
+        if self._start < 0:
+            return
         try:
-            report = os.read(self._info, _INFO_BYTES)
-            while report and not report.rstrip().endswith(b"}"):
-                more = os.read(self._info, _INFO_BYTES)
-                if not more:
-                    break
-                report += more
-            pid = int(json.loads(report)["child-pid"])
-            limit(self.policy.limits, pid)
+            inside = self._read_pid() if self._info >= 0 else pid
+            if self.level is SandboxLevel.NAMESPACES:
+                limit(self.policy.limits, inside)
             if self.group is not None:
-                self.group.add(pid)
+                self.group.add(inside)
             os.write(self._start, b"1")
         except (OSError, ValueError, KeyError) as error:
             raise SandboxUnavailable(f"the sandbox did not start: {error}") from error
-        finally:
-            os.close(self._info)
-            self._info = -1
         os.close(self._start)
         self._start = -1
-        return pid
+
+    def _read_pid(self) -> int:
+        """Return the process id, in our own namespace, of the process bubblewrap made."""
+        report = b""
+        while not report.rstrip().endswith(b"}"):
+            more = os.read(self._info, _INFO_BYTES)
+            if not more:
+                raise ValueError("bubblewrap ended early")
+            report += more
+        os.close(self._info)
+        self._info = -1
+        return int(json.loads(report)["child-pid"])
 
     def out_of_memory(self) -> bool:
         """Whether the kernel killed it for its memory; False where no control group tells."""
@@ -153,7 +156,7 @@ class Sandbox:
             raise
         started = SandboxedProcess(process, launch)
         try:
-            launch.release()
+            launch.release(process.pid)
         except BaseException:
             started.kill()
             raise
@@ -209,23 +212,21 @@ def _strongest() -> SandboxLevel:
 
 def _in_namespaces(argv: Sequence[str], policy: Policy) -> Launch:
     filter_file = os.memfd_create("seccomp", os.MFD_CLOEXEC)
-    os.write(filter_file, seccomp.process_filter(processes=policy.processes))
+    # in a process namespace of its own it can limit nobody else
+    rules = seccomp.process_filter(processes=policy.processes, limiting=policy.processes)
+    os.write(filter_file, rules)
     os.lseek(filter_file, 0, os.SEEK_SET)
     info, info_in = os.pipe()
     block, start = os.pipe()
     passed = [filter_file, info_in, block]
     command = bubblewrap.arguments(policy, seccomp=filter_file, info=info_in, block=block)
-    limits = policy.limits
-    group = (
-        cgroup.create(memory_mb=limits.memory_mb, tasks=limits.tasks) if limits.memory_mb else None
-    )
     kwargs = {"env": {}, "pass_fds": tuple(passed), "start_new_session": True}
     return Launch(
         [*command, "--", *argv],
         kwargs,
         SandboxLevel.NAMESPACES,
         policy,
-        group,
+        _group(policy),
         _pass=passed,
         _info=info,
         _start=start,
@@ -246,6 +247,22 @@ def _behind_landlock(argv: Sequence[str], policy: Policy) -> Launch:
             "parent": os.getpid(),
         }
     )
-    command = python_command(_SHUT_IN, encoded, *argv)
-    kwargs = {"env": {}, "start_new_session": True}
-    return Launch(command, kwargs, SandboxLevel.LANDLOCK, policy, _scratch=scratch)
+    block, start = os.pipe()
+    command = python_command(_SHUT_IN, str(block), encoded, *argv)
+    kwargs = {"env": {}, "pass_fds": (block,), "start_new_session": True}
+    return Launch(
+        command,
+        kwargs,
+        SandboxLevel.LANDLOCK,
+        policy,
+        _group(policy),
+        _pass=[block],
+        _start=start,
+        _scratch=scratch,
+    )
+
+
+def _group(policy: Policy) -> cgroup.ControlGroup | None:
+    """Make a control group for what it can limit here; a limit on tasks is no reason to fail."""
+    limits = policy.limits
+    return cgroup.create(memory_mb=limits.memory_mb, tasks=limits.tasks)

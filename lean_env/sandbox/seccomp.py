@@ -32,9 +32,11 @@ _KILL_PROCESS: Final = 0x80000000
 
 _CLONE_THREAD: Final = 0x00010000
 _CLONE_NEW_ANY: Final = 0x7E020000  # every CLONE_NEW* flag that clone itself accepts
+_SHARED_ANONYMOUS: Final = 0x21  # MAP_SHARED | MAP_ANONYMOUS
 _TIOCSTI, _TIOCLINUX = 0x5412, 0x541C  # typing into the terminal that started us
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_MM, _PR_SET_PTRACER = 1, 4, 35, 0x59616D61
 
+_CAPABILITY_VERSION_3: Final = 0x20080522
 _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS, _MODE_FILTER = 22, 38, 2
 
 
@@ -93,8 +95,11 @@ def assemble(rules: Iterable[Deny], architecture: syscalls.Architecture) -> byte
     return b"".join(program)
 
 
-def process_rules(*, processes: bool) -> list[Deny]:
-    """Return the rules of a whole sandboxed process; `processes` lets it start others."""
+def process_rules(*, processes: bool, limiting: bool = False) -> list[Deny]:
+    """Return the rules of a whole sandboxed process; `processes` lets it start others.
+
+    `limiting` lets it set their resource limits: only for where it sees no process but its own.
+    """
     denied = (
         *syscalls.SURVEILLANCE,
         *syscalls.MOUNTS,
@@ -109,7 +114,8 @@ def process_rules(*, processes: bool) -> list[Deny]:
     rules.append(Deny("clone3", errno.ENOSYS))
     # one rule a flag bit would be needed to test "any"; "not all clear" is the same
     rules.append(Deny("clone", argument=0, mask=_CLONE_NEW_ANY, unless=0))
-    rules.append(Deny("prlimit64", argument=0, unless=0))
+    if not limiting:
+        rules.append(Deny("prlimit64", argument=0, unless=0))
     rules += [Deny("ioctl", argument=1, equal=request) for request in (_TIOCSTI, _TIOCLINUX)]
     if not processes:
         rules += _no_processes()
@@ -124,7 +130,11 @@ def child_rules(pid: int, *, opening: bool) -> list[Deny]:
     """
     rules = process_rules(processes=False)
     rules += [Deny(call) for call in (*syscalls.PROGRAMS, *syscalls.SHUTTING)]
-    rules += [Deny(call) for call in ("setsid", "setpgid", "memfd_create")]
+    rules += [Deny("setsid"), Deny("setpgid")]
+    # memory that counts neither as the child's data nor as its own resident memory
+    rules.append(
+        Deny("mmap", errno.ENOMEM, argument=3, mask=_SHARED_ANONYMOUS, equal=_SHARED_ANONYMOUS)
+    )
     rules += [Deny(call) for call in ("inotify_init", "inotify_init1", "tkill")]
     rules += [Deny("rt_sigqueueinfo"), Deny("rt_tgsigqueueinfo")]
     rules += [Deny(call, argument=0, unless=pid) for call in ("kill", "tgkill")]
@@ -150,9 +160,9 @@ def _native() -> syscalls.Architecture:
 
 
 @functools.cache
-def process_filter(*, processes: bool) -> bytes:
+def process_filter(*, processes: bool, limiting: bool = False) -> bytes:
     """Return the assembled filter of a whole process, for this machine."""
-    return assemble(process_rules(processes=processes), _native())
+    return assemble(process_rules(processes=processes, limiting=limiting), _native())
 
 
 @functools.cache
@@ -197,6 +207,14 @@ def prctl(option: int, argument: int) -> None:
 def forbid_new_privileges() -> None:
     """Set `no_new_privs`, without which neither seccomp nor Landlock may be used."""
     prctl(_PR_SET_NO_NEW_PRIVS, 1)
+
+
+def drop_capabilities() -> None:
+    """Give up every capability; with `no_new_privs` root does not get them back. Raises OSError."""
+    header = struct.pack("=Ii", _CAPABILITY_VERSION_3, 0)
+    if _libc.capset(header, bytes(24)) != 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"capset: {os.strerror(code)}")
 
 
 def install(program: bytes) -> None:

@@ -1,9 +1,11 @@
 """Run a command behind Landlock, seccomp and resource limits, without namespaces.
 
-    python -m lean_env.sandbox.shut_in POLICY COMMAND [ARGUMENT…]
+    python -m lean_env.sandbox.shut_in START POLICY COMMAND [ARGUMENT…]
 
-POLICY is the JSON that `Sandbox.wrap` writes. The second line of defence, for machines that
-forbid namespaces: the process shuts itself in and then becomes the command.
+START is a descriptor on which the parent sends a byte once the process stands in its control
+group; without that byte nothing runs. POLICY is the JSON that `Sandbox.wrap` writes. The second
+line of defence, for machines that forbid namespaces: the process shuts itself in and then becomes
+the command.
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ def shut_in(policy: dict[str, Any]) -> None:
     os.chdir(policy["cwd"])
     limit(ProcessLimits(**policy["limits"]), tasks_before=_tasks_of_everybody())
     seccomp.forbid_new_privileges()
+    seccomp.drop_capabilities()
     # resolved now, so that it names this process and nobody else after the exec
     own = Path("/proc/self").resolve()
     read = (*system_paths(programs=policy["programs"]), own, *_DEVICES)
@@ -48,8 +51,11 @@ def _tasks_of_everybody() -> int:
 
 def main(arguments: list[str]) -> int:
     """Shut in and become the command; returns only on failure (exit status 126 or 127)."""
-    policy, command = json.loads(arguments[0]), arguments[1:]
+    start, policy, command = int(arguments[0]), json.loads(arguments[1]), arguments[2:]
     try:
+        if os.read(start, 1) == b"":
+            raise OSError("the process that asked for this sandbox gave it up")
+        os.close(start)
         shut_in(policy)
     except (OSError, ValueError) as error:
         print(f"sandbox: {error}", file=sys.stderr)

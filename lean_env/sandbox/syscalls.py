@@ -147,6 +147,7 @@ _NUMBERS: Final[dict[str, tuple[int | None, int | None]]] = {
     "openat2": (437, 437),
     "creat": (85, None),
     # filtered by argument
+    "mmap": (9, 222),
     "ioctl": (16, 29),
     "prctl": (157, 167),
     # used to shut a process in
@@ -272,7 +273,7 @@ IDENTITY: Final = (
     "setfsgid",
     "capset",
 )
-ODD_FILES: Final = ("memfd_secret", "mknod", "mknodat")
+ODD_FILES: Final = ("memfd_create", "memfd_secret", "mknod", "mknodat")
 OPENING: Final = ("open", "openat", "openat2", "creat")
 PROGRAMS: Final = ("execve", "execveat")
 SHUTTING: Final = (

@@ -27,9 +27,6 @@
 #ifndef SYS_io_uring_setup
 #define SYS_io_uring_setup 425
 #endif
-#ifndef SYS_memfd_secret
-#define SYS_memfd_secret 447
-#endif
 
 static int verdict(long result) {
     if (result < 0) {
@@ -150,14 +147,22 @@ static int fill_memory(int mebibytes) {
     return verdict(0);
 }
 
-/* Memory that no address space limit sees: a file without a mapping. */
+/* Memory that is no process's data: shared pages without a file. */
 static int fill_shared_memory(int mebibytes) {
-    char *block = calloc(1, 1 << 20);
-    int fd = syscall(SYS_memfd_create, "filler", 0);
-    if (fd < 0) return verdict(-1);
-    for (int i = 0; i < mebibytes; i++)
-        if (write(fd, block, 1 << 20) != 1 << 20) return verdict(-1);
+    int flags = MAP_SHARED | MAP_ANONYMOUS;
+    char *block = mmap(NULL, (size_t)mebibytes << 20, PROT_READ | PROT_WRITE, flags, -1, 0);
+    if (block == MAP_FAILED) return verdict(-1);
+    memset(block, 1, (size_t)mebibytes << 20);
     return verdict(0);
+}
+
+/* One file as large as asked. */
+static int fill_file(const char *path, int mebibytes) {
+    char *block = calloc(1, 1 << 20);
+    int fd = open(path, O_WRONLY | O_CREAT, 0666);
+    for (int i = 0; fd >= 0 && i < mebibytes; i++)
+        if (write(fd, block, 1 << 20) != 1 << 20) return verdict(-1);
+    return verdict(fd);
 }
 
 /* Forge a protocol message on every descriptor that is open beyond the standard three. */
@@ -202,6 +207,7 @@ static int kernel_surface(const char *name) {
     }
     if (!strcmp(name, "userfaultfd")) return verdict(syscall(SYS_userfaultfd, O_CLOEXEC));
     if (!strcmp(name, "io_uring")) return verdict(syscall(SYS_io_uring_setup, 1, block));
+    if (!strcmp(name, "memfd_create")) return verdict(syscall(SYS_memfd_create, "attack", 0));
     if (!strcmp(name, "netlink")) return verdict(socket(AF_NETLINK, SOCK_RAW, 0));
     if (!strcmp(name, "shmget")) return verdict(syscall(SYS_shmget, 0, 4096, 01600));
     if (!strcmp(name, "personality")) return verdict(syscall(SYS_personality, 0xffffffff));
@@ -231,6 +237,7 @@ int main(int count, char **words) {
     if (!strcmp(name, "fill-disk")) return fill_disk(first, atoi(second));
     if (!strcmp(name, "fill-memory")) return fill_memory(atoi(first));
     if (!strcmp(name, "fill-shared-memory")) return fill_shared_memory(atoi(first));
+    if (!strcmp(name, "fill-file")) return fill_file(first, atoi(second));
     if (!strcmp(name, "descriptors")) return write_descriptors();
     if (!strcmp(name, "outlive")) return outlive(first);
     if (!strcmp(name, "burn")) return burn();
