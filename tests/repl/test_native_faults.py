@@ -1,0 +1,242 @@
+"""Every way a candidate may misbehave costs that candidate, and nobody else."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from lean_env.repl.native import NativeRepl
+from lean_env.repl.protocol import Elaboration, Limits, Request, Status
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
+
+GOOD = Request("theorem t (p q : Prop) : p ∧ q → q ∧ p := fun h => ⟨h.2, h.1⟩\n")
+TIGHT = Limits(wall_s=2.0, memory_mb=4096)
+SMALL = Limits(wall_s=60.0, memory_mb=300)
+
+
+@pytest.fixture(scope="module")
+def repl(toolchain: Toolchain) -> Iterator[NativeRepl]:
+    assert toolchain.library is not None
+    opened = NativeRepl(toolchain.library, toolchain.sysroot, sandbox=Sandbox.detect())
+    yield opened
+    opened.close()
+
+
+def is_well(repl: NativeRepl) -> bool:
+    """Whether the REPL serves the next request from the same host."""
+    pid = repl.pid
+    found = repl.elaborate(GOOD)
+    return found.status is Status.FINISHED and not found.messages and repl.pid == pid
+
+
+def processes_under(pid: int) -> list[psutil.Process]:
+    """Return the living processes of a family (the last dead child awaits the next request)."""
+    process = psutil.Process(pid)
+    family = [process, *process.children(recursive=True)]
+    return [member for member in family if member.status() != psutil.STATUS_ZOMBIE]
+
+
+def host_under(pid: int) -> psutil.Process:
+    hosts = [p for p in processes_under(pid) if "lean_env.repl.native_host" in p.cmdline()]
+    # bubblewrap's own processes carry the same command line; forked children come later
+    return min((p for p in hosts if p.name().startswith("python")), key=lambda p: p.create_time())
+
+
+RUNAWAYS = {
+    "a tactic that never ends": "theorem t : 1 = 1 := by\n  repeat skip\n",
+    "an evaluation that never ends": "partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0\n",
+    "a kernel reduction that never ends": (
+        "theorem t : Nat.rec (motive := fun _ => Nat → Nat) id (fun _ ih n => ih (ih (n + 1)))"
+        " 40 0 = 1 := by decide +kernel\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("source", RUNAWAYS.values(), ids=RUNAWAYS)
+def test_runaway_is_cut_at_its_deadline(repl: NativeRepl, source: str) -> None:
+    repl.elaborate(GOOD)
+
+    found = repl.elaborate(Request(source, limits=TIGHT))
+
+    assert found.status is Status.TIMEOUT
+    assert TIGHT.wall_s <= found.elapsed_s < TIGHT.wall_s + 1
+    assert found.cpu_s > 0
+    assert is_well(repl)
+
+
+def test_ten_gigabytes_are_out_of_memory(repl: NativeRepl) -> None:
+    found = repl.elaborate(Request("#eval (List.range 700000000).length\n", limits=SMALL))
+
+    assert found.status is Status.OUT_OF_MEMORY, found
+    assert is_well(repl)
+
+
+def test_one_huge_block_is_out_of_memory(repl: NativeRepl) -> None:
+    found = repl.elaborate(Request("#eval (1 <<< 40000000000) % 3\n", limits=SMALL))
+
+    assert found.status in (Status.OUT_OF_MEMORY, Status.CRASHED), found
+    assert is_well(repl)
+
+
+def test_hundred_megabytes_of_messages_are_cut(repl: NativeRepl) -> None:
+    source = 'def s := "' + "x" * 10_000_000 + '"\n' + "#print s\n" * 10
+    limits = Limits(output_bytes=100_000)
+
+    found = repl.elaborate(Request(source, limits=limits))
+
+    assert found.status is Status.FINISHED, found.detail
+    assert found.truncated
+    assert sum(len(message.text.encode()) for message in found.messages) < 2 * limits.output_bytes
+    assert is_well(repl)
+
+
+def test_stack_overflow_is_a_crash(repl: NativeRepl) -> None:
+    depth = 100_000
+    found = repl.elaborate(Request(f"theorem t : 1 = 1 := {'(' * depth}rfl{')' * depth}\n"))
+
+    assert found.status is Status.CRASHED
+    assert "SIG" in found.detail
+    assert is_well(repl)
+
+
+def test_heartbeats_stop_a_long_search(repl: NativeRepl) -> None:
+    source = "theorem t (a b c d : Nat) (h : a < b) (i : c < d) : a + c < b + d := by omega\n"
+
+    few = repl.elaborate(Request(source, limits=Limits(heartbeats=1)))
+    enough = repl.elaborate(Request(source))
+
+    assert [message.severity for message in few.messages] == ["error"]
+    assert "heartbeats" in few.messages[0].text
+    assert not enough.messages
+
+
+def kill_soon(pick: str, repl: NativeRepl, delay_s: float) -> threading.Thread:
+    """Kill the host or its busiest child from another thread."""
+
+    def strike() -> None:
+        time.sleep(delay_s)
+        assert repl.pid is not None
+        host = host_under(repl.pid)
+        victims = host.children() if pick == "child" else [host]
+        for victim in victims:
+            os.kill(victim.pid, signal.SIGKILL)
+
+    thread = threading.Thread(target=strike)
+    thread.start()
+    return thread
+
+
+@pytest.mark.parametrize("delay_s", [0.0, 0.05, 0.3])
+def test_killed_host_is_replaced(repl: NativeRepl, delay_s: float) -> None:
+    repl.elaborate(GOOD)
+    slow = Request(RUNAWAYS["an evaluation that never ends"], limits=Limits(wall_s=1.0))
+
+    thread = kill_soon("host", repl, delay_s)
+    found = repl.elaborate(slow)
+    thread.join()
+
+    assert found.status is Status.TIMEOUT  # asked again of the new host
+    assert is_well(repl)
+
+
+def test_child_killed_from_outside_is_asked_again(repl: NativeRepl) -> None:
+    repl.elaborate(GOOD)
+    slow = Request(RUNAWAYS["an evaluation that never ends"], limits=Limits(wall_s=1.0))
+
+    thread = kill_soon("child", repl, 0.3)
+    found = repl.elaborate(slow)
+    thread.join()
+
+    assert found.status is Status.TIMEOUT
+    assert is_well(repl)
+
+
+def test_host_killed_again_and_again_is_an_infrastructure_fault(repl: NativeRepl) -> None:
+    repl.elaborate(GOOD)
+    slow = Request(RUNAWAYS["an evaluation that never ends"], limits=Limits(wall_s=20.0))
+    over = threading.Event()
+
+    def strike() -> None:
+        while not over.wait(0.2):
+            if repl.pid is not None:
+                os.kill(repl.pid, signal.SIGKILL)
+
+    thread = threading.Thread(target=strike)
+    thread.start()
+    found = repl.elaborate(slow)
+    over.set()
+    thread.join()
+
+    assert found.status is Status.INFRASTRUCTURE
+    assert repl.elaborate(GOOD).status is Status.FINISHED
+
+
+def test_close_from_another_thread_ends_a_request(toolchain: Toolchain) -> None:
+    assert toolchain.library is not None
+    repl = NativeRepl(toolchain.library, toolchain.sysroot, sandbox=Sandbox.detect())
+    repl.elaborate(GOOD)
+    assert repl.pid is not None
+    family = processes_under(repl.pid)
+    results: list[Elaboration] = []
+    slow = Request(RUNAWAYS["an evaluation that never ends"])
+    thread = threading.Thread(target=lambda: results.append(repl.elaborate(slow)))
+    thread.start()
+    time.sleep(0.2)
+
+    repl.close()
+    thread.join(timeout=10)
+
+    assert [result.status for result in results] == [Status.INFRASTRUCTURE]
+    _, alive = psutil.wait_procs(family, timeout=5)
+    assert not alive
+    assert repl.elaborate(GOOD).status is Status.INFRASTRUCTURE
+
+
+def test_forks_leak_neither_descriptors_nor_memory_nor_processes(repl: NativeRepl) -> None:
+    check_no_leak(repl, rounds=300)
+
+
+@pytest.mark.slow
+def test_ten_thousand_forks_leak_nothing(repl: NativeRepl) -> None:
+    check_no_leak(repl, rounds=10_000)
+
+
+def check_no_leak(repl: NativeRepl, *, rounds: int) -> None:
+    for _ in range(50):
+        repl.elaborate(GOOD)
+    before = footprint(repl)
+    for _ in range(rounds):
+        assert repl.elaborate(GOOD).status is Status.FINISHED
+    after = footprint(repl)
+
+    assert after[:2] == before[:2]
+    assert after[2] <= before[2] * 1.05
+
+
+def footprint(repl: NativeRepl) -> tuple[int, int, float]:
+    """Return descriptors of the host, processes under it, and the host's private MiB."""
+    assert repl.pid is not None
+    time.sleep(0.2)
+    host = host_under(repl.pid)
+    memory = host.memory_info()
+    return (
+        len(os.listdir(f"/proc/{host.pid}/fd")),  # noqa: PTH208  # a count is all we want
+        len(processes_under(repl.pid)),
+        (memory.rss - memory.shared) / 2**20,
+    )
+
+
+def test_sandboxed_child_leaves_no_files(repl: NativeRepl) -> None:
+    found = repl.elaborate(Request("theorem t : 1 = 1 := rfl\n", want_olean=True))
+
+    assert found.olean is not None
+    assert found.olean.startswith(b"olean")
+    assert not list(Path("/tmp").glob("lean-env-*/*/candidate.olean"))
