@@ -1,0 +1,11 @@
+prelude
+import Init.Grind.Attributes
+import Init.Grind.Config
+import Init.Nat.Linear
+import Init.Int.Linear
+
+/-!
+# `grind` and `simp +arith`
+
+What the compiled procedures need of the library: one room a topic, collected here.
+-/

@@ -1,0 +1,3 @@
+prelude
+import Init.Int.Linear.CooperDvd
+import Init.Int.Linear.Nonlinear
