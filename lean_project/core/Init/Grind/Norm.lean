@@ -2,7 +2,7 @@ prelude
 import Init.Grind.Propagation
 import Init.Grind.Algebra
 import Init.Ord
-set_option linter.unusedVariables.funArgs false
+
 
 /-!
 # Normal form of propositions in `grind`
