@@ -21,12 +21,17 @@ from lean_env.repl import frames
 from lean_env.repl.frames import Frame
 
 MEMORY_EXIT = 77
+_ARENAS_MB = 2048
+JOB_FIELDS = ("source", "output_bytes", "want_olean", "memory_mb")
 _HEADER_OUTPUT_BYTES = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a child finds: descriptors, its own directory for files, and the walls around it."""
+    """What a child finds: descriptors, its own directory for files, and the walls around it.
+
+    `data_bytes` is the private memory it was born with; behind the walls it cannot look.
+    """
 
     job: int
     result: int
@@ -34,6 +39,7 @@ class Surroundings:
     directory: Path
     host: int
     confined: bool
+    data_bytes: int
 
 
 def live(
@@ -52,6 +58,7 @@ def live(
         state, complaint = _elaborate_header(frontend, environment, header, heartbeats)
         job = frames.read(around.job)
         if job is not None:
+            _bound_memory(around.data_bytes, float(job.record["memory_mb"]))
             if complaint is not None:
                 answer = Frame({"header": complaint})
             else:
@@ -90,6 +97,26 @@ def _shut_in(around: Surroundings) -> None:
         from lean_env.repl.parent_death import die_with_parent
 
         die_with_parent(around.host)
+
+
+def data_bytes() -> int:
+    """Return the bytes of private writable memory this process has, 0 where nothing tells."""
+    try:
+        for line in Path("/proc/self/status").read_text().splitlines():
+            if line.startswith("VmData:"):
+                return int(line.split()[1]) * 1024
+    except (OSError, ValueError, IndexError):
+        pass
+    return 0
+
+
+def _bound_memory(used: int, memory_mb: float) -> None:
+    """Set the kernel's own bound, above the one the host watches, against growing too fast.
+
+    It counts what is reserved: Lean's allocator takes its arenas by the gigabyte.
+    """
+    bound = used + int((memory_mb * 1.25 + _ARENAS_MB) * (1 << 20))
+    resource.setrlimit(resource.RLIMIT_DATA, (bound, bound))
 
 
 def _highest_descriptor() -> int:

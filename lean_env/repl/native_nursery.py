@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import resource
 import select
 import shutil
 import signal
@@ -20,7 +19,7 @@ from lean_env.native.frontend import Frontend, Header
 from lean_env.native.runtime import Runtime
 from lean_env.repl import frames
 from lean_env.repl.frames import Collector, Frame, FrameError
-from lean_env.repl.native_child import MEMORY_EXIT, Surroundings, live
+from lean_env.repl.native_child import JOB_FIELDS, MEMORY_EXIT, Surroundings, data_bytes, live
 from lean_env.repl.protocol import Status
 
 _CAPTURE_BYTES = 4096
@@ -138,7 +137,7 @@ class Nursery:
         directory = self._directory / str(next(self._serial))
         directory.mkdir()
         job, result, capture = (os.pipe(), os.pipe(), os.pipe())
-        host = os.getpid()
+        host, memory = os.getpid(), data_bytes()
         try:
             pid = os.fork()
         except OSError:
@@ -147,7 +146,9 @@ class Nursery:
             directory.rmdir()
             raise
         if pid == 0:
-            around = Surroundings(job[0], result[1], capture[1], directory, host, self._confined)
+            around = Surroundings(
+                job[0], result[1], capture[1], directory, host, self._confined, memory
+            )
             live(self._runtime, self._frontend, environment, header, heartbeats, around)
         for descriptor in (job[0], result[1], capture[1]):
             os.close(descriptor)
@@ -210,11 +211,7 @@ class _Watch:
         self._client = client
         self._wall_s = float(request["wall_s"])
         self._memory_mb = float(request["memory_mb"])
-        self._job = memoryview(
-            frames.encode(
-                Frame({name: request[name] for name in ("source", "output_bytes", "want_olean")})
-            )
-        )
+        self._job = memoryview(frames.encode(Frame({name: request[name] for name in JOB_FIELDS})))
         self._answer = Collector()
         self._peak_mb = 0.0
 
@@ -222,7 +219,6 @@ class _Watch:
         child = self._child
         started = time.monotonic()
         deadline = started + self._wall_s
-        self._bound_memory()
         poll = select.poll()
         poll.register(child.job, select.POLLOUT)
         poll.register(child.result, select.POLLIN)
@@ -249,15 +245,6 @@ class _Watch:
                         poll.unregister(child.capture)
                 elif self._receive():
                     return self._finish(started)
-
-    def _bound_memory(self) -> None:
-        """Set the kernel's own bound, above the watched one, for a child that grows too fast."""
-        if not hasattr(resource, "prlimit"):
-            return
-        room = int((self._memory_mb * 1.25 + 256) * (1 << 20))
-        used = _data_bytes(self._child.pid)
-        with contextlib.suppress(ProcessLookupError, PermissionError, ValueError):
-            resource.prlimit(self._child.pid, resource.RLIMIT_DATA, (used + room, used + room))
 
     def _over_memory(self) -> bool:
         memory = _memory_mb(self._child.pid)
@@ -366,16 +353,6 @@ def _memory_mb(pid: int) -> float | None:
     except (OSError, ValueError):
         return None
     return (int(resident) - int(shared)) * _PAGE / (1 << 20)
-
-
-def _data_bytes(pid: int) -> int:
-    try:
-        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
-            if line.startswith("VmData:"):
-                return int(line.split()[1]) * 1024
-    except (OSError, ValueError, IndexError):
-        pass
-    return 0
 
 
 def _cpu_s(pid: int) -> float:
