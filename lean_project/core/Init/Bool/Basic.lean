@@ -42,5 +42,3 @@ instance {p : Bool → Prop} [inst : DecidablePred p] : Decidable (∃ b, p b) :
 end Bool
 
 export Bool (xor)
-
-@[inherit_doc Bool.xor] infixl:33 " ^^ " => xor
