@@ -49,7 +49,6 @@ ACCELERATED: tuple[Name, ...] = (
     ("Char",),
     ("Char", "ofNat"),
     ("String",),
-    ("String", "mk"),
     ("String", "ofList"),
     ("List", "nil"),
     ("List", "cons"),
