@@ -22,6 +22,7 @@ _THEOREM = re.compile(
     r"theorem\s+(?P<name>«[^»]*»|[^\s:({\[]+)\s*(?P<signature>.*)",
     re.DOTALL,
 )
+_ANTIQUOTATION = re.compile(r"\$[A-Za-z]")
 # Only single letters may be bound silently: an unknown identifier must stay an error.
 _OPTIONS = "set_option autoImplicit true\nset_option relaxedAutoImplicit false\n"
 _DOMAINS = {
@@ -57,9 +58,9 @@ def read_declarations() -> list[Declaration]:
 
 
 def parse(record: dict[str, Any]) -> Declaration | None:
-    """The theorem a record declares; None for definitions, and for names made by a macro."""
+    """The theorem a record declares; None for definitions, and for templates inside macros."""
     match = _THEOREM.match(_COMMENT.sub("", record["code"]).strip())
-    if match is None or "$" in record["full_name"]:
+    if match is None or _ANTIQUOTATION.search(match["signature"] + record["full_name"]):
         return None
     written = match["name"].split(".{")[0].removeprefix("_root_.")
     full_name = str(record["full_name"])
@@ -69,7 +70,8 @@ def parse(record: dict[str, Any]) -> Declaration | None:
         full_name=full_name,
         path=record["path"],
         line=int(record["line"]),
-        namespace=full_name[: -len(written)].rstrip("."),
+        # Lean reads `theorem Nat.add_comm …` inside the namespace `Nat`, however it was opened.
+        namespace=full_name.rpartition(".")[0],
         signature=match["signature"].strip(),
     )
 
