@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import typer
 
-from lean_env.cli import problems
 from lean_env.cli.doctor import doctor
 from lean_env.cli.setup import setup
 
@@ -18,7 +17,6 @@ def root() -> None:
 
 app.command()(setup)
 app.command()(doctor)
-app.add_typer(problems.app, name="problems")
 
 
 def main() -> None:

@@ -7,7 +7,6 @@ from enum import StrEnum
 from lean_env.native.abi import LEAN_COMMIT, AbiMismatch, known_build
 from lean_env.repl.native import NativeRepl
 from lean_env.repl.protocol import Repl
-from lean_env.repl.server import ServerRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 
@@ -16,7 +15,6 @@ class Backend(StrEnum):
     """The ways of running Lean behind the one protocol."""
 
     NATIVE = "native"
-    SERVER = "server"
 
 
 def default_backend(toolchain: Toolchain) -> Backend:
@@ -28,7 +26,7 @@ def default_backend(toolchain: Toolchain) -> Backend:
             pass
         else:
             return Backend.NATIVE
-    return Backend.SERVER
+    return Backend.NATIVE
 
 
 def open_repl(toolchain: Toolchain, backend: Backend | None = None, *, sandbox: Sandbox) -> Repl:
@@ -38,4 +36,4 @@ def open_repl(toolchain: Toolchain, backend: Backend | None = None, *, sandbox: 
         if toolchain.library is None:
             raise AbiMismatch(f"{toolchain} has no libleanshared we know")
         return NativeRepl(toolchain.library, toolchain.sysroot, sandbox=sandbox)
-    return ServerRepl(toolchain, sandbox=sandbox)
+    raise AssertionError(chosen)

@@ -25,7 +25,9 @@ def _available(level: SandboxLevel) -> str | None:
 
 
 @pytest.fixture(
-    params=[SandboxLevel.NAMESPACES, SandboxLevel.LANDLOCK], ids=lambda level: level.value
+    scope="module",
+    params=[SandboxLevel.NAMESPACES, SandboxLevel.LANDLOCK],
+    ids=lambda level: level.value,
 )
 def walls(request: pytest.FixtureRequest) -> Sandbox:
     """Each kind of sandbox that this machine allows."""

@@ -1,0 +1,1 @@
+#eval (IO.Process.run { cmd := "/bin/echo", args := ⟨["ran"]⟩, stdout := .piped } none).say
