@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from lean_env.cli.bench import bench
+from lean_env.cli import problems
 from lean_env.cli.doctor import doctor
 from lean_env.cli.setup import setup
 
@@ -18,7 +18,7 @@ def root() -> None:
 
 app.command()(setup)
 app.command()(doctor)
-app.add_typer(bench, name="bench")
+app.add_typer(problems.app, name="problems")
 
 
 def main() -> None:

@@ -72,7 +72,7 @@ class Decoder:
             tag, fields = self.region.constructor(address)
             if len(fields) != 2 or tag not in (1, 2):
                 raise OleanError("malformed name")
-            part = self.region.string(fields[1]) if tag == 1 else self.region.natural(fields[1])
+            part = self.region.string(fields[1]) if tag == 1 else _small(fields[1])
             pending.append((address, part))
             if len(pending) > _MAX_NAME_PARTS:
                 raise OleanLimitError("a name of too many parts")
@@ -194,6 +194,12 @@ class Decoder:
         if tag == 0:
             return (NAT, self.region.natural(fields[0]))
         return (STR, self.region.string(fields[0]))
+
+
+def _small(number: int) -> int:
+    if not number & 1:
+        raise OleanLimitError("a name with a number of more than 63 bits")
+    return number >> 1
 
 
 def _malformed(tag: int) -> str:

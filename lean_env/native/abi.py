@@ -215,8 +215,9 @@ class Abi:
     def constructor(self, index: int, fields: Sequence[Obj], scalars: bytes = b"") -> Obj:
         """Build a constructor object; `scalars` is the raw tail, already ordered by size."""
         padded = (len(scalars) + 7) // 8 * 8
-        obj: Obj = self._alloc(8 + 8 * len(fields) + padded)
-        self._header(obj, len(fields), index)
+        size = 8 + 8 * len(fields) + padded
+        obj: Obj = self._alloc(size)
+        self._header(obj, len(fields), index, size)
         for position, value in enumerate(fields):
             PTR.from_address(obj + 8 + 8 * position).value = value
         ctypes.memmove(obj + 8 + 8 * len(fields), scalars.ljust(padded, b"\0"), padded)
@@ -241,7 +242,8 @@ class Abi:
         return result
 
     @staticmethod
-    def _header(obj: Obj, other: int, index: int) -> None:
+    def _header(obj: Obj, other: int, index: int, size: int = 0) -> None:
         ctypes.c_int32.from_address(obj).value = 1
+        ctypes.c_uint16.from_address(obj + 4).value = size  # the kernel copies constructors by it
         U8.from_address(obj + 6).value = other
         U8.from_address(obj + 7).value = index

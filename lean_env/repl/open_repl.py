@@ -7,6 +7,7 @@ from enum import StrEnum
 from lean_env.native.abi import LEAN_COMMIT, AbiMismatch, known_build
 from lean_env.repl.native import NativeRepl
 from lean_env.repl.protocol import Repl
+from lean_env.repl.server import ServerRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 
@@ -15,6 +16,7 @@ class Backend(StrEnum):
     """The ways of running Lean behind the one protocol."""
 
     NATIVE = "native"
+    SERVER = "server"
 
 
 def default_backend(toolchain: Toolchain) -> Backend:
@@ -26,7 +28,7 @@ def default_backend(toolchain: Toolchain) -> Backend:
             pass
         else:
             return Backend.NATIVE
-    return Backend.NATIVE
+    return Backend.SERVER
 
 
 def open_repl(toolchain: Toolchain, backend: Backend | None = None, *, sandbox: Sandbox) -> Repl:
@@ -36,4 +38,4 @@ def open_repl(toolchain: Toolchain, backend: Backend | None = None, *, sandbox: 
         if toolchain.library is None:
             raise AbiMismatch(f"{toolchain} has no libleanshared we know")
         return NativeRepl(toolchain.library, toolchain.sysroot, sandbox=sandbox)
-    raise AssertionError(chosen)
+    return ServerRepl(toolchain, sandbox=sandbox)

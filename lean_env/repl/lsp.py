@@ -1,0 +1,190 @@
+"""JSON-RPC with `Content-Length` frames over a process's pipes, as language servers speak it.
+
+One thread, no locks: every wait pumps all three pipes, so neither side can block the other, and
+standard error is drained whatever happens.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import subprocess
+import time
+from collections.abc import Callable
+from typing import Any
+
+_READ_BYTES = 1 << 18
+_MAX_MESSAGE = 512 << 20
+_STDERR_BYTES = 4096
+
+
+class ServerLost(RuntimeError):
+    """The server has ended or sends what is no JSON-RPC; the text says which."""
+
+
+class ServerSilent(TimeoutError):
+    """The deadline passed."""
+
+
+class ServerError(RuntimeError):
+    """The server answered a request with an error."""
+
+    def __init__(self, code: int, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class Connection:
+    """Requests, notifications and answers; what the server sends unasked goes to `on_notify`."""
+
+    def __init__(
+        self,
+        process: subprocess.Popen[bytes],
+        on_notify: Callable[[str, dict[str, Any]], None],
+    ) -> None:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        self._input = process.stdin.fileno()
+        self._output = process.stdout.fileno()
+        self._errors = process.stderr.fileno()
+        self._on_notify = on_notify
+        self._next_id = 0
+        self._received = bytearray()
+        self._expected: int | None = None
+        self._pending = bytearray()
+        self._answers: dict[int, dict[str, Any]] = {}
+        self._said = bytearray()
+        for descriptor in (self._input, self._output, self._errors):
+            os.set_blocking(descriptor, False)
+        self._poll = select.poll()
+        self._poll.register(self._output, select.POLLIN)
+        self._poll.register(self._errors, select.POLLIN)
+
+    @property
+    def stderr_tail(self) -> str:
+        """The last of what the server wrote to its standard error."""
+        return self._said.decode("utf-8", "replace").strip()
+
+    def notify(self, method: str, params: dict[str, Any]) -> None:
+        """Queue a notification; it is sent with the next wait."""
+        self._queue({"method": method, "params": params})
+
+    def request(self, method: str, params: dict[str, Any]) -> int:
+        """Queue a request; returns the number to wait for."""
+        self._next_id += 1
+        self._queue({"id": self._next_id, "method": method, "params": params})
+        return self._next_id
+
+    def wait(self, number: int, deadline: float, *, pulse: Callable[[], None] | None = None) -> Any:
+        """Return the result of request `number`; answers may come in any order.
+
+        `deadline` is in `time.monotonic()` seconds; `pulse` is called some times a second while
+        waiting. Raises ServerError, ServerSilent and ServerLost.
+        """
+        while number not in self._answers:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise ServerSilent
+            self._pump(min(left, 0.05))
+            if pulse is not None:
+                pulse()
+        answer = self._answers.pop(number)
+        if "error" in answer:
+            error = answer["error"]
+            raise ServerError(int(error.get("code", 0)), str(error.get("message", "")))
+        return answer.get("result")
+
+    def call(self, method: str, params: dict[str, Any], deadline: float) -> Any:
+        """Send a request and wait for its result."""
+        return self.wait(self.request(method, params), deadline)
+
+    def _queue(self, message: dict[str, Any]) -> None:
+        body = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False).encode(
+            "utf-8", "replace"
+        )
+        self._pending += b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+    def _pump(self, pause_s: float) -> None:
+        if self._pending:
+            self._poll.register(self._input, select.POLLOUT)
+        try:
+            ready = self._poll.poll(pause_s * 1000)
+            for descriptor, _ in ready:
+                if descriptor == self._input:
+                    sent = os.write(self._input, self._pending[:_READ_BYTES])
+                    del self._pending[:sent]
+                elif descriptor == self._errors:
+                    self._drain_errors()
+                else:
+                    self._receive()
+        except OSError as error:
+            raise ServerLost(f"the server has ended: {self.stderr_tail or error}") from error
+        finally:
+            if not self._pending:
+                self._unregister(self._input)
+
+    def _unregister(self, descriptor: int) -> None:
+        try:
+            self._poll.unregister(descriptor)
+        except KeyError:
+            return
+
+    def _drain_errors(self) -> None:
+        data = os.read(self._errors, _READ_BYTES)
+        if not data:
+            self._unregister(self._errors)
+        self._said += data
+        del self._said[:-_STDERR_BYTES]
+
+    def _receive(self) -> None:
+        data = os.read(self._output, _READ_BYTES)
+        if not data:
+            raise ServerLost(f"the server has ended: {self.stderr_tail}")
+        self._received += data
+        while (message := self._next_message()) is not None:
+            self._dispatch(message)
+
+    def _next_message(self) -> dict[str, Any] | None:
+        if self._expected is None:
+            end = self._received.find(b"\r\n\r\n")
+            if end < 0:
+                if len(self._received) > _READ_BYTES:
+                    raise ServerLost("the server sends what is no message")
+                return None
+            self._expected = _content_length(bytes(self._received[:end]))
+            del self._received[: end + 4]
+        if len(self._received) < self._expected:
+            return None
+        body = bytes(self._received[: self._expected])
+        del self._received[: self._expected]
+        self._expected = None
+        try:
+            message = json.loads(body)
+        except (ValueError, RecursionError) as error:
+            raise ServerLost("the server sends what is no JSON") from error
+        if not isinstance(message, dict):
+            raise ServerLost("the server sends what is no message")
+        return message
+
+    def _dispatch(self, message: dict[str, Any]) -> None:
+        if "method" not in message:
+            self._answers[message.get("id", -1)] = message
+        elif "id" in message:  # the server asks something of its editor; we have nothing to say
+            self._queue({"id": message["id"], "result": None})
+        else:
+            self._on_notify(message["method"], message.get("params") or {})
+
+
+def _content_length(head: bytes) -> int:
+    for line in head.split(b"\r\n"):
+        name, _, value = line.partition(b":")
+        if name.strip().lower() == b"content-length":
+            try:
+                length = int(value)
+            except ValueError:
+                break
+            if 0 <= length <= _MAX_MESSAGE:
+                return length
+    raise ServerLost("the server sends a message without a proper length")

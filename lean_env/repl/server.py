@@ -1,0 +1,320 @@
+"""The server back end: `lean --server`, one document a header, edited for each request."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import threading
+import time
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from lean_env.native.frontend import split_goals
+from lean_env.repl.family import Family
+from lean_env.repl.lsp import Connection, ServerError, ServerLost, ServerSilent
+from lean_env.repl.message import Message, Severity
+from lean_env.repl.protocol import Elaboration, Limits, Request, Status
+from lean_env.sandbox import Policy, Sandbox, SandboxedProcess
+from lean_env.toolchain import Toolchain
+
+_SEVERITIES = {1: Severity.ERROR, 2: Severity.WARNING, 3: Severity.INFORMATION}
+_UNSOLVED_GOALS_TAG = 1
+_START_S = 60.0
+_CANCEL_S = 0.1
+_NUDGE_S = 0.02
+_WATCH_S = 0.05
+_WORKER_GONE = {-32901, -32902}
+_TIME_ZONE = Path("/etc/localtime")  # the server stamps its log with it
+_CUT = " … (cut)"
+
+
+class _OverMemory(Exception):
+    """The server uses more memory than the request allows."""
+
+
+@dataclass(slots=True)
+class _Document:
+    uri: str
+    header: str
+    version: int = 0
+    text: str = ""
+    baseline_mb: float = 0.0
+    diagnostics: list[dict[str, Any]] = field(default_factory=list)
+
+
+class ServerRepl:
+    """Elaborates by editing documents of one language server.
+
+    Works with every Lean 4 and needs no build. A document keeps its header's imports between
+    requests; at most `max_documents` stay open. There are no walls between the requests of one
+    server but the server's own, so what it finds proved is to be judged apart. `import_s` bounds
+    the first elaboration of a header, in seconds.
+    """
+
+    def __init__(
+        self,
+        toolchain: Toolchain,
+        *,
+        sandbox: Sandbox,
+        max_documents: int = 4,
+        import_s: float = 300.0,
+    ) -> None:
+        self._toolchain = toolchain
+        self._sandbox = sandbox
+        self._max_documents = max_documents
+        self._import_s = import_s
+        self._process: SandboxedProcess | None = None
+        self._connection: Connection | None = None
+        self._family = Family(0)
+        self._documents: OrderedDict[str, _Document] = OrderedDict()
+        self._heartbeats: int | None = None
+        self._opened = 0
+        self._closed = False
+        self._busy = threading.Lock()
+
+    @property
+    def pid(self) -> int | None:
+        """The process id of the server's outermost process, None while there is none."""
+        return self._process.popen.pid if self._process else None
+
+    def elaborate(self, request: Request) -> Elaboration:
+        """Run one request; never raises for anything the source does."""
+        with self._busy:
+            started = time.monotonic()
+            if self._closed:
+                return Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
+            try:
+                document = self._document(request)
+            except (OSError, RuntimeError, TimeoutError) as error:
+                self._end_server()
+                return Elaboration(
+                    Status.INFRASTRUCTURE,
+                    detail=f"the server does not start: {error}",
+                    elapsed_s=time.monotonic() - started,
+                )
+            return self._run(document, request)
+
+    def goals_at(self, request: Request, line: int, column: int) -> tuple[str, ...]:
+        """Return the tactic goals at a position of the source (line from 1, column from 0).
+
+        The position counts code points. Empty where there is no tactic; raises ServerLost,
+        ServerSilent, or ServerError.
+        """
+        with self._busy:
+            document = self._document(request)
+            self._edit(document, _text(request))
+            above = document.header.count("\n")
+            row = above + line - 1
+            position = {"line": row, "character": _utf16(document.text, row, column)}
+            params = {"textDocument": {"uri": document.uri}, "position": position}
+            deadline = time.monotonic() + request.limits.wall_s
+            assert self._connection is not None
+            answer = self._connection.call("$/lean/plainGoal", params, deadline)
+        return tuple(str(goal) for goal in answer["goals"]) if answer else ()
+
+    def close(self) -> None:
+        """End the server; idempotent, and ends a request of another thread as a fault."""
+        self._closed = True
+        while not self._busy.acquire(timeout=_NUDGE_S):
+            process = self._process
+            if process is not None:
+                process.popen.kill()
+        try:
+            self._end_server()
+        finally:
+            self._busy.release()
+
+    def _run(self, document: _Document, request: Request) -> Elaboration:
+        started, cpu = time.monotonic(), self._family.cpu_s()
+        peak_mb = document.baseline_mb
+        watched = started
+
+        def watch() -> None:
+            nonlocal peak_mb, watched
+            if time.monotonic() - watched < _WATCH_S:
+                return
+            watched = time.monotonic()
+            peak_mb = max(peak_mb, self._family.memory_mb())
+            if peak_mb - document.baseline_mb > request.limits.memory_mb:
+                raise _OverMemory
+
+        def ended(status: Status, detail: str = "", **said: Any) -> Elaboration:
+            return Elaboration(
+                status,
+                elapsed_s=time.monotonic() - started,
+                cpu_s=max(self._family.cpu_s() - cpu, 0.0),
+                memory_mb=peak_mb or None,
+                detail=detail,
+                **said,
+            )
+
+        try:
+            number = self._edit(document, _text(request))
+            assert self._connection is not None
+            self._connection.wait(number, started + request.limits.wall_s, pulse=watch)
+        except ServerSilent:
+            result = ended(Status.TIMEOUT, f"no end after {request.limits.wall_s:g} s")
+            self._cancel(document)
+            return result
+        except _OverMemory:
+            limit = request.limits.memory_mb
+            result = ended(Status.OUT_OF_MEMORY, f"more than {limit:g} MiB beyond the header's")
+            self._end_server()
+            return result
+        except ServerError as error:
+            kind = Status.CRASHED if error.code in _WORKER_GONE else Status.INFRASTRUCTURE
+            result = ended(kind, f"{error}: {self._stderr()}")
+            self._end_server()
+            return result
+        except ServerLost as lost:
+            self._end_server()
+            return ended(Status.INFRASTRUCTURE, str(lost))
+        return self._report(document, request.limits, ended)
+
+    def _report(self, document: _Document, limits: Limits, ended: Any) -> Elaboration:
+        above = document.header.count("\n")
+        messages: list[Message] = []
+        goals: list[str] = []
+        budget, truncated = limits.output_bytes, False
+        lines = document.text.split("\n")
+        for entry in document.diagnostics:
+            severity = _SEVERITIES.get(entry.get("severity", 1))
+            start = entry["range"]["start"]
+            row, text = int(start["line"]), str(entry["message"])
+            if severity is None or (row < above and severity is not Severity.ERROR):
+                continue
+            if row < above:
+                result: Elaboration = ended(Status.INVALID_INPUT, f"the header fails: {text}")
+                return result
+            if _UNSOLVED_GOALS_TAG in (entry.get("leanTags") or ()):
+                goals += split_goals(text)
+            column = _code_points(lines[row] if row < len(lines) else "", start["character"])
+            size = len(text.encode("utf-8", "replace"))
+            if size > budget:
+                kept = text.encode("utf-8", "replace")[: max(budget, 0)].decode("utf-8", "ignore")
+                text, truncated = kept + _CUT, True
+            budget -= size
+            messages.append(Message(severity, row - above + 1, column, text.rstrip("\n")))
+            if budget <= 0:
+                truncated = True
+                break
+        found: Elaboration = ended(
+            Status.FINISHED, messages=tuple(messages), goals=tuple(goals), truncated=truncated
+        )
+        return found
+
+    def _edit(self, document: _Document, text: str) -> int:
+        """Replace the document's text; returns the number of the request that awaits its end."""
+        assert self._connection is not None
+        document.version += 1
+        document.text = text
+        document.diagnostics = []
+        named = {"uri": document.uri, "version": document.version}
+        if document.version == 1:
+            opened = {**named, "languageId": "lean", "text": text}
+            self._connection.notify("textDocument/didOpen", {"textDocument": opened})
+        else:
+            self._connection.notify(
+                "textDocument/didChange",
+                {"textDocument": named, "contentChanges": [{"text": text}]},
+            )
+        return self._connection.request("textDocument/waitForDiagnostics", named)
+
+    def _document(self, request: Request) -> _Document:
+        """Return the open document of a header, starting the server and importing as needed."""
+        if self._heartbeats != request.limits.heartbeats:
+            self._end_server()
+            self._heartbeats = request.limits.heartbeats
+        if self._connection is None:
+            self._start()
+        assert self._connection is not None
+        header = _whole_lines(request.header)
+        document = self._documents.get(header)
+        if document is None:
+            while len(self._documents) >= self._max_documents:
+                _, oldest = self._documents.popitem(last=False)
+                params = {"textDocument": {"uri": oldest.uri}}
+                self._connection.notify("textDocument/didClose", params)
+            self._opened += 1
+            document = _Document(f"file:///lean-env/Request{self._opened}.lean", header)
+            number = self._edit(document, header)
+            self._documents[header] = document
+            self._connection.wait(number, time.monotonic() + self._import_s)
+            self._family.look()
+            document.baseline_mb = self._family.memory_mb()
+        self._documents.move_to_end(header)
+        return document
+
+    def _start(self) -> None:
+        toolchain = self._toolchain
+        options = ["-Dserver.reportDelayMs=0"]
+        if self._heartbeats is not None:
+            options.append(f"-DmaxHeartbeats={self._heartbeats}")
+        policy = Policy(
+            read_only=(*toolchain.readable, *filter(Path.exists, [_TIME_ZONE])),
+            env=dict(toolchain.environment),
+            processes=True,
+        )
+        self._process = self._sandbox.popen(
+            [str(toolchain.lean), "--server", *options],
+            policy,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        self._family = Family(self._process.popen.pid)
+        connection = Connection(self._process.popen, self._notified)
+        deadline = time.monotonic() + _START_S
+        connection.call("initialize", {"processId": None, "capabilities": {}}, deadline)
+        connection.notify("initialized", {})
+        self._connection = connection
+
+    def _notified(self, method: str, params: dict[str, Any]) -> None:
+        if method != "textDocument/publishDiagnostics":
+            return
+        for document in self._documents.values():
+            stale = params.get("version", document.version) != document.version
+            if document.uri == params.get("uri") and not stale:
+                document.diagnostics = list(params["diagnostics"])
+
+    def _cancel(self, document: _Document) -> None:
+        """Have the server drop what it elaborates; end it when it does not obey at once."""
+        try:
+            number = self._edit(document, document.header)
+            assert self._connection is not None
+            self._connection.wait(number, time.monotonic() + _CANCEL_S)
+        except (ServerError, ServerLost, ServerSilent):
+            self._end_server()
+
+    def _stderr(self) -> str:
+        return self._connection.stderr_tail if self._connection is not None else ""
+
+    def _end_server(self) -> None:
+        process, self._process, self._connection = self._process, None, None
+        self._documents.clear()
+        if process is not None:
+            with contextlib.suppress(OSError):
+                process.kill()
+
+
+def _whole_lines(header: str) -> str:
+    header = header.replace("\r\n", "\n")
+    return header if not header or header.endswith("\n") else header + "\n"
+
+
+def _text(request: Request) -> str:
+    return _whole_lines(request.header) + request.source.replace("\r\n", "\n")
+
+
+def _code_points(line: str, units: int) -> int:
+    """Convert a column of UTF-16 units to code points."""
+    return len(line.encode("utf-16-le", "replace")[: 2 * units].decode("utf-16-le", "replace"))
+
+
+def _utf16(text: str, row: int, column: int) -> int:
+    """Convert a column of code points to UTF-16 units."""
+    lines = text.split("\n")
+    line = lines[row] if row < len(lines) else ""
+    return len(line[:column].encode("utf-16-le", "replace")) // 2
