@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from lean_env.cli import problems
+from lean_env.cli.bench import bench
 from lean_env.cli.doctor import doctor
 from lean_env.cli.setup import setup
 
@@ -19,6 +20,7 @@ def root() -> None:
 app.command()(setup)
 app.command()(doctor)
 app.add_typer(problems.app, name="problems")
+app.add_typer(bench, name="bench")
 
 
 def main() -> None:
