@@ -128,7 +128,12 @@ def _make(lean: Path, root: Path, objects: Path, module: Module, donors: list[Pa
     ]
     # The new process group keeps a terminal's Ctrl-C from printing one failure a module.
     result = subprocess.run(
-        command, capture_output=True, text=True, check=False, start_new_session=True
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+        env={"LEAN_PATH": str(objects)},
     )
     if result.returncode != 0:
         raise ToolchainError(

@@ -1,0 +1,54 @@
+"""The launcher is a whole `lean`, whichever compiler made it."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from lean_env.toolchain import ToolchainError, launcher, library
+
+
+def _place_library(tmp_path: Path) -> Path:
+    objects = tmp_path / "lib" / "lean"
+    objects.mkdir(parents=True)
+    placed = objects / library.this_build().file
+    placed.symlink_to(library.find_library())
+    return placed
+
+
+@pytest.mark.parametrize("compiler", launcher.compilers(), ids=lambda words: Path(words[-1]).name)
+def test_every_compiler_at_hand_builds_a_working_lean(
+    compiler: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(launcher, "compilers", lambda: [compiler])
+    lean = tmp_path / "bin" / "lean"
+    launcher.build_launcher(_place_library(tmp_path), lean)
+    words = subprocess.run([lean, "--version"], capture_output=True, text=True, check=True).stdout
+    assert library.LEAN_VERSION in words
+    assert library.LEAN_COMMIT in words
+
+
+def test_without_any_compiler_the_mend_is_a_package_from_pypi(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(launcher, "compilers", list)
+    with pytest.raises(ToolchainError, match="no C compiler") as error:
+        launcher.build_launcher(_place_library(tmp_path), tmp_path / "bin" / "lean")
+    assert "ziglang" in error.value.mend
+    assert not (tmp_path / "bin" / "lean").exists()
+
+
+def test_a_compiler_that_fails_is_quoted_and_the_next_is_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    working = launcher.compilers()
+    monkeypatch.setattr(launcher, "compilers", lambda: [["/bin/false"], *working])
+    lean = tmp_path / "bin" / "lean"
+    placed = _place_library(tmp_path)
+    launcher.build_launcher(placed, lean)
+    assert lean.exists()
+    monkeypatch.setattr(launcher, "compilers", lambda: [["/bin/false"]])
+    with pytest.raises(ToolchainError, match="/bin/false"):
+        launcher.build_launcher(placed, tmp_path / "bin" / "other")
