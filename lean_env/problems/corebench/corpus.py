@@ -19,7 +19,8 @@ LICENCE = "MIT"
 _COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.DOTALL)
 _THEOREM = re.compile(
     r"(?:@\[[^\]]*\]\s*)*(?:(?:protected|private|noncomputable|nonrec)\s+)*"
-    r"theorem\s+(?P<name>«[^»]*»|[^\s:({\[]+)\s*(?P<signature>.*)",
+    r"theorem\s+(?P<name>«[^»]*»|[^\s:({\[.]+(?:\.[^\s:({\[.]+)*)(?P<universes>\.\{[^}]*\})?"
+    r"\s*(?P<signature>.*)",
     re.DOTALL,
 )
 _ANTIQUOTATION = re.compile(r"\$[A-Za-z]")
@@ -37,12 +38,16 @@ _DOMAIN_FOLDERS = re.compile(r"Init/Data/(?P<type>\w+)|Init/(?P<room>Omega|Contr
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """A theorem of the corpus: its full name, where it stands, and its signature as written."""
+    """A theorem of the corpus: its full name, where it stands, and its signature as written.
+
+    `universes` is the explicit list after the name, `.{u, v}`, or empty.
+    """
 
     full_name: str
     path: str
     line: int
     namespace: str
+    universes: str
     signature: str
 
 
@@ -62,7 +67,7 @@ def parse(record: dict[str, Any]) -> Declaration | None:
     match = _THEOREM.match(_COMMENT.sub("", record["code"]).strip())
     if match is None or _ANTIQUOTATION.search(match["signature"] + record["full_name"]):
         return None
-    written = match["name"].split(".{")[0].removeprefix("_root_.")
+    written = match["name"].removeprefix("_root_.")
     full_name = str(record["full_name"])
     if full_name != written and not full_name.endswith(f".{written}"):
         return None
@@ -72,6 +77,7 @@ def parse(record: dict[str, Any]) -> Declaration | None:
         line=int(record["line"]),
         # Lean reads `theorem Nat.add_comm …` inside the namespace `Nat`, however it was opened.
         namespace=full_name.rpartition(".")[0],
+        universes=match["universes"] or "",
         signature=match["signature"].strip(),
     )
 
@@ -108,7 +114,7 @@ def theorem(declaration: Declaration, name: str) -> Theorem:
         header += f"namespace {declaration.namespace}\n"
     return Theorem(
         name=f"CoreBench.{name}",
-        statement=f"theorem _root_.CoreBench.{name} {declaration.signature}",
+        statement=f"theorem _root_.CoreBench.{name}{declaration.universes} {declaration.signature}",
         header=header,
         domain=domain(declaration.path),
         split="test",
