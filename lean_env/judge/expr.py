@@ -47,8 +47,7 @@ class Terms:
     def constants(self, *roots: int) -> Iterator[Name]:
         """Yield the names of the constants below `roots`, those named by projections included.
 
-        Literals bring with them what the kernel takes them for: `5` a `Nat`, `"s"` a `String`
-        made of a list of characters.
+        Literals bring their types with them: the kernel gives `5` the type `Nat`, `"s"` `String`.
         """
         for index in self.reachable(*roots):
             node = self.exprs[index]
@@ -58,7 +57,7 @@ class Terms:
             elif kind == NAT:
                 yield ("Nat",)
             elif kind == STR:
-                yield from (("String",), ("String", "ofList"), ("Char", "ofNat"))
+                yield ("String",)
 
     def params(self, level: int) -> Iterator[Name]:
         """Yield the universe parameters that occur in a level."""

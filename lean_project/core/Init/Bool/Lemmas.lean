@@ -277,14 +277,6 @@ theorem beq_eq_decide_eq {α : Type _} [BEq α] [LawfulBEq α] [DecidableEq α] 
     (a == b) = decide (a = b) := by
   cases h : a == b <;> simp_all
 
-@[simp] theorem not_beq_true (b : Bool) : (!(b == true)) = (b == false) := rfl
-
-@[simp] theorem not_beq_false (b : Bool) : (!(b == false)) = (b == true) := by simp
-
-theorem beq_to_eq (a b : Bool) : (a == b) = (a = b) := by simp
-
-theorem not_beq_to_not_eq (a b : Bool) : (!(a == b)) = ¬(a = b) := by simp
-
 /-! ### Exclusive or -/
 
 theorem false_xor (x : Bool) : (false ^^ x) = x := by simp

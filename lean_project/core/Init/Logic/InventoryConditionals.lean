@@ -14,23 +14,6 @@ variable {α : Sort u} {β : Sort v} {P p q : Prop}
 
 /-! ### Values of conditionals -/
 
-theorem ite_id [Decidable P] (t : α) : (if P then t else t) = t := ite_self t
-
-theorem apply_dite (f : α → β) (P : Prop) [Decidable P] (x : P → α) (y : ¬P → α) :
-    f (dite P x y) = dite P (fun h => f (x h)) (fun h => f (y h)) := by split <;> rfl
-
-@[simp] theorem dite_eq_left_iff [Decidable P] {a : α} {B : ¬P → α} :
-    dite P (fun _ => a) B = a ↔ ∀ h, B h = a := by by_cases h : P <;> simp [h]
-
-@[simp] theorem dite_eq_right_iff [Decidable P] {b : α} {A : P → α} :
-    (dite P A fun _ => b) = b ↔ ∀ h, A h = b := by by_cases h : P <;> simp [h]
-
-@[simp] theorem ite_eq_left_iff [Decidable P] {a b : α} : ite P a b = a ↔ ¬P → b = a := by
-  by_cases h : P <;> simp [h]
-
-@[simp] theorem ite_eq_right_iff [Decidable P] {a b : α} : ite P a b = b ↔ P → a = b := by
-  by_cases h : P <;> simp [h]
-
 theorem dite_iff_left_iff {p : Prop} [Decidable P] {A : ¬P → Prop} : ((if h : P then p else A h) ↔ p) ↔ ∀ h : ¬P, A h ↔ p := by
   by_cases h : P <;> simp [h]
 
@@ -40,38 +23,9 @@ theorem ite_iff_left_iff [Decidable P] {a b : Prop} : ((if P then a else b) ↔ 
 theorem ite_iff_right_iff [Decidable P] {a b : Prop} : ((if P then a else b) ↔ b) ↔ P → (a ↔ b) := by
   by_cases h : P <;> simp [h]
 
-theorem ite_some_none_eq_none {α : Type u} [Decidable P] {x : α} :
-    (if P then some x else none) = none ↔ ¬P := by split <;> simp_all
-
-@[simp] theorem ite_some_none_eq_some {α : Type u} [Decidable P] {x y : α} :
-    (if P then some x else none) = some y ↔ P ∧ x = y := by split <;> simp_all
-
-theorem dite_some_none_eq_none {α : Type u} [Decidable P] {x : P → α} :
-    (if h : P then some (x h) else none) = none ↔ ¬P := by by_cases h : P <;> simp [h]
-
-@[simp] theorem dite_some_none_eq_some {α : Type u} [Decidable P] {x : P → α} {y : α} :
-    (if h : P then some (x h) else none) = some y ↔ ∃ h : P, x h = y := by
-  by_cases h : P
-  · rw [dif_pos h, exists_prop_of_true h, Option.some.injEq]
-  · simp [h, exists_prop_of_false h]
-
-@[simp] theorem dite_not [hn : Decidable (¬p)] [h : Decidable p] (x : ¬p → α) (y : ¬¬p → α) :
-    dite (¬p) x y = dite p (fun h => y (not_not_intro h)) x := by by_cases h : p <;> simp [h]
-
-@[simp] theorem ite_not (p : Prop) [Decidable p] (x y : α) : ite (¬p) x y = ite p y x := by
-  by_cases h : p <;> simp [h]
-
 theorem ite_eq_or_eq [Decidable P] (a b : α) : ite P a b = a ∨ ite P a b = b := by split <;> simp
 
 /-! ### Conditionals as propositions -/
-
-@[simp] theorem if_false_left [h : Decidable p] : ite p False q ↔ ¬p ∧ q := by split <;> simp_all
-
-@[simp] theorem if_false_right [h : Decidable p] : ite p q False ↔ p ∧ q := by split <;> simp_all
-
-@[simp low] theorem if_true_left [h : Decidable p] : ite p True q ↔ ¬p → q := by split <;> simp_all
-
-@[simp low] theorem if_true_right [h : Decidable p] : ite p q True ↔ p → q := by split <;> simp_all
 
 theorem ite_then_decide_self (p : Prop) [h : Decidable p] {w : Decidable p} (q : Bool) :
     (@ite _ p h (decide p) q) = (decide p || q) := by by_cases k : p <;> simp [k]
@@ -79,19 +33,7 @@ theorem ite_then_decide_self (p : Prop) [h : Decidable p] {w : Decidable p} (q :
 theorem ite_else_decide_self (p : Prop) [h : Decidable p] {w : Decidable p} (q : Bool) :
     (@ite _ p h q (decide p)) = (decide p && q) := by by_cases k : p <;> simp [k]
 
-@[simp] theorem ite_true_same (p q : Prop) [h : Decidable p] : (if p then p else q) = (¬p → q) := by
-  split <;> simp_all
-
-@[simp] theorem ite_false_same (p q : Prop) [h : Decidable p] : (if p then q else p) = (p ∧ q) := by
-  split <;> simp_all
-
 /-! ### `decide` -/
-
-@[simp] theorem decide_eq_decide {p q : Prop} {_ : Decidable p} {_ : Decidable q} :
-    decide p = decide q ↔ (p ↔ q) := by by_cases h : p <;> by_cases k : q <;> simp [h, k]
-
-@[simp] theorem not_decide_eq_true [h : Decidable p] : ((!decide p) = true) = ¬p := by
-  by_cases h : p <;> simp [h]
 
 @[simp] theorem Bool.decide_and (p q : Prop) [dpq : Decidable (p ∧ q)] [dp : Decidable p]
     [dq : Decidable q] : decide (p ∧ q) = (p && q) := by
@@ -104,21 +46,6 @@ theorem ite_else_decide_self (p : Prop) [h : Decidable p] {w : Decidable p} (q :
 @[simp] theorem Bool.decide_iff_dist (p q : Prop) [dpq : Decidable (p ↔ q)] [dp : Decidable p]
     [dq : Decidable q] : decide (p ↔ q) = (decide p == decide q) := by
   by_cases h : p <;> by_cases k : q <;> simp [h, k]
-
-@[simp] theorem decide_implies (u v : Prop) [duv : Decidable (u → v)] [du : Decidable u]
-    {dv : u → Decidable v} :
-    decide (u → v) = dite u (fun h => @decide v (dv h)) (fun _ => true) := by
-  by_cases h : u <;> simp [h]
-
-@[simp] theorem decide_ite (u : Prop) [du : Decidable u] (p q : Prop)
-    [dpq : Decidable (ite u p q)] [dp : Decidable p] [dq : Decidable q] :
-    decide (ite u p q) = ite u (decide p) (decide q) := by by_cases h : u <;> simp [h]
-
-@[simp] theorem ite_true_decide_same (p : Prop) [h : Decidable p] (b : Bool) :
-    (if p then decide p else b) = (decide p || b) := by by_cases k : p <;> simp [k]
-
-@[simp] theorem ite_false_decide_same (p : Prop) [h : Decidable p] (b : Bool) :
-    (if p then b else decide p) = (decide p && b) := by by_cases k : p <;> simp [k]
 
 @[simp] theorem false_eq_decide_iff {p : Prop} [h : Decidable p] : false = decide p ↔ ¬p := by
   by_cases k : p <;> simp [k]

@@ -57,19 +57,19 @@ theorem Nat.eq_of_beq_eq_true : {n m : Nat} → Eq (beq n m) true → Eq n m
   | .succ _, .zero, e => Bool.noConfusion e
   | .succ a, .succ b, e => congrArg Nat.succ (eq_of_beq_eq_true (n := a) (m := b) e)
 
-private theorem Nat.beq_self : (n : Nat) → Eq (Nat.beq n n) true
+@[simp] protected theorem Nat.beq_refl : (n : Nat) → Eq (Nat.beq n n) true
   | .zero => rfl
-  | .succ n => Nat.beq_self n
+  | .succ n => Nat.beq_refl n
 
 theorem Nat.ne_of_beq_eq_false {n m : Nat} (e : Eq (beq n m) false) : Not (Eq n m) := fun h =>
-  Bool.ne_false_of_eq_true (Nat.beq_self n) (Eq.ndrec (motive := fun x => Eq (beq n x) false) e
+  Bool.ne_false_of_eq_true (Nat.beq_refl n) (Eq.ndrec (motive := fun x => Eq (beq n x) false) e
     (Eq.symm h))
 
 theorem noConfusion_of_Nat {α : Sort u} (f : α → Nat) {a b : α} (h : Eq a b) :
     (Nat.beq (f a) (f b)).rec False True :=
   @Eq.ndrec α a (fun x => @Bool.rec (fun _ => Prop) False True (Nat.beq (f a) (f x)))
     (@Eq.ndrec Bool true (fun t => @Bool.rec (fun _ => Prop) False True t) True.intro _
-      (Eq.symm (Nat.beq_self (f a)))) b h
+      (Eq.symm (Nat.beq_refl (f a)))) b h
 
 @[reducible, extern "lean_nat_dec_eq"]
 protected def Nat.decEq (n m : @& Nat) : Decidable (Eq n m) where

@@ -48,6 +48,4 @@ protected theorem zero_ne_one : 0 ≠ (1 : Nat) := by omega
 
 /-! ### Boolean comparison and iteration -/
 
-@[simp] theorem beq_refl (a : Nat) : Nat.beq a a = true := (Nat.beq_eq_true_eq a a ▸ rfl :)
-
 end Nat
