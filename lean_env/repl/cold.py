@@ -10,7 +10,6 @@ import contextlib
 import json
 import selectors
 import subprocess
-import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,9 +19,11 @@ import psutil
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.sandbox import Policy, ProcessLimits, Sandbox, SandboxedProcess, SandboxUnavailable
+from lean_env.sandbox.scratch import read_regular, scratch_directory
 from lean_env.toolchain import Toolchain
 
 _POLL_S = 0.02
+_OLEAN_BYTES = 1 << 28
 _UNSOLVED = "Tactic.unsolvedGoals"
 
 
@@ -74,8 +75,7 @@ class ColdRepl:
         header = request.header
         if header and not header.endswith("\n"):
             header += "\n"
-        with tempfile.TemporaryDirectory(prefix="lean-env-") as name:
-            directory = Path(name)
+        with scratch_directory() as directory:
             source = directory / "Candidate.lean"
             source.write_bytes((header + request.source).encode("utf-8", "surrogatepass"))
             return self._run(request, directory, source, header.count("\n"))
@@ -102,12 +102,15 @@ class ColdRepl:
         output, errors = _Output(limits.output_bytes), _Output(1 << 16)
         with process:
             status, spent = _watch(process, output, errors, limits, started)
+            over_disk = process.launch.over_disk()
             out_of_memory = process.launch.out_of_memory()
             code = process.popen.wait()
         elapsed = time.monotonic() - started
         if out_of_memory:
             status = Status.OUT_OF_MEMORY
         detail = errors.data.decode("utf-8", "replace").strip()
+        if over_disk:
+            status, detail = Status.CRASHED, f"it wrote too much to the disk\n{detail}".strip()
         if status is Status.FINISHED and code not in (0, 1):
             status = Status.CRASHED
             detail = f"lean ended with status {code}\n{detail}".strip()
@@ -123,7 +126,9 @@ class ColdRepl:
             status=status,
             messages=messages,
             goals=goals,
-            olean=_read_olean(olean) if status is Status.FINISHED and code == 0 else None,
+            olean=read_regular(olean, _OLEAN_BYTES)
+            if status is Status.FINISHED and code == 0
+            else None,
             elapsed_s=elapsed,
             cpu_s=spent.cpu_s,
             memory_mb=spent.peak_mb,
@@ -161,6 +166,8 @@ def _watch(
                     key.data.add(chunk)
                 else:
                     selector.unregister(key.fileobj)
+            if process.launch.over_disk():
+                return Status.CRASHED, spent
             spent.sample(observed)
             if spent.peak_mb > limits.memory_mb:
                 return Status.OUT_OF_MEMORY, spent
@@ -203,10 +210,3 @@ def _read_messages(
         if kind == _UNSOLVED:
             goals.extend(goal.strip() for goal in message.text.split("\n", 1)[-1].split("\n\n"))
     return tuple(messages), tuple(goals), complaint
-
-
-def _read_olean(olean: Path) -> bytes | None:
-    try:
-        return olean.read_bytes()
-    except OSError:
-        return None

@@ -128,7 +128,7 @@ class NativeRepl:
         confine = () if self._sandbox.level is SandboxLevel.NONE else ("--confine",)
         arguments = (_HOST, str(self._library), str(self._sysroot), *confine)
         libraries = (self._library.parent.resolve(), self._library.parent)
-        policy = Policy(read_only=(*python_paths(), *libraries, self._sysroot), processes=True)
+        policy = Policy(read_only=(*python_paths(), *libraries, self._sysroot), host=True)
         try:
             self._process = self._sandbox.popen(
                 python_command(*arguments),

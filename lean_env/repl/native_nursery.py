@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import select
-import shutil
 import signal
 import time
 from collections import deque
@@ -21,6 +20,7 @@ from lean_env.repl import frames
 from lean_env.repl.frames import Collector, Frame, FrameError
 from lean_env.repl.native_child import JOB_FIELDS, MEMORY_EXIT, Surroundings, data_bytes, live
 from lean_env.repl.protocol import Status
+from lean_env.sandbox.scratch import remove_tree
 
 _CAPTURE_BYTES = 4096
 _READ_BYTES = 1 << 20
@@ -169,7 +169,7 @@ class Nursery:
         child.close()
         if not child.buried:
             self._dying.append(child.pid)
-        shutil.rmtree(child.directory, ignore_errors=True)
+        remove_tree(child.directory)
         if not self._confined:
             self._kill_strays()
 

@@ -45,7 +45,9 @@ class Policy:
 
     `read_only` paths are seen at their own place; `writable` ones too, and changes to them stay.
     `env` is the whole environment. `processes` lets it start others (the language server, Lake);
-    without it, it can start threads only. `programs` shows it the system's programs too.
+    without it, it can start threads only. `host` is for our own native host,
+    which shuts in each child it forks (`confine_child`) before that child may misbehave.
+    `programs` shows it the system's programs too.
     """
 
     read_only: tuple[Path, ...] = ()
@@ -53,5 +55,6 @@ class Policy:
     env: Mapping[str, str] = field(default_factory=dict)
     cwd: Path | None = None
     processes: bool = False
+    host: bool = False
     programs: bool = False
     limits: ProcessLimits = ProcessLimits()

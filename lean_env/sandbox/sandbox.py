@@ -6,7 +6,6 @@ import contextlib
 import functools
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -21,6 +20,7 @@ from lean_env.sandbox import bubblewrap, cgroup, landlock, seccomp
 from lean_env.sandbox.limits import limit
 from lean_env.sandbox.paths import python_command
 from lean_env.sandbox.policy import Policy, SandboxLevel, SandboxUnavailable
+from lean_env.sandbox.scratch import is_over, remove_tree
 
 _INFO_BYTES = 4096
 _SHUT_IN = "lean_env.sandbox.shut_in"
@@ -82,6 +82,20 @@ class Launch:
         """Whether the kernel killed it for its memory; False where no control group tells."""
         return self.group is not None and self.group.out_of_memory()
 
+    def over_disk(self) -> bool:
+        """Whether it has written more to the disk than `scratch_mb`.
+
+        A private `/tmp` is bounded by its mount; what lies on the real disk must be watched.
+        """
+        if self.level is SandboxLevel.NONE:
+            return False
+        places = (
+            self.policy.writable
+            if self._scratch is None
+            else (*self.policy.writable, self._scratch)
+        )
+        return any(is_over(place, self.policy.limits.scratch_mb << 20) for place in places)
+
     def close(self) -> None:
         """Free what the parent holds; idempotent."""
         self._close_passed()
@@ -93,7 +107,7 @@ class Launch:
             self.group.remove()
             self.group = None
         if self._scratch is not None:
-            shutil.rmtree(self._scratch, ignore_errors=True)
+            remove_tree(self._scratch)
             self._scratch = None
 
     def _close_passed(self) -> None:
@@ -212,9 +226,8 @@ def _strongest() -> SandboxLevel:
 
 def _in_namespaces(argv: Sequence[str], policy: Policy) -> Launch:
     filter_file = os.memfd_create("seccomp", os.MFD_CLOEXEC)
-    # in a process namespace of its own it can limit nobody else
-    rules = seccomp.process_filter(processes=policy.processes, limiting=policy.processes)
-    os.write(filter_file, rules)
+    processes = policy.processes or policy.host
+    os.write(filter_file, seccomp.process_filter(processes=processes))
     os.lseek(filter_file, 0, os.SEEK_SET)
     info, info_in = os.pipe()
     block, start = os.pipe()
@@ -234,6 +247,11 @@ def _in_namespaces(argv: Sequence[str], policy: Policy) -> Launch:
 
 
 def _behind_landlock(argv: Sequence[str], policy: Policy) -> Launch:
+    if policy.processes and not policy.host and not landlock.scopes_signals():
+        raise SandboxUnavailable(
+            "without namespaces this kernel cannot keep a program that needs several processes "
+            "from signalling others (Landlock of Linux 6.12 can)"
+        )
     scratch = Path(tempfile.mkdtemp(prefix="lean-env-"))
     encoded = json.dumps(
         {
@@ -241,7 +259,7 @@ def _behind_landlock(argv: Sequence[str], policy: Policy) -> Launch:
             "writable": [str(path.absolute()) for path in (*policy.writable, scratch)],
             "env": {"HOME": str(scratch), "TMPDIR": str(scratch), **policy.env},
             "cwd": str(policy.cwd or "/"),
-            "processes": policy.processes,
+            "processes": policy.processes or policy.host,
             "programs": policy.programs,
             "limits": asdict(policy.limits),
             "parent": os.getpid(),

@@ -95,11 +95,8 @@ def assemble(rules: Iterable[Deny], architecture: syscalls.Architecture) -> byte
     return b"".join(program)
 
 
-def process_rules(*, processes: bool, limiting: bool = False) -> list[Deny]:
-    """Return the rules of a whole sandboxed process; `processes` lets it start others.
-
-    `limiting` lets it set their resource limits: only for where it sees no process but its own.
-    """
+def process_rules(*, processes: bool) -> list[Deny]:
+    """Return the rules of a whole sandboxed process; `processes` lets it start others."""
     denied = (
         *syscalls.SURVEILLANCE,
         *syscalls.MOUNTS,
@@ -114,8 +111,7 @@ def process_rules(*, processes: bool, limiting: bool = False) -> list[Deny]:
     rules.append(Deny("clone3", errno.ENOSYS))
     # one rule a flag bit would be needed to test "any"; "not all clear" is the same
     rules.append(Deny("clone", argument=0, mask=_CLONE_NEW_ANY, unless=0))
-    if not limiting:
-        rules.append(Deny("prlimit64", argument=0, unless=0))
+    rules.append(Deny("prlimit64", argument=0, unless=0))
     rules += [Deny("ioctl", argument=1, equal=request) for request in (_TIOCSTI, _TIOCLINUX)]
     if not processes:
         rules += _no_processes()
@@ -135,9 +131,7 @@ def child_rules(pid: int, *, opening: bool) -> list[Deny]:
     rules.append(
         Deny("mmap", errno.ENOMEM, argument=3, mask=_SHARED_ANONYMOUS, equal=_SHARED_ANONYMOUS)
     )
-    rules += [Deny(call) for call in ("inotify_init", "inotify_init1", "tkill")]
-    rules += [Deny("rt_sigqueueinfo"), Deny("rt_tgsigqueueinfo")]
-    rules += [Deny(call, argument=0, unless=pid) for call in ("kill", "tgkill")]
+    rules += [Deny("inotify_init"), Deny("inotify_init1"), *signal_rules(pid)]
     rules += [
         Deny("prctl", argument=0, equal=option)
         for option in (_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_MM, _PR_SET_PTRACER)
@@ -145,6 +139,12 @@ def child_rules(pid: int, *, opening: bool) -> list[Deny]:
     if not opening:
         rules += [Deny(call, errno.EACCES) for call in syscalls.OPENING]
     return rules
+
+
+def signal_rules(pid: int) -> list[Deny]:
+    """Return what keeps process `pid` from signalling any but itself; libc uses `tgkill`."""
+    denied = [Deny(call) for call in ("tkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo")]
+    return denied + [Deny(call, argument=0, unless=pid) for call in ("kill", "tgkill")]
 
 
 def _no_processes() -> list[Deny]:
@@ -160,9 +160,14 @@ def _native() -> syscalls.Architecture:
 
 
 @functools.cache
-def process_filter(*, processes: bool, limiting: bool = False) -> bytes:
+def process_filter(*, processes: bool) -> bytes:
     """Return the assembled filter of a whole process, for this machine."""
-    return assemble(process_rules(processes=processes, limiting=limiting), _native())
+    return assemble(process_rules(processes=processes), _native())
+
+
+def signal_filter(pid: int) -> bytes:
+    """Return a filter of `signal_rules` alone."""
+    return assemble(signal_rules(pid), _native())
 
 
 @functools.cache

@@ -41,6 +41,8 @@ def shut_in(policy: dict[str, Any]) -> None:
     landlock.restrict(
         (*read, *map(Path, policy["read_only"])), (*map(Path, policy["writable"]), _DEVICES[0])
     )
+    if not policy["processes"] and not landlock.scopes_signals():
+        seccomp.install(seccomp.signal_filter(os.getpid()))
     seccomp.install(seccomp.process_filter(processes=policy["processes"]))
 
 
