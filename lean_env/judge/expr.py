@@ -47,7 +47,8 @@ class Terms:
     def constants(self, *roots: int) -> Iterator[Name]:
         """Yield the names of the constants below `roots`, those named by projections included.
 
-        Literals bring their types with them: the kernel gives `5` the type `Nat`, `"s"` `String`.
+        Literals bring with them what the kernel takes them for: `5` a `Nat`, `"s"` a `String`
+        made of a list of characters.
         """
         for index in self.reachable(*roots):
             node = self.exprs[index]
@@ -57,7 +58,7 @@ class Terms:
             elif kind == NAT:
                 yield ("Nat",)
             elif kind == STR:
-                yield ("String",)
+                yield from (("String",), ("String", "ofList"), ("Char", "ofNat"))
 
     def params(self, level: int) -> Iterator[Name]:
         """Yield the universe parameters that occur in a level."""

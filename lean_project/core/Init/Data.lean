@@ -6,6 +6,7 @@ import Init.Sum
 import Init.Logic.Inventory
 import Init.Bool.Lemmas
 import Init.Option.Lemmas
+import Init.List.Ends
 
 /-!
 # Data types

@@ -1,0 +1,149 @@
+"""Put header, statement and candidate together, and know where the candidate's text lies.
+
+The trusted text always comes first, so nothing in a `proof` can change how the statement reads; a
+`code` candidate brings its own statement, which is later compared as data. The checks here only
+refuse what could not be judged at all. Everything else (`axiom`, `sorry`, `end`, `#exit`, …) may
+stand in a candidate: what counts is what the elaborated file contains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass, replace
+
+from lean_env.judge.candidate import Candidate
+from lean_env.judge.name import Name, render
+from lean_env.judge.source_text import first_token, read_head, starts_line
+from lean_env.judge.verdict import Reason
+from lean_env.repl.message import Message
+
+MAX_CHARACTERS = 1 << 20
+DEFAULT_HEADER = "import Init\n"
+_BOM = "\ufeff"
+# The ends of a statement that say "here the proof goes"; group 1 says that tactics are expected.
+_ENDING = re.compile(r"\s*:=\s*(by\b)?\s*(?:sorry\b)?\s*\Z")
+_TRAILING_COMMENT = re.compile(r"\s*(?:--[^\n]*|/-(?:(?!/-).)*?-/)\s*\Z", re.DOTALL)
+
+
+class Refused(Exception):
+    """The candidate cannot be judged as it stands."""
+
+    def __init__(self, reason: Reason, text: str) -> None:
+        super().__init__(text)
+        self.reason = reason
+        self.text = text
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A trusted statement without its ending; `tactics` whether a tactic block is to follow."""
+
+    text: str
+    tactics: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """What is sent to Lean; the candidate's text begins at `line` (from 0) of `source`."""
+
+    header: str
+    source: str
+    line: int
+
+    def place(self, message: Message) -> Message:
+        """Return a message with its position in the candidate's own text.
+
+        What Lean says about the trusted part is put at the beginning of the candidate.
+        """
+        if message.line <= self.line:
+            return replace(message, line=1, column=0)
+        return replace(message, line=message.line - self.line)
+
+
+def read_statement(text: str) -> Statement:
+    """Split the ending off a trusted statement."""
+    text = text.lstrip(_BOM)
+    shorter = text
+    while match := _TRAILING_COMMENT.search(shorter):
+        shorter = shorter[: match.start()]
+        if _ENDING.search(shorter):
+            text = shorter
+    if ending := _ENDING.search(text):
+        return Statement(text[: ending.start()], ending.group(1) is not None)
+    return Statement(text.rstrip(), False)
+
+
+def header_of(candidate: Candidate) -> str:
+    """Return the trusted header, ending a line."""
+    header = candidate.header.lstrip(_BOM)
+    if not header.strip():
+        return DEFAULT_HEADER
+    return header if header.endswith("\n") else header + "\n"
+
+
+def header_imports(header: str) -> tuple[Name, ...]:
+    """Return the modules a trusted header imports; `Init` where it says nothing."""
+    head = read_head(header)
+    implied = () if "prelude" in head.words else (("Init",),)
+    return tuple(dict.fromkeys((*implied, *head.imports)))
+
+
+def challenge(statement: Statement) -> str:
+    """Return the trusted statement with nothing proved."""
+    return f"{statement.text}\n:= sorry\n"
+
+
+def assemble(candidate: Candidate, known_modules: Container[Name]) -> Assembly:
+    """Return the source to elaborate for a candidate.
+
+    `known_modules` are those the header imports, directly or not. Raises Refused.
+    """
+    text = candidate.proof if candidate.proof is not None else candidate.code
+    assert text is not None
+    text = text.removeprefix(_BOM)
+    _check_text(text)
+    header = header_of(candidate)
+    if candidate.proof is not None:
+        opening, closing = _around(read_statement(candidate.statement), text)
+        return Assembly(header, f"{opening}\n{text}\n{closing}", opening.count("\n") + 1)
+    head = read_head(text)
+    if head.words:
+        raise Refused(Reason.FORBIDDEN, f"`{head.words[0]}` is not allowed")
+    for module in head.imports:
+        if module not in known_modules:
+            raise Refused(Reason.FORBIDDEN, f"imports {render(module)}, which the header does not")
+    body = head.blanked + text[head.end :]
+    trusted = read_head(header)
+    commands = header[trusted.end :]
+    if head.imports or _squeeze(body).startswith(_squeeze(commands)):
+        header = header[: trusted.end] + "\n"  # a whole file: it has its own `open`s
+    return Assembly(header, body + "\n", 0)
+
+
+def _check_text(text: str) -> None:
+    if len(text) > MAX_CHARACTERS:
+        raise Refused(Reason.FORBIDDEN, f"more than {MAX_CHARACTERS} characters")
+    if "\0" in text:
+        raise Refused(Reason.PARSE_ERROR, "the text contains a NUL character")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise Refused(Reason.PARSE_ERROR, "the text is not valid Unicode") from None
+
+
+def _around(statement: Statement, proof: str) -> tuple[str, str]:
+    """The text before and after `proof`, which is to begin and end a line."""
+    first = first_token(proof)
+    if first in (":=", "|", "where"):
+        return statement.text, ""
+    if first == "by" or not statement.tactics:
+        return f"{statement.text}\n:=", ""
+    if starts_line(proof):
+        # Lean wants the tactics after `by` indented, except between parentheses.
+        return f"{statement.text}\n:= by (", ")\n"
+    return f"{statement.text}\n:= by", ""
+
+
+def _squeeze(text: str) -> str:
+    return " ".join(text.split())

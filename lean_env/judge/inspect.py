@@ -1,0 +1,130 @@
+"""Steps 3 to 5 of a verdict: read the candidate's file, compare its statement, list its axioms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lean_env.judge.assemble import Refused
+from lean_env.judge.challenge import SORRY, Challenge
+from lean_env.judge.closure import COMPILER_ORACLES, Source, direct, reachable
+from lean_env.judge.compare import Comparison, Different
+from lean_env.judge.constant import ConstantKind, Safety
+from lean_env.judge.kernel import ACCELERATED
+from lean_env.judge.library import Library
+from lean_env.judge.name import Name, render
+from lean_env.judge.olean import Olean
+from lean_env.judge.region import OleanError, ReadLimits
+from lean_env.judge.verdict import Reason
+from lean_env.judge.wire import Declaration, UnsupportedConstant, declarations
+
+STANDARD_AXIOMS = frozenset({("propext",), ("Classical", "choice"), ("Quot", "sound")})
+
+_LIMITS = ReadLimits(max_bytes=64 << 20, max_work=20_000_000)
+_ACCELERATED = frozenset(ACCELERATED)
+# Attributes under which compiled code differs from what the kernel sees.
+_REPLACED = (("Lean", "Compiler", "implementedByAttr"), ("Lean", "externAttr"))
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a candidate's proof is made of, ready for a kernel."""
+
+    theorem: Name
+    axioms: tuple[Name, ...]
+    file: Olean
+    declarations: tuple[Declaration, ...]
+
+    def find(self, name: Name) -> Source | None:
+        """Return a constant of the candidate's file."""
+        return Source(self.file[name], self.file.terms) if name in self.file else None
+
+
+def inspect(
+    olean: bytes, challenge: Challenge, library: Library, allowed: frozenset[Name]
+) -> Evidence:
+    """Check everything about a candidate's file short of its proofs' correctness.
+
+    Raises Refused with the reason.
+    """
+    try:
+        return _inspect(Olean(olean, _LIMITS), challenge, library, allowed)
+    except OleanError as error:
+        raise Refused(Reason.KERNEL, f"the compiled file is malformed: {error}") from None
+    except UnsupportedConstant as error:
+        raise Refused(Reason.KERNEL, str(error)) from None
+
+
+def _inspect(
+    file: Olean, challenge: Challenge, library: Library, allowed: frozenset[Name]
+) -> Evidence:
+    def find(name: Name) -> Source | None:
+        return Source(file[name], file.terms) if name in file else None
+
+    theorem = find(challenge.name)
+    if theorem is None:
+        raise Refused(Reason.MISSING_THEOREM, f"no theorem {render(challenge.name)}")
+    if theorem.constant.kind is not ConstantKind.THEOREM:
+        kind = theorem.constant.kind.value
+        raise Refused(Reason.MISSING_THEOREM, f"{render(challenge.name)} is no theorem but {kind}")
+    _check_names(file, library)
+    trusted = challenge.find(challenge.name)
+    assert trusted is not None
+    try:
+        Comparison(challenge.find, find).check(trusted, theorem)
+    except Different as error:
+        raise Refused(Reason.STATEMENT_MISMATCH, f"the statement was changed: {error}") from None
+    needed = reachable([challenge.name], find)
+    axioms = _axioms(needed, library)
+    if SORRY in axioms:
+        raise Refused(Reason.SORRY, "the proof uses `sorry`")
+    if unwanted := sorted(render(axiom) for axiom in axioms - allowed):
+        raise Refused(Reason.AXIOM, f"the proof uses {', '.join(unwanted)}")
+    _check_detours(needed, file, challenge)
+    own_axioms = [
+        name for name, source in needed.items() if source.constant.kind is ConstantKind.AXIOM
+    ]
+    if strange := [name for name in own_axioms if challenge.find(name) is None]:
+        # Allowed by name, yet declared by the candidate: an imitation.
+        raise Refused(Reason.AXIOM, f"the file declares {render(strange[0])} itself")
+    ordered = tuple(sorted(axioms, key=render))
+    return Evidence(challenge.name, ordered, file, tuple(declarations(needed)))
+
+
+def _check_names(file: Olean, library: Library) -> None:
+    """No constant may stand for another: neither one of the library nor one the kernel computes."""
+    for name in file:
+        if name in library:
+            raise Refused(Reason.FORBIDDEN, f"{render(name)} is declared by the library")
+        if name in _ACCELERATED:
+            raise Refused(Reason.FORBIDDEN, f"the kernel computes {render(name)} by its name")
+
+
+def _axioms(needed: dict[Name, Source], library: Library) -> set[Name]:
+    """Every axiom below the needed constants, the library's part included."""
+    axioms: set[Name] = set()
+    from_library: set[Name] = set()
+    for name, source in needed.items():
+        if source.constant.kind is ConstantKind.AXIOM:
+            axioms.add(name)
+        from_library |= direct(source) - needed.keys()
+    for name in from_library:
+        axioms |= library.axioms(name)
+        if name in COMPILER_ORACLES:
+            axioms.add(name)
+    return axioms
+
+
+def _check_detours(needed: dict[Name, Source], file: Olean, challenge: Challenge) -> None:
+    replaced = frozenset().union(*(file.tagged_constants(extension) for extension in _REPLACED))
+    for name, source in needed.items():
+        if challenge.find(name) is not None and name != challenge.name:
+            continue  # of the trusted text, and compared with it where the statement needs it
+        constant = source.constant
+        if constant.safety is not Safety.SAFE:
+            raise Refused(Reason.FORBIDDEN, f"the proof uses the unsafe {render(name)}")
+        if constant.kind is ConstantKind.OPAQUE:
+            raise Refused(Reason.FORBIDDEN, f"the proof uses the opaque {render(name)}")
+        if constant.kind is ConstantKind.QUOTIENT:
+            raise Refused(Reason.FORBIDDEN, f"{render(name)} is not a file's to declare")
+        if name in replaced:
+            raise Refused(Reason.FORBIDDEN, f"the code of {render(name)} is replaced")

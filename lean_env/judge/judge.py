@@ -1,0 +1,326 @@
+"""The judge: from a candidate to a verdict, each step on data of the step before."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from types import TracebackType
+
+from lean_env.judge.assemble import (
+    Assembly,
+    Refused,
+    Statement,
+    assemble,
+    challenge,
+    header_imports,
+    header_of,
+    read_statement,
+)
+from lean_env.judge.candidate import Candidate
+from lean_env.judge.challenge import Challenge, Challenges, InvalidStatement, read_challenge
+from lean_env.judge.external import ExternalFault, ExternalKernel
+from lean_env.judge.inspect import STANDARD_AXIOMS, Evidence, inspect
+from lean_env.judge.kernel import Refusal
+from lean_env.judge.kernel_client import (
+    KernelCrash,
+    KernelProcess,
+    KernelTimeout,
+    KernelUnavailable,
+)
+from lean_env.judge.library import Library, MissingModuleError
+from lean_env.judge.name import Name, render
+from lean_env.judge.olean import Olean
+from lean_env.judge.reason import reason_of_errors
+from lean_env.judge.region import OleanError
+from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
+from lean_env.pool.pool import Pool
+from lean_env.repl.cold import ColdRepl
+from lean_env.repl.message import Message, Severity
+from lean_env.repl.open_repl import open_repl
+from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
+
+JUDGE_VERSION = 1
+"""Part of the key of a cached verdict: raised whenever a verdict could come out differently."""
+
+_OUTCOMES = {
+    Status.TIMEOUT: Outcome.TIMEOUT,
+    Status.OUT_OF_MEMORY: Outcome.OUT_OF_MEMORY,
+    Status.CRASHED: Outcome.CRASHED,
+    Status.INVALID_INPUT: Outcome.INVALID_INPUT,
+    Status.INFRASTRUCTURE: Outcome.INFRASTRUCTURE,
+}
+_EXTERNAL_S = 600.0  # an external kernel checks the library below a proof as well
+_STATEMENT_LIMITS = Limits(wall_s=120.0)
+
+
+class _Stopped(Exception):
+    """A step ended without a decision about the proof."""
+
+    def __init__(self, outcome: Outcome, detail: str, messages: tuple[Message, ...] = ()) -> None:
+        super().__init__(detail)
+        self.outcome = outcome
+        self.messages = messages or (Message(Severity.ERROR, 1, 0, detail),)
+
+
+@dataclass(slots=True)
+class _Spending:
+    """What the elaborations of one verdict cost, added up."""
+
+    cpu_s: float = 0.0
+    memory_mb: float | None = None
+    messages: tuple[Message, ...] = ()
+    goals: tuple[str, ...] = ()
+    axioms: tuple[str, ...] = field(default=())
+
+    def add(self, elaboration: Elaboration) -> None:
+        self.cpu_s += elaboration.cpu_s
+        known = [m for m in (self.memory_mb, elaboration.memory_mb) if m is not None]
+        self.memory_mb = max(known) if known else None
+
+
+class Judge:
+    """Judges candidates of one toolchain; safe to share between threads.
+
+    `axioms` are the names a proof may rest on. `external` are independent kernels asked at level
+    `paranoid`, which needs at least one. Close it, or use it as a context manager.
+    """
+
+    def __init__(
+        self,
+        toolchain: Toolchain,
+        sandbox: Sandbox,
+        *,
+        axioms: frozenset[Name] = STANDARD_AXIOMS,
+        external: Sequence[ExternalKernel] = (),
+    ) -> None:
+        self.toolchain = toolchain
+        self.sandbox = sandbox
+        self.axioms = axioms
+        self._external = tuple(external)
+        self._search = (toolchain.sysroot / "lib" / "lean", *toolchain.search_path)
+        self._libraries: dict[tuple[Name, ...], Library] = {}
+        self._challenges = Challenges()
+        self._cold_challenges = Challenges()
+        self._kernel = self._new_kernel()
+        self._cold = ColdRepl(toolchain, sandbox)
+        self._repl: Repl | None = None
+        self._lock = threading.Lock()
+        self._repl_lock = threading.Lock()
+
+    def __enter__(self) -> Judge:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End every process of the judge's own; idempotent."""
+        self._kernel.close()
+        with self._repl_lock:
+            if self._repl is not None:
+                self._repl.close()
+                self._repl = None
+
+    def judge(
+        self, candidate: Candidate, level: Level = Level.STANDARD, limits: Limits | None = None
+    ) -> Verdict:
+        """Judge one candidate on a REPL of the judge's own."""
+        with self._repl_lock:
+            if self._repl is None:
+                self._repl = open_repl(self.toolchain, sandbox=self.sandbox)
+            return self.judge_on(self._repl, candidate, level, limits)
+
+    def judge_many(
+        self,
+        pool: Pool,
+        candidates: Iterable[Candidate],
+        level: Level = Level.STANDARD,
+        limits: Limits | None = None,
+    ) -> Iterator[tuple[int, Verdict]]:
+        """Judge candidates on a pool of this toolchain's REPLs; (index, verdict) as they finish."""
+
+        def submit(candidate: Candidate):  # type: ignore[no-untyped-def]  # Future[Verdict]
+            return pool.submit(
+                lambda repl: self.judge_on(repl, candidate, level, limits),
+                header=header_of(candidate),
+                on_fault=lambda error: self._fault(candidate, level, error),
+            )
+
+        yield from pool.map_completed(submit, candidates)
+
+    def judge_on(
+        self,
+        repl: Repl,
+        candidate: Candidate,
+        level: Level = Level.STANDARD,
+        limits: Limits | None = None,
+    ) -> Verdict:
+        """Judge one candidate, elaborating on `repl`; never raises for anything in the candidate.
+
+        At level `paranoid` the REPL is left alone: everything runs in fresh processes.
+        """
+        start = time.perf_counter()
+        spent = _Spending()
+        reason: Reason | None = None
+        try:
+            self._decide(repl, candidate, level, limits or Limits(), spent)
+            outcome = Outcome.PROVED
+        except Refused as refusal:
+            outcome, reason = Outcome.REJECTED, refusal.reason
+            if not any(entry.severity is Severity.ERROR for entry in spent.messages):
+                spent.messages += (Message(Severity.ERROR, 1, 0, refusal.text),)
+        except _Stopped as stop:
+            outcome = stop.outcome
+            spent.messages += stop.messages
+        return Verdict(
+            id=candidate.id,
+            outcome=outcome,
+            reason=reason,
+            messages=spent.messages,
+            axioms=spent.axioms,
+            goals=spent.goals,
+            elapsed_s=time.perf_counter() - start,
+            cpu_s=spent.cpu_s,
+            memory_mb=spent.memory_mb,
+            level=level,
+            toolchain=str(self.toolchain),
+            sandbox=self.sandbox.level.value,
+        )
+
+    def _decide(
+        self, repl: Repl, candidate: Candidate, level: Level, limits: Limits, spent: _Spending
+    ) -> None:
+        """Return if the candidate proves its statement; raises Refused or _Stopped."""
+        if level is Level.PARANOID:
+            if not self._external:
+                raise _Stopped(Outcome.INFRASTRUCTURE, "paranoid verdicts need an external kernel")
+            repl = self._cold
+        header = header_of(candidate)
+        imports = header_imports(header)
+        library = self._library(imports)
+        assembly = assemble(candidate, library.modules)
+        olean = self._elaborate(repl, assembly, limits, spent)
+        wanted = self._challenge(repl, header, read_statement(candidate.statement))
+        evidence = inspect(olean, wanted, library, self.axioms)
+        spent.axioms = tuple(render(axiom) for axiom in evidence.axioms)
+        if level is not Level.FAST:
+            self._replay(imports, evidence, limits, fresh=level is Level.PARANOID)
+        if level is Level.PARANOID:
+            self._ask_others(library, evidence, limits)
+
+    def _elaborate(self, repl: Repl, assembly: Assembly, limits: Limits, spent: _Spending) -> bytes:
+        """Elaborate a candidate; returns its file. Errors reject, and so does a file missing."""
+        request = Request(assembly.source, assembly.header, limits, want_olean=True)
+        for runner in (repl, self._cold):
+            elaboration = runner.elaborate(request)
+            spent.add(elaboration)
+            spent.messages = tuple(assembly.place(entry) for entry in elaboration.messages)
+            spent.goals = elaboration.goals
+            if elaboration.status is not Status.FINISHED:
+                raise _Stopped(_OUTCOMES[elaboration.status], elaboration.detail)
+            errors = [entry for entry in elaboration.messages if entry.severity is Severity.ERROR]
+            if errors:
+                raise Refused(reason_of_errors(errors, elaboration.goals), errors[0].text)
+            if elaboration.olean is not None:
+                return elaboration.olean
+        raise _Stopped(Outcome.CRASHED, "the elaboration left no compiled file")
+
+    def _challenge(self, repl: Repl, header: str, statement: Statement) -> Challenge:
+        challenges = self._cold_challenges if repl is self._cold else self._challenges
+
+        def make() -> Challenge:
+            request = Request(challenge(statement), header, _STATEMENT_LIMITS, want_olean=True)
+            for runner in (repl, self._cold):
+                elaboration = runner.elaborate(request)
+                if elaboration.status is Status.INVALID_INPUT:
+                    raise InvalidStatement(elaboration.detail)
+                if elaboration.status is not Status.FINISHED:
+                    raise _Stopped(Outcome.INFRASTRUCTURE, f"the statement: {elaboration.detail}")
+                errors = [e for e in elaboration.messages if e.severity is Severity.ERROR]
+                if errors:
+                    text = f"the statement does not elaborate: {errors[0].text}"
+                    raise InvalidStatement(text, elaboration.messages)
+                if elaboration.olean is not None:
+                    try:
+                        return read_challenge(statement, Olean(elaboration.olean))
+                    except OleanError as error:
+                        raise _Stopped(Outcome.INFRASTRUCTURE, str(error)) from None
+            raise _Stopped(Outcome.INFRASTRUCTURE, "the statement left no compiled file")
+
+        try:
+            return challenges.get(header, statement, make)
+        except InvalidStatement as error:
+            raise _Stopped(Outcome.INVALID_INPUT, str(error)) from None
+
+    def _replay(
+        self, imports: tuple[Name, ...], evidence: Evidence, limits: Limits, *, fresh: bool
+    ) -> None:
+        kernel = self._new_kernel() if fresh else self._kernel
+        try:
+            refused = kernel.replay(
+                imports, evidence.file.terms, evidence.declarations, wall_s=limits.wall_s
+            )
+        except KernelTimeout as error:
+            raise _Stopped(Outcome.TIMEOUT, f"kernel: {error}") from None
+        except KernelCrash as error:
+            raise _Stopped(Outcome.CRASHED, f"kernel: {error}") from None
+        except KernelUnavailable as error:
+            raise _Stopped(Outcome.INFRASTRUCTURE, f"kernel: {error}") from None
+        finally:
+            if fresh:
+                kernel.close()
+        if refused is not None:
+            if refused.refusal is Refusal.EXCESSIVE_MEMORY:
+                raise _Stopped(Outcome.OUT_OF_MEMORY, f"kernel: {refused.detail}")
+            raise Refused(Reason.KERNEL, f"the kernel refuses {refused.detail}")
+
+    def _ask_others(self, library: Library, evidence: Evidence, limits: Limits) -> None:
+        for kernel in self._external:
+            try:
+                complaint = kernel.check(
+                    evidence.theorem,
+                    lambda name: evidence.find(name) or library.find(name),
+                    self.axioms,
+                    wall_s=max(_EXTERNAL_S, limits.wall_s),
+                )
+            except ExternalFault as error:
+                raise _Stopped(Outcome.INFRASTRUCTURE, str(error)) from None
+            if complaint is not None:
+                raise Refused(Reason.KERNEL, f"{kernel.name} refuses: {complaint}")
+
+    def _library(self, imports: tuple[Name, ...]) -> Library:
+        with self._lock:
+            library = self._libraries.get(imports)
+            if library is None:
+                try:
+                    library = Library(self._search, imports)
+                except MissingModuleError as error:
+                    raise _Stopped(Outcome.INVALID_INPUT, f"the header: {error}") from None
+                except (OSError, OleanError) as error:
+                    raise _Stopped(Outcome.INFRASTRUCTURE, f"the library: {error}") from None
+                self._libraries[imports] = library
+            return library
+
+    def _new_kernel(self) -> KernelProcess:
+        library = self.toolchain.library
+        assert library is not None
+        return KernelProcess(library, self.toolchain.sysroot)
+
+    def _fault(self, candidate: Candidate, level: Level, error: Exception) -> Verdict:
+        return Verdict(
+            candidate.id,
+            Outcome.INFRASTRUCTURE,
+            messages=(Message(Severity.ERROR, 1, 0, f"{type(error).__name__}: {error}"),),
+            level=level,
+            toolchain=str(self.toolchain),
+            sandbox=self.sandbox.level.value,
+        )
