@@ -1,0 +1,1 @@
+"""The core library, through real Lean."""
