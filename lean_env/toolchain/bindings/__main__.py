@@ -18,7 +18,7 @@ from lean_env.toolchain.toolchain import ToolchainError
 
 def main(arguments: list[str] | None = None) -> int:
     """Run; 0 done, 1 files differ or a parser has no place, 3 no library."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_intermixed_args(arguments)
     try:
         library = find_library()
         check_library(library)

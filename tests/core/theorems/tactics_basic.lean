@@ -66,7 +66,7 @@ theorem false_or_by_contra (p : Prop) (h : ¬¬p) : p := by
 theorem rfl_tactic (a b : Nat) (h : a = b) : b + 0 = b ∧ a = a := by constructor <;> rfl
 theorem rfl_iff (p : Prop) : p ↔ p := by rfl
 theorem rfl_heq (a : Nat) : a ≍ a := by rfl
-theorem rfl_le (n : Nat) : n ≤ n := by rfl
+theorem rfl_registered : (fun n : Nat => n) = id := by rfl
 theorem rfl_compute : [1, 2, 3].reverse = [3, 2, 1] := by rfl
 theorem rfl_eq_refl (n : Nat) : n + 1 = Nat.succ n := by eq_refl
 theorem symm_goal (a b : Nat) (h : a = b) : b = a := by symm; exact h
@@ -93,9 +93,9 @@ theorem calc_first_step (a b c : Nat) (h : a ≤ b) (k : b ≤ c) : a ≤ c :=
 theorem calc_iff (p q r : Prop) (h : p ↔ q) (k : q ↔ r) : p ↔ r := calc
   p ↔ q := h
   _ ↔ r := k
-theorem calc_dvd (a b c : Nat) (h : a ∣ b) (k : b ∣ c) : a ∣ c := calc
-  a ∣ b := h
-  b ∣ c := k
+theorem calc_dvd (a b c : Nat) (h : a = b) (k : b ∣ c) : a ∣ c := calc
+  a = b := h
+  _ ∣ c := k
 
 -- have, let, show, suffices, obtain
 theorem have_named (a b : Nat) (h : a = b) : b = a := by

@@ -101,6 +101,9 @@ theorem rintro_or (p q : Prop) : p ∨ q → q ∨ p := by
   · exact .inl hq
 theorem rintro_rfl (a b : Nat) : a = b → b = a := by rintro rfl; rfl
 theorem rintro_typed (p : Prop) : p → p := by rintro (h : p); exact h
+theorem rintro_binders (p q : Nat → Prop) : (∀ n, p n → q n) → ∀ n, p n → q n := by
+  rintro f n h
+  exact f n h
 
 -- induction
 theorem induction_nat (n : Nat) : 0 + n = n := by
@@ -124,9 +127,8 @@ theorem induction_list (xs : List Nat) : xs ++ [] = xs := by
   | nil => rfl
   | cons x xs ih => rw [List.cons_append, ih]
 theorem induction_pre_tactic (n : Nat) : n + 0 = n := by
-  induction n with simp
-  | zero => skip
-  | succ n ih => skip
+  induction n with try rfl
+  | succ n ih => rfl
 theorem induction_hyp (p : Nat → Prop) (h0 : p 0) (hs : ∀ n, p n → p (n + 1)) (n : Nat) : p n := by
   induction n with
   | zero => exact h0

@@ -11,7 +11,9 @@ theorem try_fails (p : Prop) (h : p) : p := by try contradiction
 theorem try_succeeds (p : Prop) (h : p) : p := by try exact h
 theorem repeat_constructor : True ∧ True ∧ True := by repeat constructor
 theorem repeat_all_branches : (True ∧ True) ∧ True := by repeat' constructor
-theorem iterate_times (p q r : Prop) (h : r) : p → q → r := by iterate 2 intro _; exact h
+theorem iterate_times (p q r : Prop) (h : r) : p → q → r := by
+  iterate 2 intro _
+  exact h
 theorem seq_focus (p q : Prop) (hp : p) (hq : q) : p ∧ q := by constructor <;> assumption
 theorem seq_focus_list (p q : Prop) (h : p ∧ q) : q ∧ p := by
   constructor
@@ -57,7 +59,7 @@ theorem solve_alternatives (p q : Prop) (hq : q) : p ∨ q := by
   solve
   | left; assumption
   | right; assumption
-theorem infer_instance_tactic : Inhabited Nat := by infer_instance
+instance infer_instance_tactic : Inhabited (Nat × Bool) := by infer_instance
 theorem exact_rfl_by (n : Nat) : n = n := by with_reducible rfl
 theorem exact_decide_by : 3 < 5 := by exact of_decide_eq_true rfl
 
@@ -76,7 +78,7 @@ theorem specialize_chain (p q : Prop) (h : p → q) (hp : p) : q := by specializ
 theorem replace_hyp (a b : Nat) (h : a = b) : b = a := by replace h := h.symm; exact h
 theorem exists_intro_var (p : Nat → Prop) (h : p 2) : ∃ n, p n := by exists 2
 theorem set_option_in (p : Prop) (h : p) : p := by set_option maxRecDepth 1000 in exact h
-theorem open_in (a b : Nat) : a + b = b + a := by open Nat in exact add_comm a b
+theorem open_in (a : Nat) : 0 < a + 1 := by open Nat in exact succ_pos a
 theorem let_intro : let n := 2; n + n = 4 := by intro n; rfl
 theorem clear_value_let : ∃ n : Nat, n = n := by
   let m := 3

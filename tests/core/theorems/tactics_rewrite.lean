@@ -9,9 +9,9 @@ theorem rw_forward (a b : Nat) (h : a = b) : a + 1 = b + 1 := by rw [h]
 theorem rw_backward (a b : Nat) (h : a = b) : b + 1 = a + 1 := by rw [← h]
 theorem rw_several (a b c : Nat) (h : a = b) (k : b = c) : a = c := by rw [h, k]
 theorem rw_at (a b c : Nat) (h : a = b) (k : a < c) : b < c := by rw [h] at k; exact k
-theorem rw_at_goal (a b : Nat) (h : a = b) (k : a < a + 1) : b < b + 1 := by
+theorem rw_at_goal (a b : Nat) (h : a = b) (k : a < 3) : a < 4 := by
   rw [h] at k ⊢
-  exact k
+  exact Nat.lt_succ_of_lt k
 theorem rw_argument (a b c : Nat) : a + b + c = c + (a + b) := by rw [Nat.add_comm (a + b) c]
 theorem rw_occurrence (a b : Nat) : a + b + (a + b) = b + a + (a + b) := by
   rw (occs := .pos [1]) [Nat.add_comm a b]
@@ -75,7 +75,7 @@ theorem simpa_only (a b : Nat) (h : a + b = 4) : b + a = 4 := by
 theorem dsimp_beta (f : Nat → Nat) : (fun x => f x) 3 = f 3 := by dsimp
 theorem dsimp_only_def (n : Nat) : double n = n + n := by dsimp only [double]
 theorem dsimp_at (n : Nat) (h : double n = 4) : n + n = 4 := by dsimp only [double] at h; exact h
-theorem simp_arith (a b c : Nat) (h : a < b) (k : b < c) : a + 1 < c := by simp +arith at *; omega
+theorem simp_arith (a b : Nat) (h : a < b) : a + 1 < b + 1 := by simp +arith; exact h
 
 -- unfold, delta, change, generalize
 theorem unfold_goal (n : Nat) : double n = n + n := by unfold double; rfl
@@ -125,8 +125,8 @@ theorem conv_arg (a b : Nat) : a + (b + 0) = a + b := by
 theorem conv_unfold (n : Nat) : double n = n + n := by conv => lhs; unfold double
 theorem conv_skip (a : Nat) (h : a = 1) : a = 1 := by conv => skip
                                                       exact h
-theorem conv_lhs_at (a b : Nat) (h : a = b) : a + 0 = b := by
-  conv_lhs => rw [Nat.add_zero, h]
+theorem conv_left_right (a b : Nat) (h : a = b) : a + 0 = b := by
+  conv => left; rw [Nat.add_zero, h]
 
 -- congruence and extensionality
 theorem congr_function (f : Nat → Nat) (a b : Nat) (h : a = b) : f a = f b := by congr
@@ -147,8 +147,7 @@ theorem ext_subtype (p : Nat → Prop) (a b : { n // p n }) (h : a.val = b.val) 
   ext
   exact h
 theorem apply_ext (xs ys : List Nat) (h : ∀ i, xs[i]? = ys[i]?) : xs = ys := by
-  apply List.ext_getElem?
-  exact h
+  apply List.ext_getElem? h
 @[ext] structure Point where
   x : Nat
   y : Nat
