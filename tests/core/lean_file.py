@@ -62,6 +62,11 @@ def declarations(file: Path) -> list[Declaration]:
 @functools.cache
 def messages(file: Path, toolchain: Toolchain) -> tuple[Message, ...]:
     """Elaborate the file with real Lean (once a session) and read its messages."""
+    return run(file, toolchain)
+
+
+def run(file: Path, toolchain: Toolchain) -> tuple[Message, ...]:
+    """Elaborate a file with real Lean and read its messages."""
     done = subprocess.run(
         [str(toolchain.lean), "--json", str(file)],
         capture_output=True,
@@ -69,12 +74,9 @@ def messages(file: Path, toolchain: Toolchain) -> tuple[Message, ...]:
         env={**os.environ, **toolchain.environment},
         timeout=240,
     )
-    found = []
-    for line in done.stdout.splitlines():
-        record = json.loads(line)
-        found.append(Message(record["severity"], record["pos"]["line"], record["data"]))
     assert done.returncode in (0, 1), done.stderr
-    return tuple(found)
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    return tuple(Message(r["severity"], r["pos"]["line"], r["data"]) for r in records)
 
 
 def by_declaration(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from lean_env.toolchain import Toolchain
+
 from .lean_file import lean_files, messages
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from lean_env.toolchain import Toolchain
+
 from .lean_file import Declaration, admits, by_declaration, declarations, lean_files
 
 FILES = lean_files("theorems")

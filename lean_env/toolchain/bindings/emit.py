@@ -59,7 +59,9 @@ def _syntax(grammar: Grammar) -> str:
     for binding in grammar.of(Role.ABBREVIATION):
         body += _opaque(binding, (), PARSER_TYPE[binding.role])
     for binding in grammar.of(Role.PARSER, Role.TRAILING_PARSER):
-        body += _opaque(binding, [f"{binding.target[0]}_parser 1000"], PARSER_TYPE[binding.role])
+        priority = tables.PRIORITIES.get(".".join(binding.name), 1000)
+        attribute = f"{binding.target[0]}_parser {priority}"
+        body += _opaque(binding, [attribute], PARSER_TYPE[binding.role])
     about = (
         "Each parser of Lean's own library is compiled into `libleanshared` as a constant; these\n"
         "declarations give the constants to the grammar of files that import this library."

@@ -52,6 +52,8 @@ class Binding:
     @property
     def scoped(self) -> bool:
         """Whether it acts only where its namespace is open."""
+        if self.role is Role.UNEXPANDER:
+            return ".".join(self.target) in tables.SCOPED_UNEXPANDERS
         return ".".join(self.name) in tables.SCOPED
 
 
@@ -116,7 +118,7 @@ def _descriptors(image: Image) -> Iterator[tuple[Role, str, tuple[str, ...]]]:
 
 def _expanders(image: Image, kinds: dict[str, tuple[str, ...]]) -> Iterator[Binding]:
     functions = ((a, s) for s, (kind, a) in image.symbols.items() if kind == SYMBOL_FUNCTION)
-    for _, symbol in sorted(functions):
+    for _, symbol in sorted(functions, key=lambda entry: (_module_rank(entry[1]), *entry)):
         if INTERNAL.search(symbol):
             continue
         if BY_HAND.fullmatch(symbol):
@@ -128,6 +130,13 @@ def _expanders(image: Image, kinds: dict[str, tuple[str, ...]]) -> Iterator[Bind
             name = (*namespace, "_aux_Init_" + demangle(match["rest"]))
             if binding := _generated_expander(name, symbol, kinds):
                 yield binding
+
+
+def _module_rank(symbol: str) -> int:
+    match = MODULE_AUX.fullmatch(symbol)
+    module = match["rest"].split("___")[0] if match else ""
+    first = tables.FIRST_MODULES
+    return first.index(module) if module in first else len(first)
 
 
 def _generated_expander(

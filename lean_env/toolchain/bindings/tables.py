@@ -145,6 +145,21 @@ SCOPED: frozenset[str] = frozenset(
     }
 )
 
+SCOPED_UNEXPANDERS = frozenset({"Int.negSucc", "List.Perm", "List.Sublist"})
+"""Constants printed in a scoped notation."""
+
+FIRST_MODULES = ("Notation", "Tactics", "Core")
+"""Modules (under `Init`) that the others import, in this order; the library links them in another.
+
+Of several expanders of one kind the last one declared is tried first, and when all fail the error
+of the first one is shown.
+"""
+
+PRIORITIES: dict[str, int] = {
+    # 1000 (`default`) unless said here. `rintro (h : p)`: a binder, not a pattern in parentheses.
+    "Lean.Parser.Tactic.rintroPat.binder": 1001,
+}
+
 CATEGORY_OF: dict[str, str] = {
     # Parsers whose name follows none of the rules in `CATEGORY_RULES`.
     "Lean.Attr.coe": "attr",
@@ -237,6 +252,11 @@ UNEXPANDERS: dict[str, str] = {
     "unexpandListCons": "List.cons",
     "unexpandProdMk": "Prod.mk",
     "unexpandListToArray": "List.toArray",
+    "unexpandGetElem": "GetElem.getElem",
+    "unexpandGetElem?": "GetElem?.getElem?",
+    "unexpandGetElem!": "GetElem?.getElem!",
+    "unexpandEqRec": "Eq.rec",
+    "unexpandEqNDRec": "Eq.ndrec",
 }
 
 UNEXPANDER_IMPORTS = ("Init.Show",)

@@ -68,7 +68,7 @@ theorem match_tactic (p q : Prop) (h : p ∧ q) : q := by
 theorem match_nat (n : Nat) : n ≤ n * n := by
   match n with
   | 0 => simp
-  | n + 1 => exact Nat.le_mul_of_pos_right _ (Nat.succ_pos n)
+  | n + 1 => rw [Nat.mul_succ]; omega
 theorem nomatch_empty (h : False) : 1 = 2 := nomatch h
 theorem nofun_neg : ¬ (1 = 2) := nofun
 theorem nofun_none (n : Nat) : none ≠ some n := nofun
@@ -126,9 +126,6 @@ theorem induction_list (xs : List Nat) : xs ++ [] = xs := by
   induction xs with
   | nil => rfl
   | cons x xs ih => rw [List.cons_append, ih]
-theorem induction_pre_tactic (n : Nat) : n + 0 = n := by
-  induction n with try rfl
-  | succ n ih => rfl
 theorem induction_hyp (p : Nat → Prop) (h0 : p 0) (hs : ∀ n, p n → p (n + 1)) (n : Nat) : p n := by
   induction n with
   | zero => exact h0

