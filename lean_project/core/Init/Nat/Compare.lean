@@ -25,9 +25,9 @@ theorem compare_def_le (a b : Nat) :
     compare a b = if a ≤ b then if b ≤ a then .eq else .lt else .gt := by
   rw [Nat.compare_def_lt]
   rcases Nat.lt_trichotomy a b with h | rfl | h
-  · simp [h, Nat.le_of_lt h]
+  · simp [h, Nat.le_of_lt h, Nat.not_le_of_lt h]
   · simp
-  · simp [h, Nat.le_of_lt h]
+  · simp [h, Nat.not_le_of_lt h, Nat.lt_asymm h]
 
 protected theorem compare_swap (a b : Nat) : (compare a b).swap = compare b a := by
   rw [Nat.compare_def_lt, Nat.compare_def_lt]
