@@ -23,6 +23,7 @@ from lean_env.native.abi import (
     keep,
     text,
 )
+from lean_env.native.huge_text import move_text
 
 OLEAN_LEVEL_PRIVATE = 2
 
@@ -40,17 +41,22 @@ class Import:
 class Runtime:
     """The running library; at most one a process, since Lean's globals cannot be undone.
 
-    `sysroot/lib/lean` must hold the `.olean` files. Raises AbiMismatch for another Lean and
+    `sysroot/lib/lean` must hold the `.olean` files. `huge_text` is for hosts that fork often; see
+    `lean_env.native.huge_text`. Raises AbiMismatch for another Lean and
     RuntimeError when a runtime with another library or sysroot is already running.
     """
 
     _running: ClassVar[tuple[Path, Path] | None] = None
 
-    def __init__(self, library: Path, sysroot: Path, *, digest: bool = False) -> None:
+    def __init__(
+        self, library: Path, sysroot: Path, *, digest: bool = False, huge_text: bool = False
+    ) -> None:
         if Runtime._running is not None:
             raise RuntimeError("Lean's runtime was already started in this process")
         self.abi = Abi(library, digest=digest)
         Runtime._running = (library, sysroot)
+        if huge_text:
+            move_text(library)
         abi = self.abi
         abi.function("lean_initialize", None)()
         abi.function("lean_io_mark_end_initialization", None)()
@@ -67,6 +73,7 @@ class Runtime:
         )
         self._set_main_module = abi.function("l_Lean_Environment_setMainModule", PTR, PTR, PTR)
         self._start_tasks = abi.function("lean_init_task_manager", None)
+        self._stop_tasks = abi.function("lean_finalize_task_manager", None)
 
     def import_modules(
         self,
@@ -107,5 +114,9 @@ class Runtime:
         return keep(named)
 
     def start_tasks(self) -> None:
-        """Start Lean's worker threads; after this the process must not fork."""
+        """Start Lean's worker threads; until `stop_tasks` the process must not fork."""
         self._start_tasks()
+
+    def stop_tasks(self) -> None:
+        """Wait for Lean's worker threads to finish and end them."""
+        self._stop_tasks()

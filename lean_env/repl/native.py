@@ -40,18 +40,26 @@ class NativeRepl:
 
     `library` is libleanshared, `sysroot/lib/lean` holds the `.olean` files. Candidates never see
     each other and cannot harm the host. `import_s` bounds the import of a new header, in seconds.
-    A host that is lost is replaced, and its request tried once more.
+    A host that is lost is replaced, and its request tried once more. `eager` spends processor time
+    between requests to make them faster; a pool with a REPL for every core does better without.
     """
 
     def __init__(
-        self, library: Path, sysroot: Path, *, sandbox: Sandbox, import_s: float = 300.0
+        self,
+        library: Path,
+        sysroot: Path,
+        *,
+        sandbox: Sandbox,
+        import_s: float = 300.0,
+        eager: bool = True,
     ) -> None:
         self._library = library
         self._sysroot = sysroot
         self._sandbox = sandbox
         self._import_s = import_s
+        self._eager = eager
         self._process: SandboxedProcess | None = None
-        self._prepared: set[str] = set()
+        self._prepared: set[tuple[str, int | None]] = set()
         self._environments = 0
         self._closed = False
         self._busy = threading.Lock()
@@ -73,7 +81,7 @@ class NativeRepl:
             if self._closed:
                 break
             try:
-                complaint = self._prepare(request.header)
+                complaint = self._prepare(request.header, request.limits.heartbeats)
                 if complaint is not None:
                     return Elaboration(Status.INVALID_INPUT, detail=complaint)
                 reply = self._ask(_job(request), request.limits.wall_s + _GRACE_S)
@@ -109,24 +117,28 @@ class NativeRepl:
         if process is not None:
             process.kill()
 
-    def _prepare(self, header: str) -> str | None:
+    def _prepare(self, header: str, heartbeats: int | None) -> str | None:
         """Have the header imported; returns Lean's complaint about it, if any."""
-        if self._process is not None and header in self._prepared:
+        key = header, heartbeats
+        if self._process is not None and key in self._prepared:
             return None
         if self._process is not None and self._environments >= _MAX_ENVIRONMENTS:
             self._end_host()
         if self._process is None:
             self._start()
-        reply = self._ask({"op": "prepare", "header": header}, self._import_s).record
+        reply = self._ask(
+            {"op": "prepare", "header": header, "heartbeats": heartbeats}, self._import_s
+        ).record
         if "header" in reply:
             return str(reply["header"])
         self._environments = int(reply["environments"])
-        self._prepared.add(header)
+        self._prepared.add(key)
         return None
 
     def _start(self) -> None:
-        confine = () if self._sandbox.level is SandboxLevel.NONE else ("--confine",)
-        arguments = (_HOST, str(self._library), str(self._sysroot), *confine)
+        options = [] if self._sandbox.level is SandboxLevel.NONE else ["--confine"]
+        options += ["--eager"] if self._eager else []
+        arguments = (_HOST, str(self._library), str(self._sysroot), *options)
         libraries = (self._library.parent.resolve(), self._library.parent)
         policy = Policy(read_only=(*python_paths(), *libraries, self._sysroot), host=True)
         try:
@@ -213,8 +225,6 @@ def elaboration(reply: Frame) -> Elaboration:
     try:
         answer = frames.decode(reply.blob)
         said = answer.record
-        if "header" in said:
-            return Elaboration(Status.INVALID_INPUT, detail=f"the header fails: {said['header']}")
         return Elaboration(
             status,
             messages=tuple(Message.from_json(message) for message in said["messages"]),

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import os
 import resource
+import select
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
 from lean_env.native.abi import LeanError, Obj, keep
-from lean_env.native.frontend import Frontend, Header
+from lean_env.native.frontend import Frontend, Header, HeaderError
 from lean_env.native.runtime import Runtime
 from lean_env.repl import frames
 from lean_env.repl.frames import Frame
+from lean_env.repl.parent_death import die_with_parent
+from lean_env.sandbox import confine_child
 
 MEMORY_EXIT = 77
 _ARENAS_MB = 2048
@@ -26,11 +30,26 @@ JOB_FIELDS = ("source", "output_bytes", "want_olean", "memory_mb")
 _HEADER_OUTPUT_BYTES = 1 << 16
 
 
+_SMALL = """theorem warm (p q : Prop) : p ∧ q → q ∧ p := by
+  intro h
+  exact ⟨h.2, h.1⟩
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedHeader:
+    """A header's text, and the command state after it."""
+
+    text: str
+    state: Obj
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a child finds: descriptors, its own directory for files, and the walls around it.
 
-    `data_bytes` is the private memory it was born with; behind the walls it cannot look.
+    An `eager` child warms up while it waits. `data_bytes` is the private memory it was born with;
+    behind the walls it cannot look.
     """
 
     job: int
@@ -39,30 +58,24 @@ class Surroundings:
     directory: Path
     host: int
     confined: bool
+    eager: bool
     data_bytes: int
 
 
 def live(
-    runtime: Runtime,
-    frontend: Frontend,
-    environment: Obj,
-    header: Header,
-    heartbeats: int | None,
-    around: Surroundings,
+    runtime: Runtime, frontend: Frontend, headers: Sequence[PreparedHeader], around: Surroundings
 ) -> NoReturn:
     """Run as the child, from the fork to its end; never returns and never raises."""
     status = 1
     try:
         _shut_in(around)
         runtime.start_tasks()
-        state, complaint = _elaborate_header(frontend, environment, header, heartbeats)
+        if around.eager and not select.select([around.job], [], [], 0)[0]:
+            warm_up(frontend, headers[-1])
         job = frames.read(around.job)
         if job is not None:
             _bound_memory(around.data_bytes, float(job.record["memory_mb"]))
-            if complaint is not None:
-                answer = Frame({"header": complaint})
-            else:
-                answer = _answer(frontend, header, state, job, around)
+            answer = _answer(frontend, headers[int(job.record["header"])], job, around)
             frames.write(around.result, answer)
             status = 0
     except MemoryError:
@@ -73,12 +86,35 @@ def live(
         os._exit(status)
 
 
+def prepare_header(
+    frontend: Frontend, environment: Obj, header: Header, heartbeats: int | None
+) -> PreparedHeader:
+    """Elaborate a header's commands; needs Lean's tasks. Raises HeaderError."""
+    state = frontend.initial_state(environment)
+    if heartbeats is not None:
+        option = f"set_option maxHeartbeats {heartbeats}\n"
+        state, _ = frontend.elaborate(state, option, output_bytes=_HEADER_OUTPUT_BYTES)
+    text = header.imports_text + header.commands
+    if header.commands.strip():
+        state, report = frontend.elaborate(
+            state, text, start=header.imports_text, output_bytes=_HEADER_OUTPUT_BYTES
+        )
+        if report.first_error is not None:
+            raise HeaderError(f"the header fails: {report.first_error}")
+    return PreparedHeader(text, keep(state))
+
+
+def warm_up(frontend: Frontend, header: PreparedHeader) -> None:
+    """Elaborate something small and forget it, so that what Lean does once is done already."""
+    frontend.elaborate(
+        keep(header.state), header.text + _SMALL, start=header.text, output_bytes=1 << 10
+    )
+
+
 def _shut_in(around: Surroundings) -> None:
     os.dup2(around.capture, 1)
     os.dup2(around.capture, 2)
     if around.confined:
-        from lean_env.sandbox import confine_child
-
         confine_child(
             keep=(1, 2, around.job, around.result), writable=around.directory, host=around.host
         )
@@ -94,8 +130,6 @@ def _shut_in(around: Surroundings) -> None:
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     if sys.platform == "linux":
-        from lean_env.repl.parent_death import die_with_parent
-
         die_with_parent(around.host)
 
 
@@ -126,34 +160,11 @@ def _highest_descriptor() -> int:
         return 255
 
 
-def _elaborate_header(
-    frontend: Frontend, environment: Obj, header: Header, heartbeats: int | None
-) -> tuple[Obj, str | None]:
-    """Return the command state after the header, and its first error if it has one."""
-    state = frontend.initial_state(environment)
-    if heartbeats is not None:
-        option = f"set_option maxHeartbeats {heartbeats}\n"
-        state, _ = frontend.elaborate(state, option, output_bytes=_HEADER_OUTPUT_BYTES)
-    if header.commands.strip():
-        state, report = frontend.elaborate(
-            state,
-            header.imports_text + header.commands,
-            start=header.imports_text,
-            output_bytes=_HEADER_OUTPUT_BYTES,
-        )
-        if report.first_error is not None:
-            return state, report.first_error
-    return keep(state), None
-
-
-def _answer(
-    frontend: Frontend, header: Header, state: Obj, job: Frame, around: Surroundings
-) -> Frame:
-    start = header.imports_text + header.commands
+def _answer(frontend: Frontend, header: PreparedHeader, job: Frame, around: Surroundings) -> Frame:
     state, report = frontend.elaborate(
-        state,
-        start + str(job.record["source"]),
-        start=start,
+        header.state,
+        header.text + str(job.record["source"]),
+        start=header.text,
         output_bytes=int(job.record["output_bytes"]),
     )
     olean: bytes | None = None

@@ -1,11 +1,12 @@
 """The native host: imports once, then forks a child for each candidate.
 
-    python -m lean_env.repl.native_host LIBRARY SYSROOT [--confine]
+    python -m lean_env.repl.native_host LIBRARY SYSROOT [--confine] [--eager]
 
 Speaks frames with its client on the pipes it finds as standard input and output; it moves them
-away first, so that nothing Lean prints can reach them. It has one thread and never starts Lean's
-task manager, since a fork copies one thread only. A child that is ready waits while the host is
-idle, so a fork is never on a request's way.
+away first, so that nothing Lean prints can reach them. Lean's worker threads run here only while a
+header is elaborated, since a fork copies one thread only. The next child is forked while the last
+one works; with `--eager` it also warms up while it waits, which makes a lone request faster and
+costs processor time that a busy pool has no use for.
 
 Requests: `{"op": "prepare", "header": …}` imports and answers `{"ok": true, "environments": n}` or
 `{"header": error}`; `{"op": "elaborate", …}` answers the status of the child, and as the blob the
@@ -24,29 +25,29 @@ from pathlib import Path
 from typing import Any
 
 from lean_env.native.abi import LeanError, Obj
-from lean_env.native.frontend import Frontend, Header, HeaderError
+from lean_env.native.frontend import Frontend, HeaderError
 from lean_env.native.runtime import Import, Runtime
 from lean_env.repl import frames
 from lean_env.repl.frames import Frame
+from lean_env.repl.native_child import prepare_header, warm_up
 from lean_env.repl.native_nursery import ClientGone, Nursery
 from lean_env.repl.parent_death import adopt_orphans, die_with_parent
+from lean_env.sandbox import prepare_host
 
 
 class Host:
     """Serves one client until its pipe ends."""
 
     def __init__(
-        self, runtime: Runtime, requests: int, replies: int, *, directory: Path, confined: bool
+        self, runtime: Runtime, nursery: Nursery, frontend: Frontend, requests: int, replies: int
     ) -> None:
         self._runtime = runtime
-        self._frontend = Frontend(runtime)
+        self._nursery = nursery
+        self._frontend = frontend
         self._requests = requests
         self._replies = replies
         self._environments: dict[tuple[Import, ...], Obj] = {}
-        self._headers: dict[str, Header] = {}
-        self._nursery = Nursery(
-            runtime, self._frontend, client=requests, directory=directory, confined=confined
-        )
+        self._headers: dict[tuple[str, int | None], int] = {}
 
     def serve(self) -> None:
         """Answer requests until the client closes its end."""
@@ -60,24 +61,33 @@ class Host:
             self._nursery.close()
 
     def _answer(self, request: dict[str, Any]) -> Frame:
-        text = str(request["header"])
         try:
-            header = self._headers.get(text) or self._read_header(text)
+            header = self._header(str(request["header"]), request["heartbeats"])
         except (HeaderError, LeanError) as error:
             return Frame({"header": str(error)})
         if request["op"] == "prepare":
             return Frame({"ok": True, "environments": len(self._environments)})
-        return self._nursery.run(self._environments[header.imports], header, request)
+        return self._nursery.run(header, request)
 
-    def _read_header(self, text: str) -> Header:
-        ends_line = text if not text or text.endswith("\n") else text + "\n"
-        header = self._frontend.parse_header(ends_line)
-        if header.imports not in self._environments:
-            self._environments[header.imports] = self._runtime.import_modules(header.imports)
+    def _header(self, text: str, heartbeats: int | None) -> int:
+        """Return the number of a header, after importing and elaborating it if it is new."""
+        key = text, heartbeats
+        if key not in self._headers:
+            ends_line = text if not text or text.endswith("\n") else text + "\n"
+            header = self._frontend.parse_header(ends_line)
+            if header.imports not in self._environments:
+                self._environments[header.imports] = self._runtime.import_modules(header.imports)
+            environment = self._environments[header.imports]
+            self._runtime.start_tasks()
+            try:
+                prepared = prepare_header(self._frontend, environment, header, heartbeats)
+                warm_up(self._frontend, prepared)
+            finally:
+                self._runtime.stop_tasks()
+            self._headers[key] = self._nursery.add(prepared)
             gc.collect()
             gc.freeze()  # children then write to fewer of our pages
-        self._headers[text] = header
-        return header
+        return self._headers[key]
 
 
 def main(arguments: list[str]) -> int:
@@ -93,21 +103,28 @@ def main(arguments: list[str]) -> int:
     os.dup2(null, 1)
     confined = "--confine" in options
     if confined:
-        from lean_env.sandbox import prepare_host
-
         prepare_host()
     else:
         adopt_orphans()
     gc.disable()
     try:
-        runtime = Runtime(Path(library), Path(sysroot))
+        runtime = Runtime(Path(library), Path(sysroot), huge_text=True)
     except (RuntimeError, OSError) as error:
         with contextlib.suppress(OSError):
             frames.write(replies, Frame({"fault": str(error)}))
         return 3
     with tempfile.TemporaryDirectory(prefix="lean-env-") as directory:
+        frontend = Frontend(runtime)
+        nursery = Nursery(
+            runtime,
+            frontend,
+            client=requests,
+            directory=Path(directory),
+            confined=confined,
+            eager="--eager" in options,
+        )
         frames.write(replies, Frame({"ready": os.getpid()}))
-        Host(runtime, requests, replies, directory=Path(directory), confined=confined).serve()
+        Host(runtime, nursery, frontend, requests, replies).serve()
     return 0
 
 

@@ -13,12 +13,19 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from lean_env.native.abi import Obj
-from lean_env.native.frontend import Frontend, Header
+from lean_env.native.fork import fork
+from lean_env.native.frontend import Frontend
 from lean_env.native.runtime import Runtime
 from lean_env.repl import frames
 from lean_env.repl.frames import Collector, Frame, FrameError
-from lean_env.repl.native_child import JOB_FIELDS, MEMORY_EXIT, Surroundings, data_bytes, live
+from lean_env.repl.native_child import (
+    JOB_FIELDS,
+    MEMORY_EXIT,
+    PreparedHeader,
+    Surroundings,
+    data_bytes,
+    live,
+)
 from lean_env.repl.protocol import Status
 from lean_env.sandbox.scratch import remove_tree
 
@@ -37,14 +44,14 @@ class ClientGone(Exception):
 
 @dataclass(slots=True)
 class Child:
-    """A forked child; `key` says which header it stands ready for."""
+    """A forked child; it knows the headers that were prepared before its fork."""
 
     pid: int
     job: int
     result: int
     capture: int
     directory: Path
-    key: tuple[Header, int | None]
+    headers: int
     baseline_mb: float
     buried: bool = False
     said: bytearray = field(default_factory=bytearray)
@@ -86,27 +93,34 @@ class Nursery:
         client: int,
         directory: Path,
         confined: bool,
+        eager: bool,
     ) -> None:
         self._runtime = runtime
         self._frontend = frontend
         self._client = client
         self._directory = directory
         self._confined = confined
+        self._eager = eager
         self._serial = count()
+        self._headers: list[PreparedHeader] = []
         self._standby: Child | None = None
-        self._next: tuple[Obj, Header, int | None] | None = None
         self._dying: deque[int] = deque()
 
-    def run(self, environment: Obj, header: Header, request: dict[str, Any]) -> Frame:
+    def add(self, header: PreparedHeader) -> int:
+        """Make a header known to all children forked from now on; returns its number."""
+        self._headers.append(header)
+        return len(self._headers) - 1
+
+    def run(self, header: int, request: dict[str, Any]) -> Frame:
         """Run one job in a fresh child; raises ClientGone when nobody waits any longer."""
-        heartbeats = request["heartbeats"]
-        self._next = environment, header, heartbeats
         try:
-            child = self._take(environment, header, heartbeats)
+            child = self._take(header)
         except OSError as error:
             return _reply(Status.INFRASTRUCTURE, f"cannot fork: {error}")
         try:
-            reply = _Watch(child, request, self._client).run()
+            watch = _Watch(child, header, request, self._client)
+            self.tidy()  # while the child works
+            reply = watch.run()
         finally:
             self._dismiss(child)
         return reply
@@ -114,9 +128,9 @@ class Nursery:
     def tidy(self) -> None:
         """Do what no request need wait for: bury the dead, fork the next child."""
         self._bury()
-        if self._standby is None and self._next is not None:
+        if self._standby is None and self._headers:
             with contextlib.suppress(OSError):
-                self._standby = self._fork(*self._next)
+                self._standby = self._fork()
 
     def close(self) -> None:
         """Kill every child and wait for them."""
@@ -125,21 +139,21 @@ class Nursery:
             self._standby = None
         self._bury(wait=True)
 
-    def _take(self, environment: Obj, header: Header, heartbeats: int | None) -> Child:
+    def _take(self, header: int) -> Child:
         standby, self._standby = self._standby, None
         if standby is not None:
-            if standby.key == (header, heartbeats) and standby.ended() is None:
+            if header < standby.headers and standby.ended() is None:
                 return standby
             self._dismiss(standby)
-        return self._fork(environment, header, heartbeats)
+        return self._fork()
 
-    def _fork(self, environment: Obj, header: Header, heartbeats: int | None) -> Child:
+    def _fork(self) -> Child:
         directory = self._directory / str(next(self._serial))
         directory.mkdir()
         job, result, capture = (os.pipe(), os.pipe(), os.pipe())
         host, memory = os.getpid(), data_bytes()
         try:
-            pid = os.fork()
+            pid = fork()
         except OSError:
             for descriptor in (*job, *result, *capture):
                 os.close(descriptor)
@@ -147,9 +161,16 @@ class Nursery:
             raise
         if pid == 0:
             around = Surroundings(
-                job[0], result[1], capture[1], directory, host, self._confined, memory
+                job=job[0],
+                result=result[1],
+                capture=capture[1],
+                directory=directory,
+                host=host,
+                confined=self._confined,
+                eager=self._eager,
+                data_bytes=memory,
             )
-            live(self._runtime, self._frontend, environment, header, heartbeats, around)
+            live(self._runtime, self._frontend, self._headers, around)
         for descriptor in (job[0], result[1], capture[1]):
             os.close(descriptor)
         for descriptor in (job[1], result[0], capture[0]):
@@ -160,7 +181,7 @@ class Nursery:
             result[0],
             capture[0],
             directory,
-            (header, heartbeats),
+            len(self._headers),
             baseline_mb=_memory_mb(pid) or 0.0,
         )
 
@@ -206,21 +227,26 @@ class Nursery:
 class _Watch:
     """One job in one child, under its limits."""
 
-    def __init__(self, child: Child, request: dict[str, Any], client: int) -> None:
+    def __init__(self, child: Child, header: int, request: dict[str, Any], client: int) -> None:
         self._child = child
         self._client = client
         self._wall_s = float(request["wall_s"])
         self._memory_mb = float(request["memory_mb"])
-        self._job = memoryview(frames.encode(Frame({name: request[name] for name in JOB_FIELDS})))
+        job = {name: request[name] for name in JOB_FIELDS}
+        self._job = memoryview(frames.encode(Frame({"header": header, **job})))
         self._answer = Collector()
         self._peak_mb = 0.0
+        self._started = time.monotonic()
+        with contextlib.suppress(OSError):  # the loop finds out why
+            self._job = self._job[os.write(child.job, self._job) :]
 
     def run(self) -> Frame:
         child = self._child
-        started = time.monotonic()
+        started = self._started
         deadline = started + self._wall_s
         poll = select.poll()
-        poll.register(child.job, select.POLLOUT)
+        if self._job:
+            poll.register(child.job, select.POLLOUT)
         poll.register(child.result, select.POLLIN)
         poll.register(child.capture, select.POLLIN)
         poll.register(self._client, 0)

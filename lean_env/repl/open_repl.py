@@ -31,11 +31,20 @@ def default_backend(toolchain: Toolchain) -> Backend:
     return Backend.SERVER
 
 
-def open_repl(toolchain: Toolchain, backend: Backend | None = None, *, sandbox: Sandbox) -> Repl:
-    """Open a REPL; it starts its process with the first request."""
+def open_repl(
+    toolchain: Toolchain,
+    backend: Backend | None = None,
+    *,
+    sandbox: Sandbox,
+    eager: bool = True,
+) -> Repl:
+    """Open a REPL; it starts its process with the first request.
+
+    `eager` is for a REPL that has a processor core to spare (see `NativeRepl`).
+    """
     chosen = backend or default_backend(toolchain)
     if chosen is Backend.NATIVE:
         if toolchain.library is None:
             raise AbiMismatch(f"{toolchain} has no libleanshared we know")
-        return NativeRepl(toolchain.library, toolchain.sysroot, sandbox=sandbox)
+        return NativeRepl(toolchain.library, toolchain.sysroot, sandbox=sandbox, eager=eager)
     return ServerRepl(toolchain, sandbox=sandbox)
