@@ -1,0 +1,136 @@
+"""A Lean file cut into its commands, by the words that begin one at the start of a line.
+
+Good enough to say which command a message belongs to and to take a failing one out. No verdict of
+"proved" rests on it: that is read from what the file compiles to.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_OPAQUE = re.compile(r'/-|--[^\n]*|"(?:\\.|[^"\\])*"?|«[^»\n]*»|\'(?:\\.|[^\'\\\n])\'', re.DOTALL)
+_NESTING = re.compile(r"/-|-/")
+_MODIFIER = r"(?:private|protected|public|noncomputable|nonrec|unsafe|partial|local|scoped|meta)"
+_COMMAND = re.compile(
+    rf"^(?:@\[|(?:{_MODIFIER}\s+)*(?P<keyword>theorem|lemma|example|def|abbrev|instance|axiom|opaque|"
+    r"inductive|structure|class|namespace|section|end|open|export|variable|universe|universes|"
+    r"set_option|attribute|notation|infixl?|infixr|prefix|postfix|macro|macro_rules|syntax|"
+    r"elab|elab_rules|declare_syntax_cat|mutual|deriving|include|omit|import|initialize|"
+    rf"builtin_initialize|run_cmd|{_MODIFIER})\b|#)",
+    re.MULTILINE,
+)
+_HEAD = re.compile(
+    rf"(?:@\[[^\]]*\]\s*|{_MODIFIER}\s+)*(?P<keyword>[#\w]+)\s*(?P<name>[^\s:({{\[⦃]*)", re.DOTALL
+)
+THEOREMS = ("theorem", "lemma")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its lines (from 1, both included), keyword, and full name where it has one."""
+
+    first_line: int
+    last_line: int
+    keyword: str
+    name: str
+
+
+def blank_opaque(text: str) -> str:
+    """Overwrite comments, strings and quoted names by spaces: same lines, same columns."""
+    pieces, position = [], 0
+    while match := _OPAQUE.search(text, position):
+        end = match.end()
+        if match.group() == "/-":
+            end = _comment_end(text, match.start())
+        blank = re.sub(r"[^\n]", " ", text[match.start() : end])
+        # A documentation comment goes with the declaration after it, as an attribute does.
+        if text.startswith("/--", match.start()) and end - match.start() > len("/---/"):
+            blank = "@[]" + blank[3:]
+        pieces += (text[position : match.start()], blank)
+        position = end
+    return "".join(pieces) + text[position:]
+
+
+def _comment_end(text: str, start: int) -> int:
+    depth, position = 0, start
+    while match := _NESTING.search(text, position):
+        depth += 1 if match.group() == "/-" else -1
+        position = match.end()
+        if depth == 0:
+            return position
+    return len(text)
+
+
+def commands(text: str) -> list[Command]:
+    """The commands of a file, imports included, in order."""
+    blanked = blank_opaque(text)
+    parts = _parts(blanked)
+    starts = [start for start, _ in parts]
+    scopes: list[tuple[str, str]] = []
+    found = []
+    for (start, core), end in zip(parts, [*starts[1:], len(text)], strict=True):
+        head = _HEAD.match(blanked, core)
+        keyword = head["keyword"] if head else ""
+        # The name itself comes from the text: a quoted one was blanked.
+        written = text[head.start("name") :].split(None, 1) if head else []
+        name = _name(written[0]) if head and written else ""
+        _enter(scopes, keyword, name)
+        spaces = [scope for kind, scope in scopes if kind == "namespace"]
+        last = (
+            text.rstrip("\n").count("\n", 0, end) + 1 if end == len(text) else _line(text, end) - 1
+        )
+        found.append(
+            Command(
+                first_line=_line(text, start),
+                last_line=last,
+                keyword=keyword,
+                name=_qualify(spaces, name) if keyword in THEOREMS else "",
+            )
+        )
+    return found
+
+
+def _parts(blanked: str) -> list[tuple[int, int]]:
+    """Where each command begins, and where it does so without a preceding `… in`.
+
+    Attributes, modifiers, documentation and `… in` belong to the command that follows.
+    """
+    parts: list[tuple[int, int]] = []
+    joined = after_in = False
+    for match in _COMMAND.finditer(blanked):
+        start = match.start()
+        if not joined:
+            parts.append((start, start))
+        elif after_in:
+            parts[-1] = (parts[-1][0], start)
+        end = blanked.find("\n", start)
+        line = blanked[start : end if end >= 0 else None]
+        after_in = bool(re.search(r"\bin\s*$", line))
+        joined = after_in or bool(re.fullmatch(rf"(?:@\[[^\]]*\]\s*|{_MODIFIER}\s*)+", line))
+    return parts
+
+
+def _line(text: str, position: int) -> int:
+    return text.count("\n", 0, position) + 1
+
+
+def _name(word: str) -> str:
+    match = re.match(r"(?:«[^»]*»|[^\s:({\[⦃.«])+(?:\.(?:«[^»]*»|[^\s:({\[⦃.«])+)*", word)
+    return match.group() if match else ""
+
+
+def _enter(scopes: list[tuple[str, str]], keyword: str, name: str) -> None:
+    if keyword in ("namespace", "section", "mutual"):
+        scopes.append((keyword, name))
+    elif keyword == "end" and scopes:
+        # `end A.B` closes as many namespaces as it names.
+        for _ in range(max(1, name.count(".") + 1 - scopes[-1][1].count("."))):
+            if scopes:
+                scopes.pop()
+
+
+def _qualify(spaces: list[str], name: str) -> str:
+    if name.startswith("_root_."):
+        return name.removeprefix("_root_.")
+    return ".".join([*spaces, name])
