@@ -20,9 +20,7 @@ _COMMAND = re.compile(
     rf"builtin_initialize|run_cmd|{_MODIFIER})\b|#)",
     re.MULTILINE,
 )
-_HEAD = re.compile(
-    rf"(?:@\[[^\]]*\]\s*|{_MODIFIER}\s+)*(?P<keyword>[#\w]+)\s*(?P<name>[^\s:({{\[⦃]*)", re.DOTALL
-)
+_HEAD = re.compile(rf"(?:@\[[^\]]*\]\s*|{_MODIFIER}\s+)*(?P<keyword>[#\w]+)")
 THEOREMS = ("theorem", "lemma")
 
 
@@ -38,7 +36,8 @@ class Command:
 
 def blank_opaque(text: str) -> str:
     """Overwrite comments, strings and quoted names by spaces: same lines, same columns."""
-    pieces, position = [], 0
+    pieces: list[str] = []
+    position = 0
     while match := _OPAQUE.search(text, position):
         end = match.end()
         if match.group() == "/-":
@@ -73,8 +72,7 @@ def commands(text: str) -> list[Command]:
         head = _HEAD.match(blanked, core)
         keyword = head["keyword"] if head else ""
         # The name itself comes from the text: a quoted one was blanked.
-        written = text[head.start("name") :].split(None, 1) if head else []
-        name = _name(written[0]) if head and written else ""
+        name = _name(text[head.end("keyword") :].lstrip()) if head else ""
         _enter(scopes, keyword, name)
         spaces = [scope for kind, scope in scopes if kind == "namespace"]
         last = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 
@@ -55,6 +55,11 @@ _OUTCOMES = {
 }
 _EXTERNAL_S = 600.0  # an external kernel checks the library below a proof as well
 _STATEMENT_LIMITS = Limits(wall_s=120.0)
+
+
+def outcome_of(status: Status) -> Outcome:
+    """Return what an elaboration that did not finish means for its candidate."""
+    return _OUTCOMES[status]
 
 
 class _Stopped(Exception):
@@ -168,11 +173,44 @@ class Judge:
 
         At level `paranoid` the REPL is left alone: everything runs in fresh processes.
         """
+        return self._verdict(
+            candidate.id,
+            level,
+            lambda spent: self._decide(repl, candidate, level, limits or Limits(), spent),
+        )
+
+    def judge_compiled(
+        self,
+        name: str,
+        imports: tuple[Name, ...],
+        theorem: Name,
+        olean: bytes,
+        level: Level = Level.STANDARD,
+        limits: Limits | None = None,
+    ) -> Verdict:
+        """Judge a theorem of a file whose own statements are trusted, from what it compiled to.
+
+        The untrusted bytes `olean` come from a sandboxed elaboration without errors; `name` is the
+        verdict's id.
+        """
+
+        def decide(spent: _Spending) -> None:
+            library = self._library(imports)
+            try:
+                own = Challenge(theorem, Olean(olean))
+            except OleanError as error:
+                raise Refused(Reason.KERNEL, f"malformed: {error}") from None
+            self._establish(own, olean, imports, library, level, limits or Limits(), spent)
+
+        return self._verdict(name, level, decide)
+
+    def _verdict(self, name: str, level: Level, decide: Callable[[_Spending], None]) -> Verdict:
+        """Return what `decide` comes to; it returns if all is proved, else raises."""
         start = time.perf_counter()
         spent = _Spending()
         reason: Reason | None = None
         try:
-            self._decide(repl, candidate, level, limits or Limits(), spent)
+            decide(spent)
             outcome = Outcome.PROVED
         except Refused as refusal:
             outcome, reason = Outcome.REJECTED, refusal.reason
@@ -182,7 +220,7 @@ class Judge:
             outcome = stop.outcome
             spent.messages += stop.messages
         return Verdict(
-            id=candidate.id,
+            id=name,
             outcome=outcome,
             reason=reason,
             messages=spent.messages,
@@ -210,6 +248,19 @@ class Judge:
         assembly = assemble(candidate, library.modules)
         olean = self._elaborate(repl, assembly, limits, spent)
         wanted = self._challenge(repl, header, read_statement(candidate.statement))
+        self._establish(wanted, olean, imports, library, level, limits, spent)
+
+    def _establish(
+        self,
+        wanted: Challenge,
+        olean: bytes,
+        imports: tuple[Name, ...],
+        library: Library,
+        level: Level,
+        limits: Limits,
+        spent: _Spending,
+    ) -> None:
+        """Steps 3 to 6: from a compiled candidate to a proof; raises Refused or _Stopped."""
         evidence = inspect(olean, wanted, library, self.axioms)
         spent.axioms = tuple(render(axiom) for axiom in evidence.axioms)
         if level is not Level.FAST:
@@ -226,7 +277,7 @@ class Judge:
             spent.messages = tuple(assembly.place(entry) for entry in elaboration.messages)
             spent.goals = elaboration.goals
             if elaboration.status is not Status.FINISHED:
-                raise _Stopped(_OUTCOMES[elaboration.status], elaboration.detail)
+                raise _Stopped(outcome_of(elaboration.status), elaboration.detail)
             errors = [entry for entry in elaboration.messages if entry.severity is Severity.ERROR]
             if errors:
                 raise Refused(reason_of_errors(errors, elaboration.goals), errors[0].text)
