@@ -27,12 +27,13 @@ from lean_env.repl.native_child import (
     live,
 )
 from lean_env.repl.protocol import Status
-from lean_env.sandbox.scratch import remove_tree
+from lean_env.sandbox.scratch import is_over, remove_tree
 
 _CAPTURE_BYTES = 4096
 _READ_BYTES = 1 << 20
 _WATCH_S = 0.02
 _BURIAL_S = 5.0
+_DISK_BYTES = 256 << 20
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 _TICK = os.sysconf("SC_CLK_TCK")
 _MEMORY_SIGNS = ("out of memory", "std::bad_alloc", "failed to create thread", "Cannot allocate")
@@ -260,6 +261,8 @@ class _Watch:
                 if self._over_memory():
                     text = f"more than {self._memory_mb:g} MiB beyond the header's"
                     return self._end(Status.OUT_OF_MEMORY, text, started)
+                if is_over(child.directory, _DISK_BYTES):
+                    return self._end(Status.CRASHED, "it wrote too much to the disk", started)
             pause = max(min(deadline, watched) - now, 0.0)
             for descriptor, event in poll.poll(pause * 1000 + 0.5):
                 if descriptor == self._client:

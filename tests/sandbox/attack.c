@@ -53,6 +53,12 @@ static int write_file(const char *path) {
     return verdict(fd < 0 ? -1 : write(fd, "attacked", 8));
 }
 
+/* Opens without writing: what is aimed at belongs to the machine. */
+static int open_to_write(const char *path) {
+    int fd = open(path, O_WRONLY);
+    return verdict(fd);
+}
+
 static int connect_loopback(const char *port) {
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(atoi(port))};
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -221,6 +227,7 @@ int main(int count, char **words) {
     const char *first = count > 2 ? words[2] : "", *second = count > 3 ? words[3] : "";
     if (!strcmp(name, "read")) return read_file(first);
     if (!strcmp(name, "write")) return write_file(first);
+    if (!strcmp(name, "open-to-write")) return open_to_write(first);
     if (!strcmp(name, "loopback")) return connect_loopback(first);
     if (!strcmp(name, "unix")) return connect_unix(first);
     if (!strcmp(name, "process")) return start_process();

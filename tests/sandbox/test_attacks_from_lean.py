@@ -197,6 +197,16 @@ def test_fills_the_disk(inside: Prisoner, outside: Prisoner, tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_fills_the_disk_with_what_it_may_write(toolchain: Toolchain, walls: Sandbox) -> None:
+    # a cold `lean` may write to the directory it answers in, which is on the real disk
+    listed = "[" + ", ".join(f'"{number}"' for number in range(300)) + "]"
+    outside = Prisoner(cold(toolchain, Sandbox(SandboxLevel.NONE)))
+    assert outside.attack("fill_disk", path=".", names=listed) == "300"
+    ended = Prisoner(cold(toolchain, walls)).attempt("fill_disk", path=".", names=listed)
+    assert ended.status is Status.CRASHED
+    assert "disk" in ended.detail
+
+
 def test_connects_to_the_loopback_interface(toolchain: Toolchain, walls: Sandbox) -> None:
     # only a whole `lean` runs the event loop that connects
     with socket.create_server(("127.0.0.1", 0)) as server:

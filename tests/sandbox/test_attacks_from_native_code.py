@@ -259,5 +259,14 @@ def test_kernel_surface_of_root_is_shut(
     assert attack(walls, "call", call).startswith("SHUT")
 
 
+@needs_root
+@pytest.mark.parametrize("setting", ["/proc/sys/kernel/core_pattern", "/proc/sysrq-trigger"])
+def test_the_machines_settings_are_shut(
+    attack: Attack, walls: Sandbox, no_walls: Sandbox, setting: str
+) -> None:
+    assert attack(no_walls, "open-to-write", setting).startswith("OPEN")
+    assert attack(walls, "open-to-write", setting).startswith("SHUT")
+
+
 def test_mount_is_shut(attack: Attack, walls: Sandbox) -> None:
     assert attack(walls, "call", "mount") == "SHUT Operation not permitted"
