@@ -33,7 +33,8 @@ class Targets:
 
     `secret` a file to read, `outside` a directory to write in, `port` a listener on the loopback
     interface, `socket_name` one in the abstract namespace, `process` a process to signal and
-    trace, `variable` an environment variable of the parent.
+    trace, `variable` an environment variable of the parent, `setting` a file below `/proc/sys`
+    that the parent can write to (empty: none).
     """
 
     secret: str
@@ -42,11 +43,12 @@ class Targets:
     socket_name: str
     process: int
     variable: str
+    setting: str
 
 
 def attempts(at: Targets) -> dict[str, Callable[[], object]]:
     """Return each attempt by its name; one that raises OSError or returns False was stopped."""
-    return {
+    made: dict[str, Callable[[], object]] = {
         "read a file of the user": lambda: Path(at.secret).read_text(),
         "read /etc/passwd": lambda: Path("/etc/passwd").read_text(),
         "write outside": lambda: Path(at.outside, "written").write_text("written"),
@@ -58,6 +60,9 @@ def attempts(at: Targets) -> dict[str, Callable[[], object]]:
         "trace a process outside": lambda: _checked(_libc.ptrace(_PTRACE_SEIZE, at.process, 0, 0)),
         "open the kernel's keyring": _keyring,
     }
+    if at.setting:  # opened, not written
+        made["change the machine's settings"] = lambda: os.open(at.setting, os.O_WRONLY)
+    return made
 
 
 def _connect(address: str | int) -> None:

@@ -86,8 +86,9 @@ def arguments(policy: Policy, *, seccomp: int, info: int, block: int) -> list[st
             command += ["--ro-bind", str(path), str(path)]
     for option, path in _binds(policy):
         command += [option, str(path), str(path)]
-    # the tmpfs everything hangs on, and that of /dev, would otherwise be unbounded places to write
-    command += ["--remount-ro", "/dev", "--remount-ro", "/"]
+    # the tmpfs everything hangs on, and that of /dev, would otherwise be unbounded places to write;
+    # in /proc/sys root could change the machine's settings, namespaces or not
+    command += ["--remount-ro", "/dev", "--remount-ro", "/proc", "--remount-ro", "/"]
     for name, value in {"HOME": "/home", "TMPDIR": "/tmp", **policy.env}.items():
         command += ["--setenv", name, value]
     command += ["--chdir", str(policy.cwd or "/")]

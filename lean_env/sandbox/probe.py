@@ -22,6 +22,7 @@ from lean_env.sandbox.sandbox import Sandbox
 
 _BREAKOUT = "lean_env.sandbox.breakout"
 _SECONDS = 30.0
+_SETTING = "/proc/sys/kernel/core_pattern"
 
 
 def probe() -> list[Check]:
@@ -74,7 +75,8 @@ def _targets() -> Iterator[Targets]:
         victim = stack.enter_context(subprocess.Popen(idle, stdin=subprocess.PIPE))
         port = int(listener.getsockname()[1])
         secret = str(directory / "secret")
-        yield Targets(secret, str(directory), port, name, victim.pid, "PATH")
+        setting = _SETTING if os.access(_SETTING, os.W_OK) else ""
+        yield Targets(secret, str(directory), port, name, victim.pid, "PATH", setting)
 
 
 def _level(sandbox: Sandbox) -> Check:
