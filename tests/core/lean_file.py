@@ -6,7 +6,6 @@ its name, an anonymous one by its line.
 
 from __future__ import annotations
 
-import functools
 import json
 import os
 import re
@@ -59,10 +58,15 @@ def declarations(file: Path) -> list[Declaration]:
     return found
 
 
-@functools.cache
+_known: dict[tuple[Path, str], tuple[Message, ...]] = {}
+
+
 def messages(file: Path, toolchain: Toolchain) -> tuple[Message, ...]:
-    """Elaborate the file with real Lean (once a session) and read its messages."""
-    return run(file, toolchain)
+    """The messages of a data file, which is elaborated once a session."""
+    case = file, toolchain.key
+    if case not in _known:
+        _known[case] = run(file, toolchain)
+    return _known[case]
 
 
 def run(file: Path, toolchain: Toolchain) -> tuple[Message, ...]:
