@@ -39,6 +39,7 @@ class NatModule (M : Type u) extends AddCommMonoid M where
   zero_nsmul : ∀ a : M, 0 • a = 0
   add_one_nsmul : ∀ n : Nat, ∀ a : M, (n + 1) • a = n • a + a
 
+attribute [instance_reducible] NatModule.nsmul
 attribute [instance 100] NatModule.toAddCommMonoid NatModule.nsmul
 
 /-- A commutative group and its multiples by integers. -/
@@ -50,6 +51,7 @@ class IntModule (M : Type u) extends AddCommGroup M where
   add_zsmul : ∀ n m : Int, ∀ a : M, (n + m) • a = n • a + m • a
   zsmul_natCast_eq_nsmul : ∀ n : Nat, ∀ a : M, (n : Int) • a = n • a
 
+attribute [instance_reducible] IntModule.nsmul IntModule.zsmul
 attribute [instance 100] IntModule.toAddCommGroup IntModule.zsmul IntModule.nsmul
 
 /-- Multiplication by a positive natural number is injective. -/
@@ -79,6 +81,7 @@ class Semiring (α : Type u) extends Add α, Mul α where
   nsmul_eq_natCast_mul : ∀ n : Nat, ∀ a : α, n • a = Nat.cast n * a := by intros; rfl
 
 attribute [implicit_reducible] Semiring.npow Semiring.ofNat Semiring.natCast
+attribute [instance_reducible] Semiring.nsmul
 
 /-- A semiring with negation and subtraction, and the image of the integers. -/
 class Ring (α : Type u) extends Semiring α, Neg α, Sub α where
