@@ -1,6 +1,8 @@
 prelude
 import Init.Grind.Attributes
 import Init.Grind.Config
+import Init.Grind.OrderOffset
+import Init.Grind.Ring.OrderedSolver
 import Init.Nat.Linear
 import Init.Int.Linear
 

@@ -19,9 +19,6 @@ universe u v
 
 /-! ### Rules that the procedures apply by name -/
 
-private theorem true_eq_false : (True = False) = False := eq_false fun h => h ▸ trivial
-private theorem false_eq_true : (False = True) = False := eq_false fun h => h ▸ trivial
-
 section Propositions
 variable (p q r : Prop)
 
@@ -29,7 +26,7 @@ theorem iff_eq : (p ↔ q) = (p = q) := propext ⟨propext, fun h => h ▸ Iff.r
 theorem eq_true_eq : (p = True) = p := propext ⟨of_eq_true, eq_true⟩
 theorem eq_false_eq : (p = False) = ¬p := propext ⟨of_eq_false, eq_false⟩
 theorem not_eq_prop : (¬(p = q)) = (p = ¬q) := by
-  by_cases hp : p <;> by_cases hq : q <;> simp [hp, hq, true_eq_false, false_eq_true]
+  by_cases hp : p <;> by_cases hq : q <;> simp [hp, hq]
 theorem true_imp_eq : (True → p) = p := propext ⟨fun h => h trivial, fun h _ => h⟩
 theorem false_imp_eq : (False → p) = True := eq_true False.elim
 theorem imp_true_eq : (p → True) = True := eq_true fun _ => trivial
@@ -98,7 +95,7 @@ end Quantifiers
 
 theorem flip_bool_eq (a b : Bool) : (a = b) = (b = a) := propext ⟨Eq.symm, Eq.symm⟩
 theorem bool_eq_to_prop (a b : Bool) : (a = b) = ((a = true) = (b = true)) := by
-  cases a <;> cases b <;> simp [true_eq_false, false_eq_true]
+  cases a <;> cases b <;> simp
 
 /-! ### Rewriting rules -/
 

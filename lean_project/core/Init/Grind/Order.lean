@@ -31,8 +31,10 @@ theorem of_nat_eq (a b : Nat) (x y : Int) (h₁ : NatCast.natCast a = x)
 theorem of_natCast_eq (a b : Nat) (x y : Int) (h₁ : NatCast.natCast a = x)
     (h₂ : NatCast.natCast b = y) (h : a = b) : x = y := of_nat_eq a b x y h₁ h₂ h
 
-theorem int_lt (x y k : Int) (h : x < y + k) : x ≤ y + (k - 1) := by omega
+theorem int_lt {x y k k' : Int} (h : decide (k' = k - 1) = true) (l : x < y + k) : x ≤ y + k' := by
+  rw [_root_.of_decide_eq_true h]; omega
 
+section
 variable {α : Type u} [LE α]
 
 theorem le_of_eq_1 [Std.IsPreorder α] {a b : α} (h : a = b) : a ≤ b :=
@@ -45,7 +47,7 @@ theorem eq_of_le_of_le [Std.IsPartialOrder α] {a b : α} (h₁ : a ≤ b) (h₂
   Std.IsPartialOrder.le_antisymm a b h₁ h₂
 theorem le_trans [Std.IsPreorder α] {a b c : α} (h₁ : a ≤ b) (h₂ : b ≤ c) : a ≤ c :=
   Std.IsPreorder.le_trans a b c h₁ h₂
-theorem le_eq_true [Std.IsPreorder α] (a : α) : (a ≤ a) = True :=
+theorem le_eq_true [Std.IsPreorder α] {a : α} : (a ≤ a) = True :=
   eq_true (Std.IsPreorder.le_refl a)
 
 variable [LT α] [Std.LawfulOrderLT α]
@@ -60,14 +62,21 @@ theorem lt_trans {a b c : α} (h₁ : a < b) (h₂ : b < c) : a < c := Std.lt_tr
 theorem le_lt_trans {a b c : α} (h₁ : a ≤ b) (h₂ : b < c) : a < c := Std.lt_of_le_of_lt h₁ h₂
 theorem lt_le_trans {a b c : α} (h₁ : a < b) (h₂ : b ≤ c) : a < c := Std.lt_of_lt_of_le h₁ h₂
 theorem lt_unsat (a : α) (h : a < a) : False := Std.lt_irrefl h
-theorem lt_eq_false (a : α) : (a < a) = False := eq_false Std.lt_irrefl
-omit [Std.IsPreorder α] in
-theorem le_eq_false_of_lt {a b : α} (h : a < b) : (b ≤ a) = False :=
-  eq_false (Std.not_le_of_gt h)
 theorem lt_eq_false_of_lt {a b : α} (h : a < b) : (b < a) = False :=
   eq_false fun k => Std.lt_irrefl (Std.lt_trans h k)
-omit [Std.IsPreorder α] in
-theorem lt_eq_false_of_le {a b : α} (h : a ≤ b) : (b < a) = False :=
-  eq_false fun k => Std.not_le_of_gt k h
+
+end
+
+/-! The following three statements carry exactly the instances that the solver passes. -/
+
+theorem lt_eq_false {α : Type u} [LE α] [LT α] [Std.LawfulOrderLT α] {a : α} :
+    (a < a) = False :=
+  eq_false fun h => Std.not_le_of_gt h (Std.le_of_lt h)
+
+theorem le_eq_false_of_lt {α : Type u} [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsPreorder α]
+    {a b : α} (h : a < b) : (b ≤ a) = False := eq_false (Std.not_le_of_gt h)
+
+theorem lt_eq_false_of_le {α : Type u} [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsPreorder α]
+    {a b : α} (h : a ≤ b) : (b < a) = False := eq_false fun k => Std.not_le_of_gt k h
 
 end Lean.Grind.Order
