@@ -32,6 +32,7 @@ _KILL_PROCESS: Final = 0x80000000
 
 _CLONE_THREAD: Final = 0x00010000
 _CLONE_NEW_ANY: Final = 0x7E020000  # every CLONE_NEW* flag that clone itself accepts
+_ACCESS_MODE, _O_TRUNC = 0o3, 0o1000
 _SHARED_ANONYMOUS: Final = 0x21  # MAP_SHARED | MAP_ANONYMOUS
 _TIOCSTI, _TIOCLINUX = 0x5412, 0x541C  # typing into the terminal that started us
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_MM, _PR_SET_PTRACER = 1, 4, 35, 0x59616D61
@@ -104,6 +105,7 @@ def process_rules(*, processes: bool) -> list[Deny]:
         *syscalls.MACHINE,
         *syscalls.CHANNELS,
         *syscalls.IDENTITY,
+        *syscalls.METADATA,
         *syscalls.ODD_FILES,
     )
     rules = [Deny(call) for call in denied]
@@ -112,6 +114,13 @@ def process_rules(*, processes: bool) -> list[Deny]:
     # one rule a flag bit would be needed to test "any"; "not all clear" is the same
     rules.append(Deny("clone", argument=0, mask=_CLONE_NEW_ANY, unless=0))
     rules.append(Deny("prlimit64", argument=0, unless=0))
+    # its flags lie in memory too; the older calls are given theirs in a register
+    rules.append(Deny("openat2", errno.ENOSYS))
+    # opening to read with O_TRUNC empties a file that Landlock lets us read (before ABI 3)
+    rules += [
+        Deny(call, argument=at, mask=_ACCESS_MODE | _O_TRUNC, equal=_O_TRUNC)
+        for call, at in (("open", 1), ("openat", 2))
+    ]
     rules += [Deny("ioctl", argument=1, equal=request) for request in (_TIOCSTI, _TIOCLINUX)]
     if not processes:
         rules += _no_processes()
@@ -131,7 +140,7 @@ def child_rules(pid: int, *, opening: bool) -> list[Deny]:
     rules.append(
         Deny("mmap", errno.ENOMEM, argument=3, mask=_SHARED_ANONYMOUS, equal=_SHARED_ANONYMOUS)
     )
-    rules += [Deny("inotify_init"), Deny("inotify_init1"), *signal_rules(pid)]
+    rules += signal_rules(pid)
     rules += [
         Deny("prctl", argument=0, equal=option)
         for option in (_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_MM, _PR_SET_PTRACER)

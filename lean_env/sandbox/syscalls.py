@@ -132,6 +132,25 @@ _NUMBERS: Final[dict[str, tuple[int | None, int | None]]] = {
     "mknodat": (259, 33),
     "inotify_init": (253, None),
     "inotify_init1": (294, 26),
+    # what Landlock does not guard about a file: permissions, owner, times, attributes, length
+    "chmod": (90, None),
+    "fchmod": (91, 52),
+    "fchmodat": (268, 53),
+    "chown": (92, None),
+    "fchown": (93, 55),
+    "lchown": (94, None),
+    "fchownat": (260, 54),
+    "setxattr": (188, 5),
+    "lsetxattr": (189, 6),
+    "fsetxattr": (190, 7),
+    "removexattr": (197, 14),
+    "lremovexattr": (198, 15),
+    "fremovexattr": (199, 16),
+    "utime": (132, None),
+    "utimes": (235, None),
+    "utimensat": (280, 88),
+    "futimesat": (261, None),
+    "truncate": (76, 45),
     # processes and programs
     "fork": (57, None),
     "vfork": (58, None),
@@ -273,7 +292,34 @@ IDENTITY: Final = (
     "setfsgid",
     "capset",
 )
-ODD_FILES: Final = ("memfd_create", "memfd_secret", "mknod", "mknodat")
+METADATA: Final = (
+    "chmod",
+    "fchmod",
+    "fchmodat",
+    "chown",
+    "fchown",
+    "lchown",
+    "fchownat",
+    "setxattr",
+    "lsetxattr",
+    "fsetxattr",
+    "removexattr",
+    "lremovexattr",
+    "fremovexattr",
+    "utime",
+    "utimes",
+    "utimensat",
+    "futimesat",
+    "truncate",
+)
+ODD_FILES: Final = (
+    "memfd_create",
+    "memfd_secret",
+    "mknod",
+    "mknodat",
+    "inotify_init",
+    "inotify_init1",
+)
 OPENING: Final = ("open", "openat", "openat2", "creat")
 PROGRAMS: Final = ("execve", "execveat")
 SHUTTING: Final = (

@@ -18,6 +18,7 @@
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/un.h>
@@ -57,6 +58,17 @@ static int write_file(const char *path) {
 static int open_to_write(const char *path) {
     int fd = open(path, O_WRONLY);
     return verdict(fd);
+}
+
+/* What is not opened can be harmed too. */
+static int change(const char *path, const char *what) {
+    if (!strcmp(what, "permissions")) return verdict(chmod(path, 0600));
+    if (!strcmp(what, "owner")) return verdict(chown(path, getuid(), getgid()));
+    if (!strcmp(what, "times")) return verdict(utimensat(AT_FDCWD, path, NULL, 0));
+    if (!strcmp(what, "length")) return verdict(truncate(path, 0));
+    if (!strcmp(what, "length by opening")) return verdict(open(path, O_RDONLY | O_TRUNC));
+    fprintf(stderr, "cannot change %s\n", what);
+    return 2;
 }
 
 static int connect_loopback(const char *port) {
@@ -228,6 +240,7 @@ int main(int count, char **words) {
     if (!strcmp(name, "read")) return read_file(first);
     if (!strcmp(name, "write")) return write_file(first);
     if (!strcmp(name, "open-to-write")) return open_to_write(first);
+    if (!strcmp(name, "change")) return change(first, second);
     if (!strcmp(name, "loopback")) return connect_loopback(first);
     if (!strcmp(name, "unix")) return connect_unix(first);
     if (!strcmp(name, "process")) return start_process();

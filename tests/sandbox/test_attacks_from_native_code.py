@@ -49,6 +49,21 @@ def test_reads_what_it_was_given_but_cannot_change_it(
     assert secret.read_text().startswith("attacked")
 
 
+@pytest.mark.parametrize("what", ["permissions", "owner", "times", "length", "length by opening"])
+def test_changes_nothing_about_a_file(
+    attack: Attack, walls: Sandbox, no_walls: Sandbox, secret: Path, what: str
+) -> None:
+    secret.chmod(0o644)
+    os.utime(secret, (1, 1))
+    before = secret.stat()
+    for policy in (Policy(), Policy(read_only=(secret,))):
+        assert attack(walls, "change", secret, what, policy=policy).startswith("SHUT")
+    assert secret.stat() == before
+    assert attack(no_walls, "change", secret, what).startswith("OPEN")
+    if what != "owner":
+        assert secret.stat() != before
+
+
 def test_writes_nowhere_outside_its_scratch(
     attack: Attack, walls: Sandbox, no_walls: Sandbox, tmp_path: Path
 ) -> None:
