@@ -31,6 +31,7 @@ import Init.Int.Lemmas.Rounding
 import Init.Int.Lemmas.Pow
 import Init.Fin.Lemmas.Basic
 import Init.Fin.Lemmas.Cast
+import Init.Fin.Lemmas.Values
 
 /-!
 # Numbers

@@ -21,6 +21,11 @@ instance Fin.instOfNat {n : Nat} [NeZero n] {i : Nat} : OfNat (Fin n) i :=
 
 namespace Fin
 
+@[ext] protected theorem ext {a b : Fin n} (h : (a : Nat) = b) : a = b := Fin.eq_of_val_eq h
+
+theorem lt_def {a b : Fin n} : a < b ↔ a.1 < b.1 := Iff.rfl
+theorem le_def {a b : Fin n} : a ≤ b ↔ a.1 ≤ b.1 := Iff.rfl
+
 @[simp] theorem is_lt (a : Fin n) : (a : Nat) < n := a.isLt
 
 protected theorem pos (i : Fin n) : 0 < n := Nat.lt_of_le_of_lt (Nat.zero_le _) i.isLt

@@ -1,7 +1,7 @@
 prelude
 import Init.Fin.Cases
 import Init.Omega.Fin
-import Init.Nat.Lemmas.Order
+import Init.Nat.Lemmas.Sub
 
 /-!
 # `Fin n`: values, order, arithmetic
@@ -13,34 +13,7 @@ set_option relaxedAutoImplicit false
 
 namespace Fin
 
-/-! ### `le_…` -/
-
-theorem le_def {a b : Fin n} : a ≤ b ↔ a.1 ≤ b.1 := by intros; rfl
-
-protected theorem le_of_lt {a b : Fin n} (h : a < b) : a ≤ b := by omega
-
-@[simp] protected theorem le_refl (a : Fin n) : a ≤ a := by omega
-
-protected theorem le_total (a b : Fin n) : a ≤ b ∨ b ≤ a := by omega
-
-protected theorem le_trans {a b c : Fin n} : a ≤ b → b ≤ c → a ≤ c := by omega
-
-/-! ### `lt_…` -/
-
-protected theorem lt_asymm {a b : Fin n} (h : a < b) : ¬ b < a := by omega
-
-theorem lt_def {a b : Fin n} : a < b ↔ a.1 < b.1 := by intros; rfl
-
-theorem lt_iff_val_lt_val {a b : Fin n} : a < b ↔ a.val < b.val := by intros; rfl
-
-@[simp] protected theorem lt_irrefl (a : Fin n) : ¬ a < a := by omega
-
-protected theorem lt_trans {a b c : Fin n} : a < b → b < c → a < c := by omega
-
 /-! ### `mk_…` -/
-
-protected theorem mk.inj_iff {n a b : Nat} {ha : a < n} {hb : b < n} :
-    (⟨a, ha⟩ : Fin n) = ⟨b, hb⟩ ↔ a = b := by simp
 
 @[simp] theorem mk_le_mk {x y : Nat} {hx hy} : (⟨x, hx⟩ : Fin n) ≤ ⟨y, hy⟩ ↔ x ≤ y := by intros; rfl
 
@@ -116,18 +89,29 @@ protected theorem coe_sub (a b : Fin n) : ((a - b : Fin n) : Nat) = ((n - b) + a
 
 @[simp] theorem div_val (a b : Fin n) : (a / b).val = a.val / b.val := rfl
 
-theorem eq_mk_iff_val_eq {a : Fin n} {k : Nat} {hk : k < n} : a = ⟨k, hk⟩ ↔ (a : Nat) = k := by
-  cases a <;> simp
-
 @[simp] protected theorem eta (a : Fin n) (h : a < n) : (⟨a, h⟩ : Fin n) = a := rfl
-
-@[ext] theorem ext {a b : Fin n} (h : (a : Nat) = b) : a = b := by omega
 
 theorem fin_one_eq_zero (a : Fin 1) : a = 0 := by omega
 
 theorem is_le (i : Fin (n + 1)) : i ≤ n := by omega
 
 @[simp] theorem is_le' {a : Fin n} : a ≤ n := by omega
+
+protected theorem le_of_lt {a b : Fin n} (h : a < b) : a ≤ b := by omega
+
+@[simp] protected theorem le_refl (a : Fin n) : a ≤ a := by omega
+
+protected theorem le_total (a b : Fin n) : a ≤ b ∨ b ≤ a := by omega
+
+protected theorem le_trans {a b c : Fin n} : a ≤ b → b ≤ c → a ≤ c := by omega
+
+protected theorem lt_asymm {a b : Fin n} (h : a < b) : ¬ b < a := by omega
+
+theorem lt_iff_val_lt_val {a b : Fin n} : a < b ↔ a.val < b.val := by intros; rfl
+
+@[simp] protected theorem lt_irrefl (a : Fin n) : ¬ a < a := by omega
+
+protected theorem lt_trans {a b c : Fin n} : a < b → b < c → a < c := by omega
 
 theorem mod_def (a m : Fin n) : a % m = Fin.mk (a % m) (Nat.lt_of_le_of_lt (Nat.mod_le _ _) a.2) :=
   rfl
@@ -149,6 +133,9 @@ protected theorem ne_of_lt {a b : Fin n} (h : a < b) : a ≠ b := by omega
 @[simp] protected theorem not_lt {a b : Fin n} : ¬ a < b ↔ b ≤ a := by omega
 
 @[simp] theorem not_lt_zero (a : Fin (n + 1)) : ¬a < 0 := by rintro (_ | _) <;> rfl
+
+theorem pred_mk {n : Nat} (i : Nat) (h : i < n + 1) (w) : Fin.pred ⟨i, h⟩ w = ⟨i - 1,
+    Nat.sub_lt_right_of_lt_add (Nat.pos_iff_ne_zero.2 (Fin.val_ne_of_ne w)) h⟩ := by cases n <;> rfl
 
 @[simp] theorem pred_mk_succ' (i : Nat) (h₁ : i + 1 < n + 1 + 1) (h₂) :
     Fin.pred ⟨i + 1, h₁⟩ h₂ = ⟨i, Nat.lt_of_succ_lt_succ h₁⟩ := rfl

@@ -30,6 +30,9 @@ theorem natAbs_lt_natAbs_of_nonneg_of_lt {a b : Int} (w₁ : 0 ≤ a) (w₂ : a 
 
 theorem natAbs_mul_self : ∀ {a : Int}, ↑(natAbs a * natAbs a) = a * a := by rintro (_ | _) <;> rfl
 
+@[simp] theorem natAbs_mul_self' (a : Int) : (natAbs a * natAbs a : Int) = a * a := by
+  cases a <;> rfl
+
 theorem natAbs_ne_zero {a : Int} : a.natAbs ≠ 0 ↔ a ≠ 0 := by omega
 
 theorem natAbs_negOfNat (n : Nat) : natAbs (negOfNat n) = n := by cases n <;> rfl
@@ -44,15 +47,38 @@ theorem natAbs_of_nonneg {a : Int} (H : 0 ≤ a) : (natAbs a : Int) = a := by om
 
 theorem natAbs_pos : 0 < natAbs a ↔ a ≠ 0 := by omega
 
+theorem natAbs_sign_of_nonzero {z : Int} (hz : z ≠ 0) : z.sign.natAbs = 1 := by
+  unfold Int.sign; split <;> simp_all <;> omega
+
 theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b := by omega
 
 @[simp] theorem natAbs_zero : natAbs (0 : Int) = (0 : Nat) := rfl
 
 /-! ### `sign_…` -/
 
+theorem sign_eq_neg_one_iff_neg (a : Int) : sign a = -1 ↔ a < 0 := by
+  unfold Int.sign; split <;> simp_all <;> omega
+
+theorem sign_eq_neg_one_of_neg {a : Int} (h : a < 0) : sign a = -1 := by
+  unfold Int.sign; split <;> simp_all <;> omega
+
+theorem sign_eq_one_iff_pos (a : Int) : sign a = 1 ↔ 0 < a := by
+  unfold Int.sign; split <;> simp_all <;> omega
+
+theorem sign_eq_one_of_pos {a : Int} (h : 0 < a) : sign a = 1 := by
+  unfold Int.sign; split <;> simp_all <;> omega
+
+@[simp] theorem sign_eq_zero_iff_zero (a : Int) : sign a = 0 ↔ a = 0 := by
+  unfold Int.sign; split <;> simp_all <;> omega
+
 @[simp] theorem sign_negSucc (x : Nat) : Int.sign (Int.negSucc x) = -1 := rfl
 
 theorem sign_neg_one : sign (-1) = -1 := rfl
+
+@[simp] theorem sign_nonneg : 0 ≤ sign x ↔ 0 ≤ x := by unfold Int.sign; split <;> simp_all <;> omega
+
+theorem sign_ofNat_of_nonzero {n : Nat} (hn : n ≠ 0) : Int.sign n = 1 := by
+  unfold Int.sign; split <;> simp_all <;> omega
 
 @[simp] theorem sign_of_add_one (x : Nat) : Int.sign (x + 1) = 1 := rfl
 

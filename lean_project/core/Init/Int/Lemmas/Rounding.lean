@@ -13,6 +13,10 @@ namespace Int
 
 theorem ofNat_fmod (m n : Nat) : ↑(m % n) = fmod m n := by cases m <;> rfl
 
+theorem ofNat_tdiv (m n : Nat) : ↑(m / n) = tdiv ↑m ↑n := by cases n <;> rfl
+
+theorem ofNat_tmod (m n : Nat) : (↑(m % n) : Int) = tmod m n := by cases n <;> rfl
+
 @[simp] theorem zero_fdiv (b : Int) : fdiv 0 b = 0 := rfl
 
 @[simp] theorem zero_fmod (b : Int) : fmod 0 b = 0 := rfl
