@@ -131,8 +131,6 @@ protected theorem neg_nonpos_of_nonneg {a : Int} (h : 0 ≤ a) : -a ≤ 0 := by 
 
 protected theorem neg_of_neg_pos {a : Int} (h : 0 < -a) : a < 0 := by omega
 
-protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := by omega
-
 /-! ### `sub_…` -/
 
 protected theorem sub_le_of_sub_le {a b c : Int} (h : a - b ≤ c) : a - c ≤ b := by omega

@@ -110,7 +110,7 @@ theorem cooper_left (ctx : Context) (p₁ p₂ : Poly) (n : Nat)
     (by omega) fun k hk d => ⟨left_ineq ha hb h₂ hk, ?_⟩
   have := Int.dvd_add (Int.dvd_trans (dvd_of_divides h.2.2) d)
     (Int.dvd_mul_right p₁.leadCoeff (x.denote ctx))
-  have := Int.dvd_neg this
+  have := Int.dvd_neg.2 this
   rwa [show -(-(p₁.leadCoeff * x.denote ctx) - p₁.tail.denote ctx - k +
     p₁.leadCoeff * x.denote ctx) = p₁.tail.denote ctx + k by omega] at this
 
@@ -160,7 +160,7 @@ theorem cooper_right (ctx : Context) (p₁ p₂ : Poly) (n : Nat)
     (by omega) fun k hk d => ⟨right_ineq ha hb h₁ hk, ?_⟩
   have := Int.dvd_add (Int.dvd_trans (dvd_of_divides h.2.2) d)
     (Int.dvd_mul_right p₂.leadCoeff (x.denote ctx))
-  have := Int.dvd_neg this
+  have := Int.dvd_neg.2 this
   rwa [show -(-(p₂.leadCoeff * x.denote ctx) - p₂.tail.denote ctx - k +
     p₂.leadCoeff * x.denote ctx) = p₂.tail.denote ctx + k by omega] at this
 

@@ -39,7 +39,7 @@ theorem split_dvd {a c d x p s k m n : Int} (hm : m = -(a * x) - p) (hn : a * d 
     (hk : n ∣ m - k) (hs : d ∣ c * x + s) : a * d ∣ c * p + -a * s + c * k := by
   have u := Int.dvd_trans hn (mul_dvd_mul (a := c) hk)
   have v := mul_dvd_mul (a := a) hs
-  have w := Int.dvd_neg (Int.dvd_add u v)
+  have w := Int.dvd_neg.2 (Int.dvd_add u v)
   rw [hm] at w
   simp only [Int.mul_sub, Int.mul_add, Int.mul_neg, Int.neg_mul] at *
   rw [Int.mul_left_comm c a x] at w
@@ -67,7 +67,7 @@ theorem cooper_dvd_left (ctx : Context) (p₁ p₂ p₃ : Poly) (d : Int) (n : N
       ⟨⟨left_ineq ha hb h₂ hk, ?_⟩, split_dvd rfl (dvd_of_divides h.2.2.2) d h₃⟩
   have := Int.dvd_add (Int.dvd_trans (dvd_of_divides h.2.2.1) d)
     (Int.dvd_mul_right p₁.leadCoeff (x.denote ctx))
-  have := Int.dvd_neg this
+  have := Int.dvd_neg.2 this
   rwa [show -(-(p₁.leadCoeff * x.denote ctx) - p₁.tail.denote ctx - k +
     p₁.leadCoeff * x.denote ctx) = p₁.tail.denote ctx + k by omega] at this
 
@@ -120,10 +120,10 @@ theorem cooper_dvd_right (ctx : Context) (p₁ p₂ p₃ : Poly) (d : Int) (n : 
     (by omega) fun k hk d => ⟨⟨right_ineq ha hb h₁ hk, ?_⟩, ?_⟩
   · have := Int.dvd_add (Int.dvd_trans (dvd_of_divides h.2.2.1) d)
       (Int.dvd_mul_right p₂.leadCoeff (x.denote ctx))
-    have := Int.dvd_neg this
+    have := Int.dvd_neg.2 this
     rwa [show -(-(p₂.leadCoeff * x.denote ctx) - p₂.tail.denote ctx - k +
       p₂.leadCoeff * x.denote ctx) = p₂.tail.denote ctx + k by omega] at this
-  · have := Int.dvd_neg (split_dvd rfl (dvd_of_divides h.2.2.2) d h₃)
+  · have := Int.dvd_neg.2 (split_dvd rfl (dvd_of_divides h.2.2.2) d h₃)
     simp only [Int.neg_mul] at this ⊢
     rwa [show ∀ u v w : Int, -(u + -v + w) = -u + v + -w by intro u v w; omega] at this
 

@@ -84,7 +84,7 @@ theorem dvd_solve_elim (ctx : Context) (d₁ : Int) (p₁ : Poly) (d₂ : Int) (
   rw [Poly.denote'_eq] at *
   rw [Poly.eq_of_isComb h.2.2, Int.neg_mul]
   exact Int.dvd_add (Int.dvd_trans (dvd_of_divides h.1) (mul_dvd_mul h₁))
-    (Int.dvd_neg (Int.dvd_trans (dvd_of_divides h.2.1) (mul_dvd_mul h₂)))
+    (Int.dvd_neg.2 (Int.dvd_trans (dvd_of_divides h.2.1) (mul_dvd_mul h₂)))
 
 theorem dvd_unsat (ctx : Context) (k : Int) (p : Poly) (h : p.isUnsatDvd k = true)
     (d : k ∣ p.denote' ctx) : False :=

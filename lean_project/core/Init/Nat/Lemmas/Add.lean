@@ -42,8 +42,6 @@ theorem succ_inj' : succ a = succ b ↔ a = b := by omega
 
 theorem succ_ne_self (n) : succ n ≠ n := by omega
 
-@[simp] theorem zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := by omega
-
 protected theorem zero_ne_one : 0 ≠ (1 : Nat) := by omega
 
 /-! ### Boolean comparison and iteration -/

@@ -23,12 +23,6 @@ theorem one_shiftLeft (n : Nat) : 1 <<< n = 2 ^ n := by omega
 
 theorem shiftLeft_succ_inside (m n : Nat) : m <<< (n+1) = (2*m) <<< n := rfl
 
-@[simp] theorem shiftLeft_zero : n <<< 0 = n := rfl
-
-theorem shiftRight_succ (m n) : m >>> (n + 1) = (m >>> n) / 2 := rfl
-
-@[simp] theorem shiftRight_zero : n >>> 0 = n := rfl
-
 @[simp] theorem zero_shiftLeft : ∀ n, 0 <<< n = 0 := by omega
 
 /-! ### Powers of two -/

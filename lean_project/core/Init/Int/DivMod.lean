@@ -1,0 +1,170 @@
+prelude
+import Init.Int
+
+/-!
+# Integers: Euclidean quotient and remainder
+
+`a % b + b * (a / b) = a` with `0 ≤ a % b < |b|` for `b ≠ 0`; quotient and remainder are determined
+by that (`Int.ediv_emod_eq`).
+-/
+
+set_option relaxedAutoImplicit false
+
+namespace Int
+
+theorem negSucc_lt_zero (n : Nat) : negSucc n < 0 :=
+  le.intro n
+    (by rw [negSucc_eq, Int.neg_add, Int.add_assoc, Int.add_assoc, ← Int.add_assoc (-1), Int.add_left_neg, Int.zero_add, Int.add_left_neg])
+
+theorem natCast_as (a : Nat) : (a : Int) = subNatNat a 0 := (subNatNat_zero a).symm
+
+protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := by
+  have := Int.add_le_add_left h (-a)
+  rwa [← Int.add_assoc, Int.add_left_neg, Int.add_zero] at this
+
+theorem neg_inj_of_eq {a b : Int} (h : -a = -b) : a = b := by rw [← Int.neg_neg a, h, Int.neg_neg]
+
+theorem emod_add_ediv (a b : Int) : a % b + b * (a / b) = a := by
+  cases a with
+  | ofNat m => cases b with
+    | ofNat n =>
+      show ofNat (m % n) + ofNat n * ofNat (m / n) = ofNat m
+      exact congrArg ofNat (Nat.mod_add_div m n)
+    | negSucc n =>
+      show ofNat (m % (n+1)) + negSucc n * -ofNat (m / (n+1)) = ofNat m
+      have : negSucc n = -ofNat (n+1) := rfl
+      rw [this, Int.neg_mul_neg]
+      exact congrArg ofNat (Nat.mod_add_div m (n+1))
+  | negSucc m =>
+    have key : ∀ k : Nat, subNatNat k (m % k + 1) + -(ofNat k * ofNat (m / k + 1)) = negSucc m := by
+      intro k
+      have e := Nat.mod_add_div m k
+      show subNatNat k (m % k + 1) + -(ofNat (k * (m / k + 1))) = negSucc m
+      rw [ofNat_as, neg_subNatNat, subNatNat_add_subNatNat, negSucc_as, subNatNat_eq_iff,
+        Nat.mul_add_one]
+      have e2 : k + 0 + (m + 1) = k + 0 + ((m % k + k * (m / k)) + 1) := by rw [e]
+      rw [e2]
+      simp only [Nat.add_zero, Nat.zero_add, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+    cases b with
+    | ofNat n => cases n with
+      | zero =>
+        show subNatNat 0 (m % 0 + 1) + 0 * 0 = negSucc m
+        rw [Nat.mod_zero, Int.zero_mul, Int.add_zero]
+        rfl
+      | succ n =>
+        have h := key (n+1)
+        rw [← Int.mul_neg] at h; exact h
+    | negSucc n =>
+      have h := key (n+1)
+      rw [← Int.neg_mul] at h; exact h
+
+theorem ediv_add_emod (a b : Int) : b * (a / b) + a % b = a := by
+  rw [Int.add_comm]
+  exact emod_add_ediv a b
+
+theorem emod_def (a b : Int) : a % b = a - b * (a / b) := by
+  have := congrArg (fun x => x - b * (a / b)) (emod_add_ediv a b)
+  simp only [Int.add_sub_cancel] at this; exact this
+
+theorem natAbs_pos_of_ne {b : Int} (h : b ≠ 0) : 0 < natAbs b := by
+  cases b with
+  | ofNat n => exact Nat.pos_of_ne_zero fun e => h (congrArg ofNat e)
+  | negSucc n => exact Nat.succ_pos n
+
+theorem emod_nonneg : ∀ (a : Int) {b : Int}, b ≠ 0 → 0 ≤ a % b
+  | ofNat m, b, _ => natCast_nonneg _
+  | negSucc m, b, h => by
+    rcases Nat.le.dest (Nat.mod_lt m (natAbs_pos_of_ne h)) with ⟨k, e⟩
+    show 0 ≤ subNatNat (natAbs b) (m % natAbs b + 1)
+    have : subNatNat (natAbs b) (m % natAbs b + 1) = ofNat k := by
+      rw [ofNat_as, subNatNat_eq_iff, Nat.add_zero, Nat.add_comm k]; exact e.symm
+    rw [this]; exact natCast_nonneg k
+
+theorem emod_lt_natAbs : ∀ (a : Int) {b : Int}, b ≠ 0 → a % b < natAbs b
+  | ofNat m, b, h => ofNat_lt.2 (Nat.mod_lt m (natAbs_pos_of_ne h))
+  | negSucc m, b, h => by
+    rcases Nat.le.dest (Nat.mod_lt m (natAbs_pos_of_ne h)) with ⟨k, e⟩
+    show subNatNat (natAbs b) (m % natAbs b + 1) < _
+    have : subNatNat (natAbs b) (m % natAbs b + 1) = ofNat k := by
+      rw [ofNat_as, subNatNat_eq_iff, Nat.add_zero, Nat.add_comm k]; exact e.symm
+    rw [this]
+    exact ofNat_lt.2 (Nat.le.intro (by rw [Nat.succ_add, ← e, Nat.succ_add, Nat.add_comm]))
+
+theorem natAbs_of_pos {b : Int} (h : 0 < b) : (natAbs b : Int) = b := by
+  cases b with
+  | ofNat n => rfl
+  | negSucc n => exact nomatch (show NonNeg _ from h)
+
+theorem emod_lt_of_pos (a : Int) {b : Int} (H : 0 < b) : a % b < b := by
+  have := emod_lt_natAbs a (Int.ne_of_gt H); rw [natAbs_of_pos H] at this; exact this
+
+@[simp] theorem ediv_zero (a : Int) : a / 0 = 0 := by
+  cases a with
+  | ofNat m => exact congrArg ofNat (Nat.div_zero m)
+  | negSucc m => rfl
+
+@[simp] theorem emod_zero (a : Int) : a % 0 = a := by
+  rw [emod_def, ediv_zero, Int.mul_zero, Int.sub_zero]
+
+theorem mul_ediv_self_le {x k : Int} (h : k ≠ 0) : k * (x / k) ≤ x := by
+  have e := ediv_add_emod x k
+  have n := emod_nonneg x h
+  have := Int.add_le_add_left n (k * (x / k)); rw [Int.add_zero, e] at this; exact this
+
+theorem lt_mul_ediv_self_add {x k : Int} (h : 0 < k) : x < k * (x / k) + k := by
+  have e := ediv_add_emod x k
+  have n := emod_lt_of_pos x h
+  have := Int.add_le_add_left n (k * (x / k)); rw [← Int.add_assoc, e] at this; exact this
+
+theorem ediv_emod_eq {a b r q : Int} (h : 0 < b) (e : r + b * q = a) (h0 : 0 ≤ r) (h1 : r < b) :
+    a / b = q ∧ a % b = r :=
+  by
+  have ea := emod_add_ediv a b
+  have n0 := emod_nonneg a (Int.ne_of_gt h)
+  have n1 := emod_lt_of_pos a h
+  have hq : a / b = q := by
+    rcases Int.lt_or_ge (a / b) q with l | l
+    · exfalso
+      have l' := Int.mul_le_mul_of_nonneg_left l (Int.le_of_lt h)
+      rw [Int.mul_add, Int.mul_one] at l'
+      have c : a < r + b * q := Int.lt_of_lt_of_le (lt_mul_ediv_self_add h) (Int.le_trans l'
+        (by have := Int.add_le_add_right h0 (b * q); rw [Int.zero_add] at this; exact this))
+      rw [e] at c; exact Int.lt_irrefl a c
+    · rcases Int.lt_or_ge q (a / b) with l2 | l2
+      · exfalso
+        have l' := Int.mul_le_mul_of_nonneg_left l2 (Int.le_of_lt h)
+        rw [Int.mul_add, Int.mul_one] at l'
+        have c : a < a % b + b * (a / b) := Int.lt_of_lt_of_le (by
+          have := Int.add_le_add_left h1 (b * q)
+          rw [← Int.add_assoc, Int.add_comm (b*q) r, e] at this
+          exact this) (Int.le_trans l'
+            (by have := Int.add_le_add_right n0 (b * (a / b)); rw [Int.zero_add] at this; exact this))
+        rw [ea] at c; exact Int.lt_irrefl a c
+      · exact Int.le_antisymm l2 l
+  refine ⟨hq, ?_⟩
+  rw [hq] at ea; exact Int.add_right_cancel (ea.trans e.symm)
+
+theorem mul_ediv_cancel_left_pos (a : Int) {b : Int} (h : 0 < b) : b * a / b = a :=
+  (ediv_emod_eq (r := 0) h (Int.zero_add _) (Int.le_refl 0) h).1
+
+theorem ediv_neg (a b : Int) : a / -b = -(a / b) := by
+  cases a with
+  | ofNat m => cases b with
+    | ofNat n => cases n with
+      | zero => show ofNat (m / 0) = -ofNat (m / 0); rw [Nat.div_zero]; rfl
+      | succ n => rfl
+    | negSucc n => show ofNat (m / (n+1)) = - -ofNat (m / (n+1)); rw [Int.neg_neg]
+  | negSucc m => cases b with
+    | ofNat n => cases n with
+      | zero => rfl
+      | succ n => rfl
+    | negSucc n => rfl
+
+@[simp] theorem mul_ediv_cancel_left {a : Int} (b : Int) (H : a ≠ 0) : a * b / a = b := by
+  rcases Int.lt_or_gt_of_ne H with l | l
+  · have := mul_ediv_cancel_left_pos (-b) (Int.neg_pos_of_neg l)
+    rw [Int.neg_mul_neg, ediv_neg] at this
+    exact Int.neg_inj_of_eq this
+  · exact mul_ediv_cancel_left_pos b l
+
+end Int

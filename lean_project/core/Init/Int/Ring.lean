@@ -1,0 +1,308 @@
+prelude
+import Init.Int.Basic
+
+/-!
+# Integers: the ring laws
+
+Every integer is a difference `subNatNat a b` of natural numbers, and on differences addition,
+multiplication and negation are given by simple formulas. So each law is a law on `Nat`.
+-/
+
+set_option relaxedAutoImplicit false
+
+namespace Int
+
+theorem subNatNat_add_right_add (a b c : Nat) : subNatNat (a + c) (b + c) = subNatNat a b := by
+  unfold subNatNat; rw [Nat.add_sub_add_right, Nat.add_sub_add_right]
+
+theorem subNatNat_zero (a : Nat) : subNatNat a 0 = ofNat a := by
+  unfold subNatNat
+  rw [Nat.zero_sub]
+  rfl
+
+theorem subNatNat_zero_succ (b : Nat) : subNatNat 0 (b+1) = negSucc b := rfl
+
+theorem subNatNat_add_eq (a b : Nat) : subNatNat (b + a) b = ofNat a := by
+  have := subNatNat_add_right_add a 0 b
+  rw [Nat.zero_add, Nat.add_comm] at this; rw [this, subNatNat_zero]
+
+theorem subNatNat_add_succ (a b : Nat) : subNatNat a (a + b + 1) = negSucc b := by
+  have := subNatNat_add_right_add 0 (b+1) a
+  rw [Nat.zero_add, Nat.add_comm (b+1) a] at this; exact this
+
+theorem ofNat_as (a : Nat) : ofNat a = subNatNat a 0 := (subNatNat_zero a).symm
+
+theorem negSucc_as (a : Nat) : negSucc a = subNatNat 0 (a+1) := rfl
+
+theorem exists_pair (i : Int) : ∃ a b, i = subNatNat a b := by
+  cases i with
+  | ofNat a => exact ⟨a, 0, ofNat_as a⟩
+  | negSucc a => exact ⟨0, a+1, rfl⟩
+
+theorem subNatNat_cases (a b : Nat) :
+    (∃ k, a = b + k ∧ subNatNat a b = ofNat k) ∨ (∃ k, b = a + k + 1 ∧ subNatNat a b = negSucc k) :=
+  by
+  rcases Nat.lt_or_ge a b with h | h
+  · rcases Nat.le.dest h with ⟨k, e⟩
+    refine .inr ⟨k, by rw [← e, Nat.succ_add], ?_⟩
+    rw [← e, Nat.succ_add]; exact subNatNat_add_succ a k
+  · rcases Nat.le.dest h with ⟨k, e⟩
+    exact .inl ⟨k, e.symm, by rw [← e]; exact subNatNat_add_eq k b⟩
+
+theorem subNatNat_eq_iff {a b c d : Nat} : subNatNat a b = subNatNat c d ↔ a + d = c + b := by
+  constructor
+  · intro h
+    rcases subNatNat_cases a b with ⟨k, e, f⟩ | ⟨k, e, f⟩ <;> rcases subNatNat_cases c d with ⟨l,
+      e', f'⟩ | ⟨l, e', f'⟩ <;> rw [f, f'] at h
+    · have := Int.ofNat.inj h
+      subst this e e'
+      simp only [Nat.add_comm, Nat.add_left_comm]
+    · exact Int.noConfusion h
+    · exact Int.noConfusion h
+    · have := Int.negSucc.inj h
+      subst this e e'
+      simp only [Nat.add_assoc, Nat.add_left_comm]
+  · intro h
+    rw [← subNatNat_add_right_add a b d, ← subNatNat_add_right_add c d b, h, Nat.add_comm b d]
+
+theorem subNatNat_add_subNatNat (a b c d : Nat) :
+    subNatNat a b + subNatNat c d = subNatNat (a + c) (b + d) :=
+  by
+  rcases subNatNat_cases a b with ⟨k, e, f⟩ | ⟨k, e, f⟩ <;> rcases subNatNat_cases c d with ⟨l, e',
+    f'⟩ | ⟨l, e', f'⟩ <;> rw [f, f'] <;> subst e e'
+  · show ofNat (k + l) = _
+    rw [ofNat_as, subNatNat_eq_iff]
+    simp only [Nat.add_zero, Nat.add_comm, Nat.add_left_comm]
+  · show subNatNat k (l+1) = _
+    rw [subNatNat_eq_iff]
+    simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+  · show subNatNat l (k+1) = _
+    rw [subNatNat_eq_iff]
+    simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+  · show negSucc (k + l + 1) = _
+    rw [negSucc_as, subNatNat_eq_iff]
+    simp only [Nat.zero_add, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+
+theorem negOfNat_as (n : Nat) : negOfNat n = subNatNat 0 n := by cases n <;> rfl
+
+theorem subNatNat_mul_subNatNat (a b c d : Nat) :
+    subNatNat a b * subNatNat c d = subNatNat (a * c + b * d) (a * d + b * c) :=
+  by
+  rcases subNatNat_cases a b with ⟨k, e, f⟩ | ⟨k, e, f⟩ <;> rcases subNatNat_cases c d with ⟨l, e',
+    f'⟩ | ⟨l, e', f'⟩ <;> rw [f, f'] <;> subst e e'
+  · show ofNat (k * l) = _; rw [ofNat_as, subNatNat_eq_iff]
+    simp only [Nat.add_zero, Nat.mul_add, Nat.add_assoc,
+      Nat.add_comm, Nat.add_left_comm, Nat.mul_comm]
+  · show negOfNat (k * (l+1)) = _; rw [negOfNat_as, subNatNat_eq_iff]
+    simp only [Nat.add_zero, Nat.mul_add, Nat.mul_one,
+      Nat.add_assoc, Nat.add_comm, Nat.add_left_comm, Nat.mul_comm]
+  · show negOfNat ((k+1) * l) = _; rw [negOfNat_as, subNatNat_eq_iff]
+    simp only [Nat.add_zero, Nat.mul_add, Nat.mul_one,
+      Nat.add_assoc, Nat.add_comm, Nat.add_left_comm, Nat.mul_comm]
+  · show ofNat ((k+1) * (l+1)) = _; rw [ofNat_as, subNatNat_eq_iff]
+    simp only [Nat.mul_add, Nat.mul_one, Nat.add_assoc,
+      Nat.add_comm, Nat.add_left_comm, Nat.mul_comm]
+
+theorem neg_subNatNat (a b : Nat) : -subNatNat a b = subNatNat b a := by
+  rcases subNatNat_cases a b with ⟨k, e, f⟩ | ⟨k, e, f⟩ <;> rw [f] <;> subst e
+  · show negOfNat k = _
+    rw [negOfNat_as, subNatNat_eq_iff]
+    simp only [Nat.add_zero, Nat.add_comm]
+  · show ofNat (k+1) = _
+    rw [ofNat_as, subNatNat_eq_iff]
+    simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+
+theorem zero_as : (0 : Int) = subNatNat 0 0 := rfl
+
+theorem one_as : (1 : Int) = subNatNat 1 0 := rfl
+
+protected theorem add_comm (a b : Int) : a + b = b + a := by
+  rcases exists_pair a with ⟨p, q, rfl⟩; rcases exists_pair b with ⟨r, s, rfl⟩
+  rw [subNatNat_add_subNatNat, subNatNat_add_subNatNat, Nat.add_comm p, Nat.add_comm q]
+
+protected theorem add_assoc (a b c : Int) : a + b + c = a + (b + c) := by
+  rcases exists_pair a with ⟨p, q, rfl⟩
+  rcases exists_pair b with ⟨r, s, rfl⟩
+  rcases exists_pair c with ⟨t, u, rfl⟩
+  simp only [subNatNat_add_subNatNat, Nat.add_assoc]
+
+protected theorem add_left_comm (a b c : Int) : a + (b + c) = b + (a + c) := by
+  rw [← Int.add_assoc, Int.add_comm a, Int.add_assoc]
+
+protected theorem add_right_comm (a b c : Int) : a + b + c = a + c + b := by
+  rw [Int.add_assoc, Int.add_comm b, ← Int.add_assoc]
+
+@[simp] protected theorem add_zero (a : Int) : a + 0 = a := by
+  rcases exists_pair a with ⟨p, q, rfl⟩; rw [zero_as, subNatNat_add_subNatNat]; rfl
+
+@[simp] protected theorem zero_add (a : Int) : 0 + a = a := by rw [Int.add_comm, Int.add_zero]
+
+protected theorem sub_eq_add_neg {a b : Int} : a - b = a + -b := rfl
+
+protected theorem add_neg_one (i : Int) : i + -1 = i - 1 := rfl
+
+protected theorem add_left_neg (a : Int) : -a + a = 0 := by
+  rcases exists_pair a with ⟨p, q, rfl⟩
+  rw [neg_subNatNat, subNatNat_add_subNatNat, zero_as, subNatNat_eq_iff]
+  simp only [Nat.add_zero, Nat.add_comm]
+
+protected theorem add_right_neg (a : Int) : a + -a = 0 := by rw [Int.add_comm, Int.add_left_neg]
+
+@[simp] protected theorem sub_self (a : Int) : a - a = 0 := Int.add_right_neg a
+
+@[simp] protected theorem neg_neg (a : Int) : -(-a) = a := by
+  rcases exists_pair a with ⟨p, q, rfl⟩
+  rw [neg_subNatNat, neg_subNatNat]
+
+@[simp] protected theorem neg_zero : -(0:Int) = 0 := rfl
+
+protected theorem neg_add {a b : Int} : -(a + b) = -a + -b := by
+  rcases exists_pair a with ⟨p, q, rfl⟩
+  rcases exists_pair b with ⟨r, s, rfl⟩
+  simp only [subNatNat_add_subNatNat, neg_subNatNat]
+
+@[simp] protected theorem neg_sub (a b : Int) : -(a - b) = b - a := by
+  rw [Int.sub_eq_add_neg, Int.neg_add, Int.neg_neg, Int.add_comm]
+  rfl
+
+@[simp] protected theorem sub_zero (a : Int) : a - 0 = a := by
+  rw [Int.sub_eq_add_neg, Int.neg_zero, Int.add_zero]
+
+@[simp] protected theorem zero_sub (a : Int) : 0 - a = -a := Int.zero_add _
+
+protected theorem sub_neg (a b : Int) : a - -b = a + b := by rw [Int.sub_eq_add_neg, Int.neg_neg]
+
+@[simp] protected theorem add_neg_cancel_right (a b : Int) : a + b + -b = a := by
+  rw [Int.add_assoc, Int.add_right_neg, Int.add_zero]
+
+@[simp] protected theorem neg_add_cancel_left (a b : Int) : -a + (a + b) = b := by
+  rw [← Int.add_assoc, Int.add_left_neg, Int.zero_add]
+
+@[simp] protected theorem add_neg_cancel_left (a b : Int) : a + (-a + b) = b := by
+  rw [← Int.add_assoc, Int.add_right_neg, Int.zero_add]
+
+@[simp] protected theorem add_sub_cancel (a b : Int) : a + b - b = a := Int.add_neg_cancel_right a b
+
+@[simp] protected theorem sub_add_cancel (a b : Int) : a - b + b = a := by
+  rw [Int.sub_eq_add_neg, Int.add_assoc, Int.add_left_neg, Int.add_zero]
+
+protected theorem add_left_cancel {a b c : Int} (h : a + b = a + c) : b = c := by
+  have := congrArg (fun x => -a + x) h; simp only [Int.neg_add_cancel_left] at this; exact this
+
+protected theorem add_right_cancel {a b c : Int} (h : a + b = c + b) : a = c := by
+  rw [Int.add_comm a, Int.add_comm c] at h; exact Int.add_left_cancel h
+
+protected theorem sub_sub (a b c : Int) : a - b - c = a - (b + c) := by
+  simp only [Int.sub_eq_add_neg, Int.neg_add, Int.add_assoc]
+
+protected theorem add_sub_assoc (a b c : Int) : a + b - c = a + (b - c) := Int.add_assoc a b (-c)
+
+theorem sub_eq_zero_of_eq {a b : Int} (h : a = b) : a - b = 0 := by rw [h, Int.sub_self]
+
+protected theorem eq_of_sub_eq_zero {a b : Int} (h : a - b = 0) : a = b := by
+  have := congrArg (fun x => x + b) h
+  simp only [Int.sub_add_cancel, Int.zero_add] at this
+  exact this
+
+protected theorem sub_eq_zero {a b : Int} : a - b = 0 ↔ a = b :=
+  ⟨Int.eq_of_sub_eq_zero, sub_eq_zero_of_eq⟩
+
+protected theorem mul_comm (a b : Int) : a * b = b * a := by
+  rcases exists_pair a with ⟨p, q, rfl⟩; rcases exists_pair b with ⟨r, s, rfl⟩
+  simp only [subNatNat_mul_subNatNat, Nat.mul_comm, Nat.add_comm]
+
+protected theorem mul_assoc (a b c : Int) : a * b * c = a * (b * c) := by
+  rcases exists_pair a with ⟨p, q, rfl⟩
+  rcases exists_pair b with ⟨r, s, rfl⟩
+  rcases exists_pair c with ⟨t, u, rfl⟩
+  rw [subNatNat_mul_subNatNat, subNatNat_mul_subNatNat, subNatNat_mul_subNatNat,
+    subNatNat_mul_subNatNat, subNatNat_eq_iff]
+  simp only [Nat.mul_add, Nat.add_mul, Nat.mul_assoc, Nat.add_assoc, Nat.add_comm,
+    Nat.add_left_comm]
+
+protected theorem mul_left_comm (a b c : Int) : a * (b * c) = b * (a * c) := by
+  rw [← Int.mul_assoc, Int.mul_comm a, Int.mul_assoc]
+
+protected theorem mul_right_comm (a b c : Int) : a * b * c = a * c * b := by
+  rw [Int.mul_assoc, Int.mul_comm b, ← Int.mul_assoc]
+
+protected theorem mul_add (a b c : Int) : a * (b + c) = a * b + a * c := by
+  rcases exists_pair a with ⟨p, q, rfl⟩
+  rcases exists_pair b with ⟨r, s, rfl⟩
+  rcases exists_pair c with ⟨t, u, rfl⟩
+  simp only [subNatNat_add_subNatNat, subNatNat_mul_subNatNat]
+  rw [subNatNat_eq_iff]; simp only [Nat.mul_add, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+
+protected theorem add_mul (a b c : Int) : (a + b) * c = a * c + b * c := by
+  rw [Int.mul_comm, Int.mul_add, Int.mul_comm c, Int.mul_comm c]
+
+@[simp] protected theorem mul_zero (a : Int) : a * 0 = 0 := by
+  rcases exists_pair a with ⟨p, q, rfl⟩; rw [zero_as, subNatNat_mul_subNatNat]; rfl
+
+@[simp] protected theorem zero_mul (a : Int) : 0 * a = 0 := by rw [Int.mul_comm, Int.mul_zero]
+
+@[simp] protected theorem mul_one (a : Int) : a * 1 = a := by
+  rcases exists_pair a with ⟨p, q, rfl⟩
+  rw [one_as, subNatNat_mul_subNatNat, Nat.mul_one, Nat.mul_zero, Nat.mul_zero, Nat.mul_one,
+    Nat.add_zero, Nat.zero_add]
+
+@[simp] protected theorem one_mul (a : Int) : 1 * a = a := by rw [Int.mul_comm, Int.mul_one]
+
+@[simp] protected theorem neg_mul (a b : Int) : -a * b = -(a * b) := by
+  rcases exists_pair a with ⟨p, q, rfl⟩; rcases exists_pair b with ⟨r, s, rfl⟩
+  rw [neg_subNatNat, subNatNat_mul_subNatNat, subNatNat_mul_subNatNat, neg_subNatNat,
+    subNatNat_eq_iff]
+  simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+
+@[simp] protected theorem mul_neg (a b : Int) : a * -b = -(a * b) := by
+  rw [Int.mul_comm, Int.neg_mul, Int.mul_comm]
+
+protected theorem neg_mul_neg (a b : Int) : -a * -b = a * b := by
+  rw [Int.neg_mul, Int.mul_neg, Int.neg_neg]
+
+protected theorem neg_eq_neg_one_mul (a : Int) : -a = -1 * a := by rw [Int.neg_mul, Int.one_mul]
+
+protected theorem mul_sub (a b c : Int) : a * (b - c) = a * b - a * c := by
+  rw [Int.sub_eq_add_neg, Int.mul_add, Int.mul_neg]
+  rfl
+
+protected theorem sub_mul (a b c : Int) : (a - b) * c = a * c - b * c := by
+  rw [Int.mul_comm, Int.mul_sub, Int.mul_comm c, Int.mul_comm c]
+
+theorem natCast_add (a b : Nat) : ((a + b : Nat) : Int) = (a : Int) + b := rfl
+
+theorem natCast_mul (a b : Nat) : ((a * b : Nat) : Int) = (a : Int) * b := rfl
+
+theorem natCast_succ (n : Nat) : ((n.succ : Nat) : Int) = (n : Int) + 1 := rfl
+
+theorem ofNat_add_eq (a b : Nat) : ofNat (a + b) = ofNat a + ofNat b := rfl
+
+theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
+
+theorem natCast_one : ((1 : Nat) : Int) = 1 := rfl
+
+@[simp] theorem ofNat_eq_natCast (n : Nat) : Int.ofNat n = (n : Int) := rfl
+
+theorem ofNat_inj {m n : Nat} : ((m : Nat) : Int) = n ↔ m = n := ⟨Int.ofNat.inj, congrArg _⟩
+
+@[simp] theorem natCast_inj {m n : Nat} : ((m : Nat) : Int) = n ↔ m = n := ofNat_inj
+
+theorem negSucc_eq (n : Nat) : negSucc n = -((n : Int) + 1) := rfl
+
+protected theorem pow_zero (b : Int) : b ^ 0 = 1 := rfl
+
+protected theorem pow_succ (b : Int) (e : Nat) : b ^ (e+1) = b ^ e * b := rfl
+
+end Int
+
+instance : Std.Associative (α := Int) (· + ·) := ⟨Int.add_assoc⟩
+
+instance : Std.Commutative (α := Int) (· + ·) := ⟨Int.add_comm⟩
+
+instance : Std.Associative (α := Int) (· * ·) := ⟨Int.mul_assoc⟩
+
+instance : Std.Commutative (α := Int) (· * ·) := ⟨Int.mul_comm⟩
+
+namespace Int
+
+end Int

@@ -1,0 +1,202 @@
+prelude
+import Init.Nat.Numerals
+
+/-!
+# Natural numbers: addition, multiplication, powers
+
+The semiring laws by induction. Nothing here may use `omega`, which is built on these lemmas.
+-/
+
+set_option relaxedAutoImplicit false
+
+namespace Nat
+
+@[simp] theorem zero_eq : Nat.zero = 0 := rfl
+
+@[simp] theorem succ_eq_add_one (n : Nat) : succ n = n + 1 := rfl
+
+theorem lt_eq (n m : Nat) : Nat.lt n m = (n < m) := rfl
+
+theorem le_eq (n m : Nat) : Nat.le n m = (n ≤ m) := rfl
+
+theorem add_eq (n m : Nat) : Nat.add n m = n + m := rfl
+
+theorem mul_eq (n m : Nat) : Nat.mul n m = n * m := rfl
+
+theorem sub_eq (n m : Nat) : Nat.sub n m = n - m := rfl
+
+theorem sub_one (n : Nat) : n - 1 = pred n := rfl
+
+theorem add_one (n : Nat) : n + 1 = succ n := rfl
+
+@[simp] theorem add_zero (n : Nat) : n + 0 = n := rfl
+
+theorem add_succ (n m : Nat) : n + succ m = succ (n + m) := rfl
+
+@[simp] protected theorem zero_add (n : Nat) : 0 + n = n := by
+  induction n with
+  | zero => rfl
+  | succ n ih => exact congrArg succ ih
+
+theorem succ_add (n m : Nat) : (succ n) + m = succ (n + m) := by
+  induction m with
+  | zero => rfl
+  | succ m ih => exact congrArg succ ih
+
+@[simp] theorem add_one_ne_zero (n : Nat) : n + 1 ≠ 0 := fun h => Nat.noConfusion h
+
+theorem succ_ne_zero (n : Nat) : succ n ≠ 0 := fun h => Nat.noConfusion h
+
+@[simp] protected theorem zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := fun h => add_one_ne_zero n h.symm
+
+protected theorem add_comm (n m : Nat) : n + m = m + n := by
+  induction m with
+  | zero => exact (Nat.zero_add n).symm
+  | succ m ih => exact (congrArg succ ih).trans (succ_add m n).symm
+
+protected theorem add_assoc (n m k : Nat) : (n + m) + k = n + (m + k) := by
+  induction k with
+  | zero => rfl
+  | succ k ih => exact congrArg succ ih
+
+protected theorem add_left_comm (n m k : Nat) : n + (m + k) = m + (n + k) := by
+  rw [← Nat.add_assoc, Nat.add_comm n m, Nat.add_assoc]
+
+protected theorem add_right_comm (n m k : Nat) : (n + m) + k = (n + k) + m := by
+  rw [Nat.add_assoc, Nat.add_comm m k, ← Nat.add_assoc]
+
+protected theorem add_left_cancel {n m k : Nat} (h : n + m = n + k) : m = k := by
+  induction n with
+  | zero => rw [Nat.zero_add, Nat.zero_add] at h; exact h
+  | succ n ih => rw [succ_add, succ_add] at h; exact ih (Nat.succ.inj h)
+
+protected theorem add_right_cancel {n m k : Nat} (h : n + m = k + m) : n = k := by
+  rw [Nat.add_comm n m, Nat.add_comm k m] at h; exact Nat.add_left_cancel h
+
+@[simp] protected theorem add_left_cancel_iff {m k n : Nat} : n + m = n + k ↔ m = k :=
+  ⟨Nat.add_left_cancel, fun h => h ▸ rfl⟩
+
+@[simp] protected theorem add_right_cancel_iff {m k n : Nat} : m + n = k + n ↔ m = k :=
+  ⟨Nat.add_right_cancel, fun h => h ▸ rfl⟩
+
+theorem eq_zero_of_add_eq_zero {n m : Nat} (h : n + m = 0) : n = 0 ∧ m = 0 := by
+  cases m with
+  | zero => exact ⟨h, rfl⟩
+  | succ m => exact absurd h (succ_ne_zero _)
+
+@[simp] protected theorem add_eq_zero_iff {n m : Nat} : n + m = 0 ↔ n = 0 ∧ m = 0 :=
+  ⟨eq_zero_of_add_eq_zero, fun ⟨h, k⟩ => by rw [h, k]⟩
+
+@[simp] protected theorem mul_zero (n : Nat) : n * 0 = 0 := rfl
+
+theorem mul_succ (n m : Nat) : n * succ m = n * m + n := rfl
+
+theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
+
+@[simp] protected theorem zero_mul (n : Nat) : 0 * n = 0 := by
+  induction n with
+  | zero => rfl
+  | succ n ih => exact ih
+
+theorem succ_mul (n m : Nat) : (succ n) * m = n * m + m := by
+  induction m with
+  | zero => rfl
+  | succ m ih =>
+    show succ n * m + succ n = (n * m + n) + succ m
+    rw [ih, Nat.add_assoc, Nat.add_assoc]
+    exact congrArg (fun x => n * m + x) (by rw [add_succ, add_succ, Nat.add_comm m n])
+
+theorem add_one_mul (n m : Nat) : (n + 1) * m = n * m + m := succ_mul n m
+
+protected theorem mul_comm (n m : Nat) : n * m = m * n := by
+  induction m with
+  | zero => exact (Nat.zero_mul n).symm
+  | succ m ih => rw [mul_add_one, add_one_mul, ih]
+
+@[simp] protected theorem mul_one (n : Nat) : n * 1 = n := Nat.zero_add n
+
+@[simp] protected theorem one_mul (n : Nat) : 1 * n = n := by rw [Nat.mul_comm, Nat.mul_one]
+
+protected theorem left_distrib (n m k : Nat) : n * (m + k) = n * m + n * k := by
+  induction k with
+  | zero => rfl
+  | succ k ih => show n * (m + k) + n = n * m + (n * k + n); rw [ih, Nat.add_assoc]
+
+protected theorem mul_add (k m n : Nat) : k * (m + n) = k * m + k * n := Nat.left_distrib k m n
+
+protected theorem right_distrib (n m k : Nat) : (n + m) * k = n * k + m * k := by
+  rw [Nat.mul_comm, Nat.mul_add, Nat.mul_comm k n, Nat.mul_comm k m]
+
+protected theorem add_mul (k m n : Nat) : (k + m) * n = k * n + m * n := Nat.right_distrib k m n
+
+protected theorem mul_assoc (n m k : Nat) : (n * m) * k = n * (m * k) := by
+  induction k with
+  | zero => rfl
+  | succ k ih => show n * m * k + n * m = n * (m * k + m); rw [ih, Nat.mul_add]
+
+protected theorem mul_left_comm (n m k : Nat) : n * (m * k) = m * (n * k) := by
+  rw [← Nat.mul_assoc, Nat.mul_comm n m, Nat.mul_assoc]
+
+protected theorem mul_right_comm (n m k : Nat) : (n * m) * k = (n * k) * m := by
+  rw [Nat.mul_assoc, Nat.mul_comm m k, ← Nat.mul_assoc]
+
+protected theorem two_mul (n : Nat) : 2 * n = n + n := by
+  rw [Nat.mul_comm]
+  show 0 + n + n = n + n
+  rw [Nat.zero_add]
+
+protected theorem mul_two (n : Nat) : n * 2 = n + n := by rw [Nat.mul_comm]; exact Nat.two_mul n
+
+@[simp] protected theorem pow_zero (b : Nat) : b ^ 0 = 1 := rfl
+
+theorem pow_succ {b n : Nat} : b ^ (n+1) = b ^ n * b := rfl
+
+theorem pow_add_one (b n : Nat) : b ^ (n+1) = b ^ n * b := rfl
+
+@[simp] protected theorem pow_one (a : Nat) : a ^ 1 = a := Nat.one_mul a
+
+protected theorem pow_two (b : Nat) : b ^ 2 = b * b := by show 1 * b * b = b * b; rw [Nat.one_mul]
+
+protected theorem pow_add (a m n : Nat) : a ^ (m + n) = a ^ m * a ^ n := by
+  induction n with
+  | zero => exact (Nat.mul_one _).symm
+  | succ n ih => show a ^ (m + n) * a = a ^ m * (a ^ n * a); rw [ih, Nat.mul_assoc]
+
+@[simp] protected theorem one_pow (n : Nat) : 1 ^ n = 1 := by
+  induction n with
+  | zero => rfl
+  | succ n ih => show 1 ^ n * 1 = 1; rw [ih]
+
+protected theorem mul_pow (a b n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
+  induction n with
+  | zero => rfl
+  | succ n ih =>
+    show (a*b)^n * (a*b) = (a^n * a) * (b^n * b)
+    rw [ih, Nat.mul_assoc, Nat.mul_assoc, Nat.mul_left_comm (b^n)]
+
+protected theorem pow_mul (a m n : Nat) : a ^ (m * n) = (a ^ m) ^ n := by
+  induction n with
+  | zero => rfl
+  | succ n ih => show a ^ (m * n + m) = (a ^ m) ^ n * a ^ m; rw [Nat.pow_add, ih]
+
+end Nat
+
+instance : Std.Associative (α := Nat) (· + ·) := ⟨Nat.add_assoc⟩
+
+instance : Std.Commutative (α := Nat) (· + ·) := ⟨Nat.add_comm⟩
+
+instance : Std.Associative (α := Nat) (· * ·) := ⟨Nat.mul_assoc⟩
+
+instance : Std.Commutative (α := Nat) (· * ·) := ⟨Nat.mul_comm⟩
+
+instance : Std.LawfulIdentity (α := Nat) (· + ·) 0 where
+  left_id := Nat.zero_add
+  right_id := Nat.add_zero
+
+instance : Std.LawfulIdentity (α := Nat) (· * ·) 1 where
+  left_id := Nat.one_mul
+  right_id := Nat.mul_one
+
+namespace Nat
+
+end Nat

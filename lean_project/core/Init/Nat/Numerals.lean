@@ -1,0 +1,35 @@
+prelude
+import Init.Extra
+
+/-!
+# Numerals, casts and non-zero numbers
+
+`Zero` and `One` give a type the numerals 0 and 1, `NatCast` gives it a cast from the natural
+numbers, and `NeZero n` records that `n` is not 0.
+-/
+
+set_option relaxedAutoImplicit false
+universe u
+
+instance (priority := 300) Zero.toOfNat0 [Zero α] : OfNat α (nat_lit 0) := ⟨Zero.zero⟩
+
+instance (priority := 300) One.toOfNat1 [One α] : OfNat α (nat_lit 1) := ⟨One.one⟩
+
+class NeZero {R : Type _} [Zero R] (n : R) : Prop where
+  out : n ≠ 0
+
+instance : Zero Nat := ⟨0⟩
+
+instance : One Nat := ⟨1⟩
+
+class NatCast (R : Type u) where
+  natCast : Nat → R
+
+@[coe, reducible, match_pattern] protected def Nat.cast {R : Type u} [NatCast R] : Nat → R :=
+  NatCast.natCast
+
+instance [NatCast R] : CoeTail Nat R where coe := Nat.cast
+
+instance [NatCast R] : CoeHTCT Nat R where coe := Nat.cast
+
+instance : NatCast Nat := ⟨id⟩

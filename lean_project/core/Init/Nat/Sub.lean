@@ -1,0 +1,125 @@
+prelude
+import Init.Nat.Order
+
+/-!
+# Natural numbers: truncated subtraction
+
+`n - m` is 0 when `n ≤ m`. Most lemmas therefore write `n` as `m + k` first.
+-/
+
+set_option relaxedAutoImplicit false
+
+namespace Nat
+
+@[simp] protected theorem sub_zero (n : Nat) : n - 0 = n := rfl
+
+theorem sub_succ (n m : Nat) : n - succ m = pred (n - m) := rfl
+
+@[simp] protected theorem zero_sub (n : Nat) : 0 - n = 0 := by
+  induction n with
+  | zero => rfl
+  | succ n ih => show pred (0 - n) = 0; rw [ih]; rfl
+
+@[simp] theorem pred_zero : pred 0 = 0 := rfl
+
+@[simp] theorem pred_succ (n : Nat) : pred (n+1) = n := rfl
+
+@[simp] theorem succ_sub_succ (n m : Nat) : (n+1) - (m+1) = n - m := succ_sub_succ_eq_sub n m
+
+@[simp] protected theorem sub_self (n : Nat) : n - n = 0 := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [succ_sub_succ]; exact ih
+
+@[simp] protected theorem add_sub_cancel (n m : Nat) : n + m - m = n := by
+  induction m with
+  | zero => rfl
+  | succ m ih => show (n + m + 1) - (m + 1) = n; rw [succ_sub_succ]; exact ih
+
+@[simp] protected theorem add_sub_cancel_left (n m : Nat) : n + m - n = m := by
+  rw [Nat.add_comm, Nat.add_sub_cancel]
+
+protected theorem add_sub_add_right (n k m : Nat) : (n + k) - (m + k) = n - m := by
+  induction k with
+  | zero => rfl
+  | succ k ih => show (n + k + 1) - (m + k + 1) = n - m; rw [succ_sub_succ]; exact ih
+
+protected theorem add_sub_add_left (k n m : Nat) : (k + n) - (k + m) = n - m := by
+  rw [Nat.add_comm k n, Nat.add_comm k m, Nat.add_sub_add_right]
+
+protected theorem sub_sub (n m k : Nat) : n - m - k = n - (m + k) := by
+  induction k with
+  | zero => rfl
+  | succ k ih => show pred (n - m - k) = pred (n - (m + k)); rw [ih]
+
+protected theorem sub_eq_zero_of_le {n m : Nat} (h : n ≤ m) : n - m = 0 := by
+  cases le.dest h with
+  | intro k e => rw [← e, ← Nat.sub_sub, Nat.sub_self, Nat.zero_sub]
+
+protected theorem sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n := by
+  cases le.dest h with
+  | intro k e => rw [← e, Nat.add_sub_cancel_left, Nat.add_comm]
+
+protected theorem add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b := by
+  rw [Nat.add_comm, Nat.sub_add_cancel h]
+
+theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by
+  cases le.dest h with
+  | intro d e => rw [← e, Nat.add_left_comm, Nat.add_sub_cancel_left, Nat.add_sub_cancel_left]
+
+theorem sub_add_comm {n m k : Nat} (h : k ≤ n) : n + m - k = n - k + m := by
+  rw [Nat.add_comm n m, add_sub_assoc h, Nat.add_comm]
+
+protected theorem sub_eq_iff_eq_add {b a c : Nat} (h : b ≤ a) : a - b = c ↔ a = c + b :=
+  ⟨fun e => by rw [← e, Nat.sub_add_cancel h], fun e => by rw [e, Nat.add_sub_cancel]⟩
+
+theorem sub_pos_of_lt {m n : Nat} (h : m < n) : 0 < n - m := by
+  cases le.dest h with
+  | intro k e => rw [← e, succ_add, ← add_succ, Nat.add_sub_cancel_left]; exact zero_lt_succ k
+
+protected theorem sub_ne_zero_of_lt {a b : Nat} (h : a < b) : b - a ≠ 0 :=
+  Nat.ne_of_gt (sub_pos_of_lt h)
+
+protected theorem sub_le_iff_le_add {a b c : Nat} : a - b ≤ c ↔ a ≤ c + b := by
+  rcases Nat.le_total b a with h | h
+  · cases le.dest h with
+    | intro k e => rw [← e, Nat.add_sub_cancel_left, Nat.add_comm c b, Nat.add_le_add_iff_left]
+  · rw [Nat.sub_eq_zero_of_le h]
+    exact ⟨fun _ => Nat.le_trans h (le_add_left b c), fun _ => zero_le c⟩
+
+protected theorem sub_le_sub_right {n m : Nat} (h : n ≤ m) (k : Nat) : n - k ≤ m - k :=
+  Nat.sub_le_iff_le_add.2 (Nat.le_trans h (Nat.sub_le_iff_le_add.1 Nat.le.refl))
+
+protected theorem sub_lt_of_lt {a b c : Nat} (h : a < c) : a - b < c :=
+  Nat.lt_of_le_of_lt (sub_le a b) h
+
+theorem pred_lt : ∀ {n : Nat}, n ≠ 0 → pred n < n
+  | 0, h => absurd rfl h
+  | _ + 1, _ => Nat.le.refl
+
+theorem sub_one_lt {n : Nat} (h : n ≠ 0) : n - 1 < n := pred_lt h
+
+theorem pred_lt_of_lt {n m : Nat} (h : m < n) : pred n < n :=
+  pred_lt (Nat.ne_of_gt (Nat.lt_of_le_of_lt (zero_le m) h))
+
+theorem sub_one_lt_of_lt {n m : Nat} (h : m < n) : n - 1 < n := pred_lt_of_lt h
+
+theorem sub_succ_lt_self {a i : Nat} (h : i < a) : a - (i + 1) < a - i := by
+  have : a - i ≠ 0 := Nat.sub_ne_zero_of_lt h
+  exact pred_lt this
+
+theorem succ_pred {a : Nat} (h : a ≠ 0) : a.pred.succ = a := by
+  cases a with
+  | zero => exact absurd rfl h
+  | succ n => rfl
+
+protected theorem mul_sub (k m n : Nat) : k * (m - n) = k * m - k * n := by
+  rcases Nat.le_total n m with h | h
+  · cases le.dest h with
+    | intro d e => rw [← e, Nat.add_sub_cancel_left, Nat.mul_add, Nat.add_sub_cancel_left]
+  · rw [Nat.sub_eq_zero_of_le h, Nat.sub_eq_zero_of_le (mul_le_mul_left k h), Nat.mul_zero]
+
+protected theorem sub_mul (n m k : Nat) : (n - m) * k = n * k - m * k := by
+  rw [Nat.mul_comm, Nat.mul_sub, Nat.mul_comm k n, Nat.mul_comm k m]
+
+end Nat

@@ -1,0 +1,218 @@
+prelude
+import Init.Omega.LinearCombo
+
+/-!
+# `omega`: bounds on a linear combination
+
+A constraint is a lower and an upper bound, either of which may be absent. Satisfaction is a Boolean
+so that the kernel evaluates it.
+-/
+
+set_option relaxedAutoImplicit false
+
+namespace Lean.Omega
+
+theorem exists_of_map_eq_some {f : α → β} {o : Option α} {b : β} (h : o.map f = some b) :
+    ∃ a, o = some a ∧ f a = b :=
+  by
+  cases o with
+  | none => exact nomatch h
+  | some a => exact ⟨a, rfl, Option.some.inj h⟩
+
+abbrev LowerBound : Type := Option Int
+
+abbrev UpperBound : Type := Option Int
+
+abbrev LowerBound.sat (b : LowerBound) (t : Int) := b.all fun x => x ≤ t
+
+abbrev UpperBound.sat (b : UpperBound) (t : Int) := b.all fun y => t ≤ y
+
+structure Constraint where
+  lowerBound : LowerBound
+  upperBound : UpperBound
+namespace Constraint
+
+def sat (c : Constraint) (t : Int) : Bool :=
+  LowerBound.sat c.lowerBound t ∧ UpperBound.sat c.upperBound t
+
+theorem sat_iff {c : Constraint} {t : Int} :
+    c.sat t = true ↔ (∀ x, c.lowerBound = some x → x ≤ t) ∧ (∀ y, c.upperBound = some y → t ≤ y) :=
+  by
+  unfold sat
+  rw [decide_eq_true_eq]
+  refine and_congr ?_ ?_
+  · cases c.lowerBound with
+    | none => exact ⟨fun _ x h => (nomatch h), fun _ => rfl⟩
+    | some l =>
+      exact ⟨fun h x e => (by cases e; exact of_decide_eq_true h), fun h => decide_eq_true (h l
+        rfl)⟩
+  · cases c.upperBound with
+    | none => exact ⟨fun _ x h => (nomatch h), fun _ => rfl⟩
+    | some l =>
+      exact ⟨fun h x e => (by cases e; exact of_decide_eq_true h), fun h => decide_eq_true (h l
+        rfl)⟩
+
+def map (c : Constraint) (f : Int → Int) : Constraint where
+  lowerBound := c.lowerBound.map f
+  upperBound := c.upperBound.map f
+
+def translate (c : Constraint) (t : Int) : Constraint := c.map (· + t)
+
+def flip (c : Constraint) : Constraint where
+  lowerBound := c.upperBound
+  upperBound := c.lowerBound
+
+def neg (c : Constraint) : Constraint := c.flip.map (- ·)
+
+def trivial : Constraint := ⟨none, none⟩
+
+def impossible : Constraint := ⟨some 1, some 0⟩
+
+def exact (r : Int) : Constraint := ⟨some r, some r⟩
+
+theorem neg_sat {c : Constraint} {v : Int} (h : c.sat v) : c.neg.sat (-v) := by
+  have ⟨hl, hu⟩ := sat_iff.1 h
+  refine sat_iff.2 ⟨fun x e => ?_, fun x e => ?_⟩
+  · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩; exact Int.neg_le_neg (hu a e')
+  · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩; exact Int.neg_le_neg (hl a e')
+
+theorem exact_sat {r t : Int} : (exact r).sat t = true ↔ r = t := by
+  rw [sat_iff]
+  exact ⟨fun h => Int.le_antisymm (h.1 r rfl) (h.2 r rfl), fun h =>
+    ⟨fun x e => by cases e; exact Int.le_of_eq h, fun x e => by cases e; exact Int.le_of_eq h.symm⟩⟩
+
+def isImpossible : Constraint → Bool
+  | ⟨some x, some y⟩ => y < x
+  | _ => false
+
+def isExact : Constraint → Bool
+  | ⟨some x, some y⟩ => x = y
+  | _ => false
+
+theorem not_sat_of_isImpossible {c : Constraint} (h : isImpossible c) {t : Int} : ¬c.sat t := by
+  intro k
+  have ⟨hl, hu⟩ := sat_iff.1 k
+  rcases c with ⟨_ | x, _ | y⟩
+  · exact nomatch h
+  · exact nomatch h
+  · exact nomatch h
+  · exact Int.lt_irrefl t (Int.lt_of_le_of_lt (hu y rfl) (Int.lt_of_lt_of_le (of_decide_eq_true h)
+      (hl x rfl)))
+
+def scale (k : Int) (c : Constraint) : Constraint :=
+  if k = 0 then
+    if c.isImpossible then c else ⟨some 0, some 0⟩
+  else if 0 < k then c.map (k * ·)
+  else c.flip.map (k * ·)
+
+theorem scale_sat {c : Constraint} (k : Int) {t : Int} (w : c.sat t) : (scale k c).sat (k * t) := by
+  have ⟨hl, hu⟩ := sat_iff.1 w
+  unfold scale
+  by_cases z : k = 0
+  · rw [if_pos z]
+    by_cases i : c.isImpossible = true
+    · exact absurd w (not_sat_of_isImpossible i)
+    · rw [if_neg i, z, Int.zero_mul]; rfl
+  · rw [if_neg z]
+    by_cases p : 0 < k
+    · rw [if_pos p]
+      refine sat_iff.2 ⟨fun x e => ?_, fun x e => ?_⟩
+      · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩
+        exact Int.mul_le_mul_of_nonneg_left (hl a e') (Int.le_of_lt p)
+      · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩
+        exact Int.mul_le_mul_of_nonneg_left (hu a e') (Int.le_of_lt p)
+    · rw [if_neg p]
+      refine sat_iff.2 ⟨fun x e => ?_, fun x e => ?_⟩
+      · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩
+        exact Int.mul_le_mul_of_nonpos_left (Int.not_lt.1 p) (hu a e')
+      · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩
+        exact Int.mul_le_mul_of_nonpos_left (Int.not_lt.1 p) (hl a e')
+
+def add (x y : Constraint) : Constraint where
+  lowerBound := x.lowerBound.bind fun a => y.lowerBound.map fun b => a + b
+  upperBound := x.upperBound.bind fun a => y.upperBound.map fun b => a + b
+
+theorem bind_map_some {o p : Option Int} {f : Int → Int → Int} {z : Int} (h : (o.bind fun a => p.map
+    fun b => f a b) = some z) : ∃ a b, o = some a ∧ p = some b ∧ f a b = z :=
+  by
+  cases o with
+  | none => exact nomatch h
+  | some a => rcases exists_of_map_eq_some h with ⟨b, e, f⟩; exact ⟨a, b, rfl, e, f⟩
+
+theorem add_sat {c₁ c₂ : Constraint} {x₁ x₂ : Int} (w₁ : c₁.sat x₁) (w₂ : c₂.sat x₂) :
+    (add c₁ c₂).sat (x₁ + x₂) :=
+  by
+  have ⟨l1, u1⟩ := sat_iff.1 w₁
+  have ⟨l2, u2⟩ := sat_iff.1 w₂
+  refine sat_iff.2 ⟨fun x e => ?_, fun x e => ?_⟩
+  · rcases bind_map_some e with ⟨a, b, ha, hb, rfl⟩; exact Int.add_le_add (l1 a ha) (l2 b hb)
+  · rcases bind_map_some e with ⟨a, b, ha, hb, rfl⟩; exact Int.add_le_add (u1 a ha) (u2 b hb)
+
+def combo (a : Int) (x : Constraint) (b : Int) (y : Constraint) : Constraint :=
+  add (scale a x) (scale b y)
+
+def combine (x y : Constraint) : Constraint where
+  lowerBound := Option.merge max x.lowerBound y.lowerBound
+  upperBound := Option.merge min x.upperBound y.upperBound
+
+def div (c : Constraint) (k : Nat) : Constraint where
+  lowerBound := c.lowerBound.map fun x => (- ((- x) / k))
+  upperBound := c.upperBound.map fun y => y / k
+
+theorem div_sat (c : Constraint) (t : Int) (k : Nat) (n : k ≠ 0) (h : (k : Int) ∣ t) (w : c.sat t) :
+    (c.div k).sat (t / k) :=
+  by
+  have kp : (0 : Int) < k := Int.ofNat_lt.2 (_root_.Nat.pos_of_ne_zero n)
+  have ⟨hl, hu⟩ := sat_iff.1 w
+  refine sat_iff.2 ⟨fun x e => ?_, fun x e => ?_⟩
+  · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩
+    rcases h with ⟨m, rfl⟩
+    have := Int.ediv_le_ediv kp (Int.neg_le_neg (hl a e'))
+    rw [Int.mul_ediv_cancel_left m (Int.ne_of_gt kp)]
+    rw [← Int.mul_neg, Int.mul_ediv_cancel_left (-m) (Int.ne_of_gt kp)] at this
+    have := Int.neg_le_neg this; rw [Int.neg_neg] at this; exact this
+  · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩; exact Int.ediv_le_ediv kp (hu a e')
+
+abbrev sat' (c : Constraint) (x y : Coeffs) := c.sat (Coeffs.dot x y)
+
+theorem combine_sat' {s t : Constraint} {x y} (ws : s.sat' x y) (wt : t.sat' x y) :
+    (s.combine t).sat' x y :=
+  by
+  have ⟨l1, u1⟩ := sat_iff.1 ws
+  have ⟨l2, u2⟩ := sat_iff.1 wt
+  rcases s with ⟨sl, su⟩
+  rcases t with ⟨tl, tu⟩
+  refine sat_iff.2 ⟨?_, ?_⟩
+  · intro z e
+    cases sl <;> cases tl <;> cases e
+    · exact l2 _ rfl
+    · exact l1 _ rfl
+    · exact Int.max_le.2 ⟨l1 _ rfl, l2 _ rfl⟩
+  · intro z e
+    cases su <;> cases tu <;> cases e
+    · exact u2 _ rfl
+    · exact u1 _ rfl
+    · exact Int.le_min.2 ⟨u1 _ rfl, u2 _ rfl⟩
+
+theorem not_sat'_of_isImpossible {c : Constraint} (h : isImpossible c) {x y} : ¬c.sat' x y :=
+  not_sat_of_isImpossible h
+
+theorem addInequality_sat {c : Int} {x y : Coeffs} (w : c + Coeffs.dot x y ≥ 0) :
+    Constraint.sat' { lowerBound := some (-c), upperBound := none } x y :=
+  by
+  refine sat_iff.2 ⟨fun z e => ?_, fun z e => nomatch e⟩
+  cases e
+  have := Int.add_le_add_left (show 0 ≤ c + Coeffs.dot x y from w) (-c)
+  rw [Int.neg_add_cancel_left, Int.add_zero] at this
+  exact this
+
+theorem addEquality_sat {c : Int} {x y : Coeffs} (w : c + Coeffs.dot x y = 0) :
+    Constraint.sat' { lowerBound := some (-c), upperBound := some (-c) } x y :=
+  by
+  refine exact_sat.2 ?_
+  have := congrArg (fun z => -c + z) w
+  simp only [Int.neg_add_cancel_left, Int.add_zero] at this
+  exact this.symm
+end Constraint
+
+end Lean.Omega

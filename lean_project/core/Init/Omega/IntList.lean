@@ -1,0 +1,195 @@
+prelude
+import Init.Omega.Int
+
+/-!
+# `omega`: coefficient lists
+
+A linear combination keeps its coefficients in a list; missing entries are 0. Everything is proved
+through the dot product with a list of values.
+-/
+
+set_option relaxedAutoImplicit false
+
+namespace Lean.Omega
+
+abbrev IntList := List Int
+namespace IntList
+
+def get : IntList → Nat → Int
+  | [], _ => 0
+  | x :: _, 0 => x
+  | _ :: xs, i+1 => get xs i
+
+def setNil (y : Int) : Nat → IntList
+  | 0 => [y]
+  | i+1 => 0 :: setNil y i
+
+def set : IntList → Nat → Int → IntList
+  | [], i, y => setNil y i
+  | _ :: xs, 0, y => y :: xs
+  | x :: xs, i+1, y => x :: set xs i y
+
+def leading : IntList → Int
+  | [] => 0
+  | x :: xs => if x = 0 then leading xs else x
+
+def smul (xs : IntList) (i : Int) : IntList := xs.map fun x => i * x
+
+def combo (a : Int) : IntList → Int → IntList → IntList
+  | [], b, ys => smul ys b
+  | x :: xs, _, [] => smul (x :: xs) a
+  | x :: xs, b, y :: ys => (a * x + b * y) :: combo a xs b ys
+
+def neg (xs : IntList) : IntList := xs.map fun x => -x
+
+def add (xs ys : IntList) : IntList := combo 1 xs 1 ys
+
+def sub (xs ys : IntList) : IntList := combo 1 xs (-1) ys
+
+def dot : IntList → IntList → Int
+  | [], _ => 0
+  | _ :: _, [] => 0
+  | x :: xs, y :: ys => x * y + dot xs ys
+
+def sdiv (xs : IntList) (g : Int) : IntList := xs.map fun x => x / g
+
+def gcd : IntList → Nat
+  | [] => 0
+  | x :: xs => _root_.Nat.gcd x.natAbs (gcd xs)
+
+def bmod (x : IntList) (m : Nat) : IntList := x.map fun z => _root_.Int.bmod z m
+
+def bmod_dot_sub_dot_bmod (m : Nat) (a b : IntList) : Int :=
+  (_root_.Int.bmod (dot a b) m) - dot (bmod a m) b
+open _root_.Int (mul_add add_assoc)
+
+@[simp] theorem dot_nil (xs : IntList) : dot xs [] = 0 := by cases xs <;> rfl
+
+theorem dot_smul (xs ys : IntList) (i : Int) : dot (smul xs i) ys = i * dot xs ys := by
+  induction xs generalizing ys with
+  | nil => exact (Int.mul_zero i).symm
+  | cons x xs ih => cases ys with
+    | nil => exact (Int.mul_zero i).symm
+    | cons y ys =>
+      show i * x * y + dot (smul xs i) ys = i * (x * y + dot xs ys)
+      rw [ih, Int.mul_add, Int.mul_assoc]
+
+theorem dot_neg (xs ys : IntList) : dot (neg xs) ys = -dot xs ys := by
+  induction xs generalizing ys with
+  | nil => rfl
+  | cons x xs ih => cases ys with
+    | nil => rfl
+    | cons y ys =>
+      show -x * y + dot (neg xs) ys = -(x * y + dot xs ys)
+      rw [ih, Int.neg_add, Int.neg_mul]
+
+theorem dot_combo (a b : Int) (xs ys zs : IntList) :
+    dot (combo a xs b ys) zs = a * dot xs zs + b * dot ys zs :=
+  by
+  induction xs generalizing ys zs with
+  | nil => show dot (smul ys b) zs = a * 0 + _; rw [dot_smul, Int.mul_zero, Int.zero_add]
+  | cons x xs ih => cases ys with
+    | nil => show dot (smul (x :: xs) a) zs = _ + b * 0; rw [dot_smul, Int.mul_zero, Int.add_zero]
+    | cons y ys => cases zs with
+      | nil => show (0 : Int) = a * 0 + b * 0; rw [Int.mul_zero, Int.mul_zero]; rfl
+      | cons z zs =>
+        show (a * x + b * y) * z + dot (combo a xs b ys) zs = a * (x * z + dot xs zs) + b * (y * z +
+          dot ys zs)
+        rw [ih, Int.add_mul, Int.mul_add, Int.mul_add, Int.mul_assoc, Int.mul_assoc]
+        simp only [Int.add_assoc, Int.add_left_comm]
+
+theorem dot_setNil (i : Nat) (z : Int) (ys : IntList) : dot (setNil z i) ys = z * get ys i := by
+  induction i generalizing ys with
+  | zero => cases ys with
+    | nil => exact (Int.mul_zero z).symm
+    | cons y ys => exact Int.add_zero _
+  | succ i ih => cases ys with
+    | nil => exact (Int.mul_zero z).symm
+    | cons y ys => show 0 * y + dot (setNil z i) ys = _; rw [ih, Int.zero_mul, Int.zero_add]; rfl
+
+theorem dot_set_of_length_le (xs ys : IntList) (i : Nat) (z : Int) (h : xs.length ≤ i) :
+    dot (set xs i z) ys = dot xs ys + z * get ys i :=
+  by
+  induction xs generalizing i ys with
+  | nil => exact (dot_setNil i z ys).trans (Int.zero_add _).symm
+  | cons x xs ih => cases i with
+    | zero => exact absurd h (_root_.Nat.not_succ_le_zero _)
+    | succ i => cases ys with
+      | nil => show (0 : Int) = 0 + z * 0; rw [Int.mul_zero]; rfl
+      | cons y ys =>
+        show x * y + dot (set xs i z) ys = x * y + dot xs ys + z * get ys i
+        rw [ih _ _ (_root_.Nat.le_of_succ_le_succ h), Int.add_assoc]
+
+theorem dot_of_zero {xs : IntList} (ys : IntList) (w : ∀ x, x ∈ xs → x = 0) : dot xs ys = 0 := by
+  induction xs generalizing ys with
+  | nil => rfl
+  | cons x xs ih => cases ys with
+    | nil => rfl
+    | cons y ys =>
+      show x * y + dot xs ys = 0
+      rw [w x (.head _), ih ys fun x m => w x (.tail _ m), Int.zero_mul]
+      rfl
+
+theorem gcd_dvd (xs : IntList) : ∀ x, x ∈ xs → (gcd xs : Int) ∣ x := by
+  induction xs with
+  | nil => intro x h; exact nomatch h
+  | cons y xs ih =>
+    intro x h
+    cases h with
+    | head => exact Int.ofNat_dvd_left.2 (_root_.Nat.gcd_dvd_left _ _)
+    | tail _ h => exact Int.dvd_trans (Int.ofNat_dvd_left.2 (_root_.Nat.gcd_dvd_right _ _)) (ih x h)
+
+theorem dvd_dot {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) : d ∣ dot xs ys := by
+  induction xs generalizing ys with
+  | nil => exact Int.dvd_zero d
+  | cons x xs ih => cases ys with
+    | nil => exact Int.dvd_zero d
+    | cons y ys =>
+      exact Int.dvd_add (Int.dvd_mul_of_dvd y (w x (.head _))) (ih ys fun x m => w x (.tail _ m))
+
+theorem dot_sdiv {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) :
+    dot (sdiv xs d) ys = dot xs ys / d :=
+  by
+  induction xs generalizing ys with
+  | nil => show (0 : Int) = 0 / d; by_cases z : d = 0
+           · rw [z]; rfl
+           · have := Int.mul_ediv_cancel_left 0 z; rw [Int.mul_zero] at this; exact this.symm
+  | cons x xs ih => cases ys with
+    | nil => show (0 : Int) = 0 / d; by_cases z : d = 0
+             · rw [z]; rfl
+             · have := Int.mul_ediv_cancel_left 0 z; rw [Int.mul_zero] at this; exact this.symm
+    | cons y ys =>
+      show x / d * y + dot (sdiv xs d) ys = (x * y + dot xs ys) / d
+      rw [ih ys fun x m => w x (.tail _ m), Int.add_ediv_of_dvd (Int.dvd_mul_of_dvd y (w x (.head
+        _))), Int.mul_ediv_assoc' y (w x (.head _))]
+
+theorem gcd_eq_zero {xs : IntList} (h : gcd xs = 0) : ∀ x, x ∈ xs → x = 0 := fun x m => by
+  have := gcd_dvd xs x m; rw [h] at this; exact Int.zero_dvd.1 this
+
+theorem bmod_length (x : IntList) (m : Nat) : (bmod x m).length = x.length := List.length_map _
+
+theorem dvd_dot_bmod (m : Nat) (xs ys : IntList) : (m : Int) ∣ dot (bmod xs m) ys - dot xs ys := by
+  induction xs generalizing ys with
+  | nil => exact Int.dvd_zero _
+  | cons x xs ih => cases ys with
+    | nil => exact Int.dvd_zero _
+    | cons y ys =>
+      show (m : Int) ∣ (_root_.Int.bmod x m * y + dot (bmod xs m) ys) - (x * y + dot xs ys)
+      have : (_root_.Int.bmod x m * y + dot (bmod xs m) ys) - (x * y + dot xs ys) = (_root_.Int.bmod
+        x m - x) * y + (dot (bmod xs m) ys - dot xs ys) := by
+        rw [Int.sub_mul]
+        simp only [Int.sub_eq_add_neg, Int.neg_add, Int.add_assoc, Int.add_left_comm]
+      rw [this]; exact Int.dvd_add (Int.dvd_mul_of_dvd y (Int.bmod_sub_dvd x m)) (ih ys)
+
+theorem dvd_bmod_dot_sub_dot_bmod (m : Nat) (xs ys : IntList) :
+    (m : Int) ∣ bmod_dot_sub_dot_bmod m xs ys :=
+  by
+  have h := Int.dvd_sub (Int.bmod_sub_dvd (dot xs ys) m) (dvd_dot_bmod m xs ys)
+  have e : _root_.Int.bmod (dot xs ys) m - dot xs ys - (dot (bmod xs m) ys - dot xs ys) =
+    bmod_dot_sub_dot_bmod m xs ys := by
+    unfold bmod_dot_sub_dot_bmod
+    rw [Int.sub_sub, Int.add_comm (dot xs ys), Int.sub_add_cancel]
+  rw [e] at h; exact h
+end IntList
+
+end Lean.Omega
