@@ -217,8 +217,8 @@ theorem IsCharP.intCast_eq_zero_iff {α : Type u} [Ring α] (c : Nat) [IsCharP �
   · rw [Ring.intCast_neg]
     constructor <;> intro e
     · have e := (nat x.natAbs).1 (by rw [← Ring.neg_neg (Int.cast _), e, Ring.neg_zero])
-      exact Int.emod_eq_zero_of_dvd (Int.dvd_neg (Int.dvd_of_emod_eq_zero e))
-    · have := Int.dvd_neg (Int.dvd_of_emod_eq_zero e)
+      exact Int.emod_eq_zero_of_dvd (Int.dvd_neg.2 (Int.dvd_of_emod_eq_zero e))
+    · have := Int.dvd_neg.2 (Int.dvd_of_emod_eq_zero e)
       rw [Int.neg_neg] at this
       rw [(nat x.natAbs).2 (Int.emod_eq_zero_of_dvd this), Ring.neg_zero]
 
