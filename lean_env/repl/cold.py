@@ -104,6 +104,8 @@ class ColdRepl:
             status, spent = _watch(process, output, errors, limits, started)
             over_disk = process.launch.over_disk()
             out_of_memory = process.launch.out_of_memory()
+            if status is not Status.FINISHED:
+                process.popen.kill()
             code = process.popen.wait()
         elapsed = time.monotonic() - started
         if out_of_memory:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from lean_env.native.abi import LEAN_COMMIT, AbiMismatch, known_build
+from lean_env.repl.cold import ColdRepl
 from lean_env.repl.native import NativeRepl
 from lean_env.repl.protocol import Repl
 from lean_env.repl.server import ServerRepl
@@ -17,6 +18,7 @@ class Backend(StrEnum):
 
     NATIVE = "native"
     SERVER = "server"
+    COLD = "cold"
 
 
 def default_backend(toolchain: Toolchain) -> Backend:
@@ -47,4 +49,6 @@ def open_repl(
         if toolchain.library is None:
             raise AbiMismatch(f"{toolchain} has no libleanshared we know")
         return NativeRepl(toolchain.library, toolchain.sysroot, sandbox=sandbox, eager=eager)
+    if chosen is Backend.COLD:
+        return ColdRepl(toolchain, sandbox)
     return ServerRepl(toolchain, sandbox=sandbox)

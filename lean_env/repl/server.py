@@ -7,11 +7,12 @@ import subprocess
 import threading
 import time
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from lean_env.native.frontend import split_goals
+from lean_env.repl.cold import ColdRepl
 from lean_env.repl.family import Family
 from lean_env.repl.lsp import Connection, ServerError, ServerLost, ServerSilent
 from lean_env.repl.message import Message, Severity
@@ -171,7 +172,13 @@ class ServerRepl:
         except ServerLost as lost:
             self._end_server()
             return ended(Status.INFRASTRUCTURE, str(lost))
-        return self._report(document, request.limits, ended)
+        found = self._report(document, request.limits, ended)
+        failed = any(message.severity is Severity.ERROR for message in found.messages)
+        if request.want_olean and found.status is Status.FINISHED and not failed:
+            # the server writes no files, so a fresh process elaborates the same text again
+            cold = ColdRepl(self._toolchain, self._sandbox).elaborate(request)
+            return replace(found, olean=cold.olean)
+        return found
 
     def _report(self, document: _Document, limits: Limits, ended: Any) -> Elaboration:
         above = document.header.count("\n")
