@@ -8,6 +8,7 @@ from lean_env.cli import problems
 from lean_env.cli.bench import bench
 from lean_env.cli.doctor import doctor
 from lean_env.cli.setup import setup
+from lean_env.cli.verify import verify
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 
@@ -19,6 +20,7 @@ def root() -> None:
 
 app.command()(setup)
 app.command()(doctor)
+app.command()(verify)
 app.add_typer(problems.app, name="problems")
 app.add_typer(bench, name="bench")
 

@@ -1,0 +1,169 @@
+"""`lean-env verify`: judge candidates and files in bulk."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.summary import Summary
+from lean_env.judge.batch import (
+    BatchError,
+    CandidateFile,
+    LeanFile,
+    RecordFile,
+    encode,
+    judge_batch,
+    open_source,
+)
+from lean_env.judge.external import ExternalKernel
+from lean_env.judge.judge import Judge
+from lean_env.judge.verdict import Level, Outcome
+from lean_env.pool import Pool
+from lean_env.repl.open_repl import open_repl
+from lean_env.repl.protocol import Limits
+from lean_env.sandbox import Sandbox, SandboxLevel
+from lean_env.toolchain import locate
+from lean_env.toolchain.paths import lean_project_dir
+
+
+def verify(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="FILE…|-",
+            help="JSONL files of candidates, .lean files, or - .",
+            show_default=False,
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", help="Write the records here, not to stdout.")
+    ] = None,
+    jobs: Annotated[
+        int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
+    ] = None,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, help="Seconds of wall clock for a candidate.")
+    ] = 60.0,
+    memory: Annotated[int, typer.Option(min=64, help="MiB of memory for a candidate.")] = 4096,
+    level: Annotated[
+        Level, typer.Option(help="What a verdict rests on; fast is not for reported numbers.")
+    ] = Level.STANDARD,
+    project: Annotated[
+        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with an OUT that was left unfinished.")
+    ] = False,
+    external_kernel: Annotated[
+        list[str] | None,
+        typer.Option(help="A second kernel's command line, with {export} or {config}; repeatable."),
+    ] = None,
+    no_sandbox: Annotated[
+        bool,
+        typer.Option("--no-sandbox", help="Run Lean without walls. Candidates may do anything."),
+    ] = False,
+    examples: Annotated[
+        bool,
+        typer.Option(
+            "--examples", help="Judge the examples shipped with lean-env, as a self-test."
+        ),
+    ] = False,
+) -> None:
+    """Judge Lean proofs: a record a line on stdout or in OUT, a summary last.
+
+    A line of JSONL is {"id", "header"?, "statement", "proof"} or {…, "code"}. Of a .lean file every
+    theorem is judged: its statements are trusted, its proofs are not.
+
+    Exit code 0: all proved; 1: something was rejected or ran out of time or memory; 2: something
+    in the input is no candidate; 3: Lean could not be run.
+
+    Examples:
+
+        lean-env verify Proofs.lean
+
+        lean-env verify candidates.jsonl -o verdicts.jsonl --jobs 8 --timeout 30
+
+        generate | lean-env verify - > verdicts.jsonl
+    """
+    names = [*(files or []), *(_shipped() if examples else [])]
+    if not names:
+        fail("nothing to verify: give a file, - for standard input, or --examples", Exit.USAGE)
+    if resume and out is None:
+        fail("--resume goes on with a file: name it with -o OUT", Exit.USAGE)
+    summary = Summary(expect_from_name=examples)
+    with clear_errors():
+        try:
+            sources = [open_source(name) for name in names]
+            toolchain = locate(project)
+            sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
+            kernels = [ExternalKernel(command) for command in external_kernel or []]
+            with ExitStack() as stack:
+                records = RecordFile(out, resume=resume) if out is not None else None
+                if records is not None:
+                    stack.callback(records.close)
+                judge = stack.enter_context(Judge(toolchain, sandbox, external=kernels))
+                pool = stack.enter_context(
+                    Pool(lambda: open_repl(toolchain, sandbox=sandbox), workers=jobs)
+                )
+                kept = records.kept if records else {}
+                for verdict in kept.values():
+                    summary.add(verdict)
+                verdicts = judge_batch(
+                    judge,
+                    pool,
+                    sources,
+                    level=level,
+                    limits=Limits(wall_s=timeout, memory_mb=memory),
+                    done=kept.keys(),
+                )
+                with _progress(sources, len(kept)) as bar:
+                    for verdict in verdicts:
+                        summary.add(verdict)
+                        if records is not None:
+                            records.write(verdict)
+                        else:
+                            sys.stdout.buffer.write(encode(verdict))
+                            sys.stdout.buffer.flush()
+                        bar()
+        except BatchError as error:
+            fail(str(error), Exit.USAGE)
+        except KeyboardInterrupt:
+            where = (
+                f"{summary.total} verdicts are in {out}; go on with --resume" if out else "stopped"
+            )
+            fail(where, Exit.INTERRUPTED)
+    summary.show(Console(stderr=True), str(toolchain), sandbox.level, level)
+    raise typer.Exit(_exit_code(summary, examples))
+
+
+def _shipped() -> list[str]:
+    directory = lean_project_dir() / "examples"
+    return [str(path) for path in sorted(directory.iterdir())]
+
+
+@contextmanager
+def _progress(sources: list[LeanFile | CandidateFile], done: int) -> Iterator[Callable[[], None]]:
+    expected = [source.expected for source in sources]
+    total = None if None in expected else sum(count or 0 for count in expected)
+    columns = (TextColumn("verifying"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("verifying", total=total, completed=done)
+        yield lambda: progress.advance(task)
+
+
+def _exit_code(summary: Summary, examples: bool) -> Exit:
+    if summary.counts[Outcome.INFRASTRUCTURE]:
+        return Exit.CANNOT_RUN
+    if summary.counts[Outcome.INVALID_INPUT]:
+        return Exit.USAGE
+    if examples:
+        return Exit.REJECTED if summary.surprises else Exit.OK
+    return Exit.OK if summary.total == summary.counts[Outcome.PROVED] else Exit.REJECTED
