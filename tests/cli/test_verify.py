@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from lean_env.judge.verdict import Outcome, Reason, Verdict
-from tests.cli.conftest import Run
+
+from .conftest import Run
 
 TRUE = {"id": "true", "statement": "theorem t : 1 + 1 = 2", "proof": "rfl"}
 FALSE = {"id": "false", "statement": "theorem t : 1 + 1 = 3", "proof": "by decide"}
