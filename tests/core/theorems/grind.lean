@@ -1,0 +1,111 @@
+/-! What `grind` proves: one theorem a feature. -/
+
+set_option linter.unusedVariables false
+
+-- congruence closure
+theorem cc_congr (f : Nat → Nat) (a b : Nat) (h : a = b) : f a = f b := by grind
+theorem cc_cycle {α : Type} (f : α → α) (a : α) (h : f (f (f a)) = a)
+    (h' : f (f (f (f (f a)))) = a) : f a = a := by grind
+theorem cc_binary {α : Type} (g : α → α → α) (a b c : α) (h : a = b) (h' : b = c) :
+    g a b = g b c := by grind
+theorem cc_disequality {α : Type} (f : α → α) (a b : α) (h : f a ≠ f b) : a ≠ b := by grind
+theorem cc_predicate {α : Type} (p : α → Prop) (a b : α) (h : p a) (e : a = b) : p b := by grind
+theorem cc_function (f g : Nat → Nat) (a : Nat) (h : f = g) : f a = g a := by grind
+theorem cc_heq {α β : Type} (a : α) (b : β) (h : HEq a b) (e : α = β) : HEq b a := by grind
+theorem cc_partial (f : Nat → Nat → Nat) (g : Nat → Nat) (a b : Nat) (h : f a = g) :
+    f a b = g b := by grind
+
+-- propositional propagation and case splits
+theorem prop_and (p q : Prop) (hp : p) (hq : q) : p ∧ q := by grind
+theorem prop_or (p q : Prop) (h : p ∨ q) (hp : ¬p) : q := by grind
+theorem prop_chain (p q r : Prop) : (p → q) → (q → r) → p → r := by grind
+theorem prop_iff (p q : Prop) (h : p ↔ q) (hp : p) : q := by grind
+theorem prop_de_morgan (p q : Prop) : ¬(p ∨ q) ↔ ¬p ∧ ¬q := by grind
+theorem prop_excluded (p : Prop) : p ∨ ¬p := by grind
+theorem prop_split (p q r : Prop) (h : p ∨ q) (hp : p → r) (hq : q → r) : r := by grind
+theorem prop_distrib (p q r : Prop) : p ∧ (q ∨ r) ↔ (p ∧ q) ∨ (p ∧ r) := by grind
+theorem prop_peirce (p q : Prop) : ((p → q) → p) → p := by grind
+theorem prop_pigeons (p q r : Prop) (h : p ∨ q ∨ r) (hp : ¬p) (hr : ¬r) : q := by grind
+
+-- quantifiers
+theorem all_instance {α : Type} (p : α → Prop) (h : ∀ x, p x) (a : α) : p a := by grind
+theorem all_chain {α : Type} (p q : α → Prop) (h : ∀ x, p x → q x) (a : α) (ha : p a) : q a := by
+  grind
+theorem ex_elim {α : Type} (p q : α → Prop) (h : ∃ x, p x ∧ q x) : ∃ x, q x := by grind
+theorem ex_not {α : Type} (p : α → Prop) (h : ¬∃ x, p x) (a : α) : ¬p a := by grind
+
+-- Booleans, conditionals, matches
+theorem bool_and (a b : Bool) (h : (a && b) = true) : b = true := by grind
+theorem bool_not (a : Bool) (h : (!a) = true) : a = false := by grind
+theorem bool_or (a b : Bool) (h : (a || b) = false) : a = false := by grind
+theorem ite_split (p : Prop) [Decidable p] (a : Nat) : (if p then a else a) = a := by grind
+theorem ite_le (a b : Nat) : a ≤ (if a ≤ b then b else a) := by grind
+theorem dite_split (p : Prop) [Decidable p] (h : p) : (if _h : p then 1 else 2) = 1 := by grind
+theorem match_split (n : Nat) (h : n ≠ 0) :
+    (match n with | 0 => 1 | _ + 1 => 2) = 2 := by grind
+theorem decide_iff (a b : Nat) (h : decide (a = b) = true) : a = b := by grind
+theorem beq_eq (a b : Nat) (h : (a == b) = true) : a = b := by grind
+
+-- data: injectivity and disjointness of constructors, projections, extensionality
+theorem pair_inj (a b : Nat) (h : (a, b) = (1, 2)) : a = 1 := by grind
+theorem option_inj (a b : Nat) (h : some a = some b) : a = b := by grind
+theorem option_disjoint (a : Nat) : some a ≠ none := by grind
+theorem cons_inj (a b : Nat) (l m : List Nat) (h : a :: l = b :: m) : l = m := by grind
+theorem pair_eta (p : Nat × Nat) : (p.1, p.2) = p := by grind
+theorem fun_ext (f g : Nat → Nat) (h : ∀ x, f x = g x) : f = g := by grind
+
+-- E-matching with attributes and arguments
+def twice (n : Nat) : Nat := n + n
+@[grind =] theorem twice_eq (n : Nat) : twice n = 2 * n := by unfold twice; omega
+theorem ematch_eq (n : Nat) : twice (twice n) = 4 * n := by grind
+inductive Even : Nat → Prop where
+  | zero : Even 0
+  | step (n : Nat) : Even n → Even (n + 2)
+attribute [grind intro] Even
+theorem ematch_intro (n : Nat) (h : Even n) : Even (n + 4) := by grind
+def below (a b : Nat) : Prop := a < b
+@[grind →] theorem below_trans {a b c : Nat} (h : below a b) (h' : below b c) : below a c :=
+  Nat.lt_trans h h'
+theorem ematch_forward (a b c d : Nat) (h : below a b) (h' : below b c) (h'' : below c d) :
+    below a d := by grind
+theorem ematch_argument (n : Nat) (h : Even n) : Even (n + 2) := by grind only [Even.step]
+theorem ematch_unfold (n : Nat) : twice n = n + n := by grind [twice]
+theorem ematch_local {α : Type} (f : α → α) (h : ∀ x, f (f x) = x) (a : α) :
+    f (f (f (f a))) = a := by grind
+
+-- options
+theorem option_splits (p q : Prop) (h : p ∨ q) (hp : ¬p) : q := by grind (splits := 3)
+theorem option_off (p q : Prop) (h : p ∨ q) (hp : ¬p) : q := by grind -ring -linarith (gen := 2)
+theorem interactive (p q : Prop) (h : p ∨ q) (hp : ¬p) : q := by grind => finish
+
+-- orders
+theorem order_total (α : Type) [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsLinearOrder α]
+    (a b c : α) (h : ¬a ≤ b) (h' : c ≤ b) : c < a := by grind
+theorem order_antisymm (α : Type) [LE α] [Std.IsPartialOrder α] (a b c : α) (h : a ≤ b)
+    (h' : b ≤ c) (h'' : c ≤ a) : a = c := by grind
+theorem order_irrefl (α : Type) [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsPreorder α]
+    (a b : α) (h : a < b) (h' : b < a) : False := by grind
+
+-- commutative rings, Gröbner bases
+open Lean.Grind in
+theorem ring_square (α : Type) [CommRing α] (x y : α) : (x + y) ^ 2 = x ^ 2 + 2 * x * y + y ^ 2 := by
+  grind
+open Lean.Grind in
+theorem ring_ideal (α : Type) [CommRing α] (x y : α) (h : x + y = 0) : x ^ 2 = y ^ 2 := by grind
+open Lean.Grind in
+theorem ring_char (α : Type) [CommRing α] [IsCharP α 8] (x : α) (h : x = 16) : x = 0 := by grind
+open Lean.Grind in
+theorem ring_torsion (α : Type) [CommRing α] [NoNatZeroDivisors α] (x y : α) (h : 2 * x = 2 * y) :
+    x = y := by grind
+open Lean.Grind in
+theorem ring_noncommutative (α : Type) [Ring α] (x y : α) :
+    (x + y) * (x + y) = x * x + x * y + y * x + y * y := by grind
+theorem ring_int (x y : Int) (h : x * y = 1) (h' : x = y) : x * x = 1 := by grind
+theorem ring_unsat (x y z : Int) (h : x + y = 0) (h' : x * z + y * z = 1) : False := by grind
+theorem ring_grobner (a b : Int) (h : a + b = 3) (h' : a * b = 2) : a ^ 2 + b ^ 2 = 5 := by grind
+
+-- together
+theorem mixed_congr (f : Int → Int) (a b : Int) (h : a ≤ b) (h' : b ≤ a) : f a = f b := by grind
+theorem mixed_split (f : Nat → Nat) (a b : Nat) (h : a = b ∨ a = b + 0) : f a = f b := by grind
+theorem mixed_bool (a b : Nat) (p : Bool) (h : p = true → a = b) (hp : p) : a + 1 = b + 1 := by
+  grind
