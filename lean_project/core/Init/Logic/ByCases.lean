@@ -193,7 +193,9 @@ theorem apply_ite (f : α → β) (P : Prop) [Decidable P] (x y : α) :
     f (ite P x y) = ite P (f x) (f y) :=
   apply_dite f P (fun _ => x) fun _ => y
 
-@[simp] theorem dite_eq_ite : (dite P (fun _ => a) fun _ => b) = ite P a b := rfl
+-- `grind` gives the implicit arguments by position.
+@[simp] theorem dite_eq_ite {P : Prop} {α : Sort u} {a b : α} [Decidable P] :
+    (dite P (fun _ => a) fun _ => b) = ite P a b := rfl
 
 @[simp] theorem dite_eq_left_iff {B : ¬P → α} : dite P (fun _ => a) B = a ↔ ∀ h, B h = a := by
   by_cases k : P <;> simp [k, forall_prop_of_true, forall_prop_of_false]
