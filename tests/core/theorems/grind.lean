@@ -76,7 +76,8 @@ theorem ematch_local {α : Type} (f : α → α) (h : ∀ x, f (f x) = x) (a : �
 -- options
 theorem option_splits (p q : Prop) (h : p ∨ q) (hp : ¬p) : q := by grind (splits := 3)
 theorem option_off (p q : Prop) (h : p ∨ q) (hp : ¬p) : q := by grind -ring -linarith (gen := 2)
-theorem interactive (p q : Prop) (h : p ∨ q) (hp : ¬p) : q := by grind => finish
+theorem interactive {α : Type} (f : α → α) (h : ∀ x, f (f x) = x) (a : α) : f (f (f (f a))) = a := by
+  grind => finish
 
 -- orders
 theorem order_total (α : Type) [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsLinearOrder α]
