@@ -29,6 +29,7 @@ import Init.Int.Lemmas.NatAbs
 import Init.Int.Lemmas.DivMod
 import Init.Int.Lemmas.Rounding
 import Init.Int.Lemmas.Pow
+import Init.Int.Lemmas.Gcd
 import Init.Fin.Lemmas.Basic
 import Init.Fin.Lemmas.Cast
 import Init.Fin.Lemmas.Values

@@ -38,4 +38,427 @@ protected theorem one_dvd (n : Int) : 1 ∣ n := by omega
 
 @[simp] theorem zero_emod (b : Int) : 0 % b = 0 := rfl
 
+/-! ### Divisibility -/
+
+@[norm_cast] theorem ofNat_dvd {m n : Nat} : (↑m : Int) ∣ ↑n ↔ m ∣ n := by
+  rw [ofNat_dvd_left]; rfl
+
+theorem ofNat_dvd_right {n : Nat} {z : Int} : z ∣ (↑n : Int) ↔ z.natAbs ∣ n := by
+  constructor
+  · rintro ⟨c, h⟩
+    have := congrArg natAbs h
+    rw [natAbs_mul] at this
+    exact ⟨c.natAbs, this⟩
+  · rintro ⟨c, rfl⟩
+    rw [natCast_mul]
+    rcases natAbs_cases z with h | h
+    · rw [← h]; exact Int.dvd_mul_right z c
+    · exact ⟨-c, by rw [Int.mul_neg, ← Int.neg_mul]; congr 1; omega⟩
+
+protected theorem dvd_mul_left (a b : Int) : b ∣ a * b := by
+  rw [Int.mul_comm]; exact Int.dvd_mul_right b a
+
+@[simp] theorem natAbs_dvd_natAbs {a b : Int} : natAbs a ∣ natAbs b ↔ a ∣ b := by
+  rw [← ofNat_dvd_left]
+  rcases natAbs_cases a with h | h
+  · rw [← h]
+  · constructor
+    · intro ⟨c, hc⟩; exact ⟨-c, by rw [hc, Int.mul_neg, ← Int.neg_mul]; congr 1; omega⟩
+    · intro ⟨c, hc⟩; exact ⟨-c, by rw [hc, Int.mul_neg, ← Int.neg_mul]; congr 1⟩
+
+protected theorem neg_dvd {a b : Int} : -a ∣ b ↔ a ∣ b := by
+  rw [← natAbs_dvd_natAbs, natAbs_neg, natAbs_dvd_natAbs]
+
+theorem natAbs_dvd {a b : Int} : (a.natAbs : Int) ∣ b ↔ a ∣ b := by
+  rw [← natAbs_dvd_natAbs (a := (a.natAbs : Int)), natAbs_ofNat, natAbs_dvd_natAbs]
+
+theorem dvd_natAbs {a b : Int} : a ∣ b.natAbs ↔ a ∣ b := by
+  rw [← natAbs_dvd_natAbs (b := (b.natAbs : Int)), natAbs_ofNat, natAbs_dvd_natAbs]
+
+theorem natAbs_dvd_self {a : Int} : (a.natAbs : Int) ∣ a := Int.natAbs_dvd.2 (Int.dvd_refl a)
+
+theorem dvd_natAbs_self {a : Int} : a ∣ (a.natAbs : Int) := Int.dvd_natAbs.2 (Int.dvd_refl a)
+
+protected theorem dvd_add_right {a b c : Int} (H : a ∣ b) : a ∣ b + c ↔ a ∣ c :=
+  ⟨fun h => by have := Int.dvd_sub h H; rwa [Int.add_comm, Int.add_sub_cancel] at this, Int.dvd_add H⟩
+
+protected theorem dvd_add_left {a b c : Int} (H : a ∣ c) : a ∣ b + c ↔ a ∣ b := by
+  rw [Int.add_comm, Int.dvd_add_right H]
+
+protected theorem dvd_iff_dvd_of_dvd_sub {a b c : Int} (H : a ∣ b - c) : a ∣ b ↔ a ∣ c := by
+  have := Int.dvd_add_right H (c := c); rwa [Int.sub_add_cancel] at this
+
+protected theorem dvd_iff_dvd_of_dvd_add {a b c : Int} (H : a ∣ b + c) : a ∣ b ↔ a ∣ c := by
+  rw [← Int.dvd_neg (b := c)]
+  exact Int.dvd_iff_dvd_of_dvd_sub (by rwa [Int.sub_eq_add_neg, Int.neg_neg])
+
+theorem le_of_dvd {a b : Int} (bpos : 0 < b) (H : a ∣ b) : a ≤ b := by
+  rcases H with ⟨c, rfl⟩
+  rcases Int.lt_or_ge 0 a with ha | ha
+  · rcases Int.lt_or_ge 0 c with hc | hc
+    · have := Int.mul_le_mul_of_nonneg_left (show 1 ≤ c from hc) (Int.le_of_lt ha)
+      rwa [Int.mul_one] at this
+    · have := Int.mul_nonpos_of_nonneg_of_nonpos (Int.le_of_lt ha) hc; omega
+  · omega
+
+theorem dvd_antisymm {a b : Int} (H1 : 0 ≤ a) (H2 : 0 ≤ b) : a ∣ b → b ∣ a → a = b := by
+  intro h k
+  rcases Int.lt_or_ge 0 a with ha | ha
+  · rcases Int.lt_or_ge 0 b with hb | hb
+    · have := Int.le_of_dvd hb h; have := Int.le_of_dvd ha k; omega
+    · rw [show b = 0 by omega] at k ⊢; exact Int.zero_dvd.1 k
+  · rw [show a = 0 by omega] at h ⊢; exact (Int.zero_dvd.1 h).symm
+
+theorem eq_one_of_dvd_one {a : Int} (H : 0 ≤ a) (H' : a ∣ 1) : a = 1 := by
+  rcases H' with ⟨c, h⟩
+  exact Int.eq_one_of_mul_eq_one_right H h.symm
+
+/-! ### Quotient and remainder -/
+
+theorem ediv_emod_unique {a b r q : Int} (h : 0 < b) :
+    a / b = q ∧ a % b = r ↔ r + b * q = a ∧ 0 ≤ r ∧ r < b := by
+  refine ⟨?_, fun ⟨e, h0, h1⟩ => ediv_emod_eq h e h0 h1⟩
+  rintro ⟨rfl, rfl⟩
+  exact ⟨emod_add_ediv a b, emod_nonneg a (Int.ne_of_gt h), emod_lt_of_pos a h⟩
+
+theorem emod_add_ediv' (a b : Int) : a % b + a / b * b = a := by
+  rw [Int.mul_comm]; exact emod_add_ediv a b
+
+theorem ediv_add_emod' (a b : Int) : a / b * b + a % b = a := by
+  rw [Int.mul_comm]; exact ediv_add_emod a b
+
+theorem emod_eq_of_lt {a b : Int} (H1 : 0 ≤ a) (H2 : a < b) : a % b = a :=
+  (ediv_emod_eq (q := 0) (by omega) (by rw [Int.mul_zero, Int.add_zero]) H1 H2).2
+
+theorem ediv_eq_zero_of_lt {a b : Int} (H1 : 0 ≤ a) (H2 : a < b) : a / b = 0 :=
+  (ediv_emod_eq (r := a) (by omega) (by rw [Int.mul_zero, Int.add_zero]) H1 H2).1
+
+@[simp] theorem zero_ediv : ∀ b : Int, 0 / b = 0 := by
+  intro b
+  by_cases h : b = 0
+  · rw [h, ediv_zero]
+  · have := mul_ediv_cancel_left 0 h; rwa [Int.mul_zero] at this
+
+@[simp] protected theorem ediv_self {a : Int} (H : a ≠ 0) : a / a = 1 := by
+  have := mul_ediv_cancel_left 1 H; rwa [Int.mul_one] at this
+
+theorem emod_self {a : Int} : a % a = 0 := by
+  have := mul_emod_right a 1; rwa [Int.mul_one] at this
+
+@[simp] theorem mul_emod_left (a b : Int) : (a * b) % b = 0 := by
+  rw [Int.mul_comm]; exact mul_emod_right b a
+
+@[simp] theorem emod_neg (a b : Int) : a % -b = a % b := by
+  rw [emod_def, emod_def, ediv_neg, Int.neg_mul_neg]
+
+@[simp] theorem emod_self_add_one {x : Int} (h : 0 ≤ x) : x % (x + 1) = x :=
+  Int.emod_eq_of_lt h (Int.lt_succ x)
+
+/-! ### Order -/
+
+protected theorem le_ediv_iff_mul_le {a b c : Int} (H : 0 < c) : a ≤ b / c ↔ a * c ≤ b := by
+  have l := lt_mul_ediv_self_add (x := b) H
+  have u := mul_ediv_self_le (x := b) (Int.ne_of_gt H)
+  rw [Int.mul_comm c] at l u
+  constructor
+  · intro h
+    have := Int.mul_le_mul_of_nonneg_right h (Int.le_of_lt H); omega
+  · intro h
+    refine Int.not_lt.1 fun k => ?_
+    have := Int.mul_le_mul_of_nonneg_right (show b / c + 1 ≤ a from k) (Int.le_of_lt H)
+    rw [Int.add_mul, Int.one_mul] at this; omega
+
+protected theorem le_ediv_of_mul_le {a b c : Int} (H1 : 0 < c) (H2 : a * c ≤ b) : a ≤ b / c :=
+  (Int.le_ediv_iff_mul_le H1).2 H2
+
+protected theorem mul_le_of_le_ediv {a b c : Int} (H1 : 0 < c) (H2 : a ≤ b / c) : a * c ≤ b :=
+  (Int.le_ediv_iff_mul_le H1).1 H2
+
+protected theorem ediv_lt_iff_lt_mul {a b c : Int} (H : 0 < c) : a / c < b ↔ a < b * c := by
+  have := Int.le_ediv_iff_mul_le H (a := b) (b := a); omega
+
+protected theorem ediv_lt_of_lt_mul {a b c : Int} (H : 0 < c) (H' : a < b * c) : a / c < b :=
+  (Int.ediv_lt_iff_lt_mul H).2 H'
+
+protected theorem lt_mul_of_ediv_lt {a b c : Int} (H1 : 0 < c) (H2 : a / c < b) : a < b * c :=
+  (Int.ediv_lt_iff_lt_mul H1).1 H2
+
+protected theorem ediv_le_of_le_mul {a b c : Int} (H : 0 < c) (H' : a ≤ b * c) : a / c ≤ b := by
+  have := Int.ediv_lt_of_lt_mul H (a := a) (b := b + 1) (by rw [Int.add_mul, Int.one_mul]; omega)
+  omega
+
+protected theorem mul_lt_of_lt_ediv {a b c : Int} (H : 0 < c) (H3 : a < b / c) : a * c < b := by
+  refine Int.not_le.1 fun h => ?_
+  have := Int.ediv_le_of_le_mul H h; omega
+
+protected theorem ediv_mul_le (a : Int) {b : Int} (H : b ≠ 0) : a / b * b ≤ a := by
+  have := emod_nonneg a H
+  have := ediv_add_emod' a b; omega
+
+theorem lt_ediv_add_one_mul_self (a : Int) {b : Int} (H : 0 < b) : a < (a / b + 1) * b := by
+  have := lt_mul_ediv_self_add (x := a) H
+  rw [Int.add_mul, Int.one_mul, Int.mul_comm]; exact this
+
+theorem div_nonneg_iff_of_pos {a b : Int} (h : 0 < b) : a / b ≥ 0 ↔ a ≥ 0 := ediv_nonneg_iff h
+
+theorem ediv_nonneg {a b : Int} (Ha : 0 ≤ a) (Hb : 0 ≤ b) : 0 ≤ a / b := by
+  rcases Int.lt_or_ge 0 b with h | h
+  · exact (ediv_nonneg_iff h).2 Ha
+  · rw [show b = 0 by omega, ediv_zero]; exact Int.le_refl 0
+
+theorem ediv_nonpos {a b : Int} (Ha : 0 ≤ a) (Hb : b ≤ 0) : a / b ≤ 0 := by
+  have := Int.ediv_nonneg Ha (b := -b) (by omega)
+  rw [ediv_neg] at this; omega
+
+theorem ediv_neg' {a b : Int} (Ha : a < 0) (Hb : 0 < b) : a / b < 0 :=
+  Int.ediv_lt_of_lt_mul Hb (by rwa [Int.zero_mul])
+
+theorem ediv_le_self {a : Int} (b : Int) (Ha : 0 ≤ a) : a / b ≤ a := by
+  rcases Int.lt_or_ge 0 b with h | h
+  · refine Int.ediv_le_of_le_mul h ?_
+    have := Int.mul_le_mul_of_nonneg_left (show 1 ≤ b from h) Ha
+    rwa [Int.mul_one] at this
+  · have := Int.ediv_nonpos Ha h; omega
+
+/-! ### Multiples in the dividend -/
+
+theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) : (a + b * c) / b = a / b + c := by
+  rcases Int.lt_or_gt_of_ne H with l | l
+  · have := add_mul_ediv_left_of_pos a (-c) (Int.neg_pos_of_neg l)
+    rw [Int.neg_mul_neg, ediv_neg, ediv_neg] at this; omega
+  · exact add_mul_ediv_left_of_pos a c l
+
+theorem add_mul_ediv_right (a b : Int) {c : Int} (H : c ≠ 0) : (a + b * c) / c = a / c + b := by
+  rw [Int.mul_comm, Int.add_mul_ediv_left a b H]
+
+@[simp] theorem add_mul_emod_self {a b c : Int} : (a + b * c) % c = a % c := by
+  rw [Int.mul_comm, add_mul_emod_self_left]
+
+@[simp] theorem add_emod_self {a b : Int} : (a + b) % b = a % b := by
+  have := add_mul_emod_self_left a b 1; rwa [Int.mul_one] at this
+
+@[simp] theorem add_emod_self_left {a b : Int} : (a + b) % a = b % a := by
+  rw [Int.add_comm, Int.add_emod_self]
+
+theorem neg_emod {a b : Int} : -a % b = (b - a) % b := by
+  rw [Int.sub_eq_add_neg, Int.add_comm, Int.add_emod_self]
+
+@[simp] theorem emod_sub_cancel (x y : Int): (x - y)%y = x%y := by
+  have := add_mul_emod_self_left x y (-1)
+  rwa [Int.mul_neg, Int.mul_one] at this
+
+/-- The remainder differs from the number by a multiple of the modulus. -/
+theorem emod_eq_add_mul (a n : Int) : a % n = a + n * -(a / n) := by
+  rw [emod_def, Int.mul_neg]; rfl
+
+@[simp] theorem emod_emod (a b : Int) : (a % b) % b = a % b := by
+  rw [emod_eq_add_mul a b, add_mul_emod_self_left, ← emod_eq_add_mul]
+
+@[simp] theorem emod_add_emod (m n k : Int) : (m % n + k) % n = (m + k) % n := by
+  rw [emod_eq_add_mul m n, Int.add_right_comm, add_mul_emod_self_left]
+
+@[simp] theorem add_emod_emod (m n k : Int) : (m + n % k) % k = (m + n) % k := by
+  rw [Int.add_comm, Int.emod_add_emod, Int.add_comm]
+
+theorem add_emod (a b n : Int) : (a + b) % n = (a % n + b % n) % n := by
+  rw [Int.emod_add_emod, Int.add_emod_emod]
+
+theorem emod_mul_emod (a b n : Int) : (a % n * b) % n = a * b % n := by
+  rw [emod_eq_add_mul a n, Int.add_mul, Int.mul_assoc, add_mul_emod_self_left]
+
+theorem mul_emod_emod (a b n : Int) : (a * (b % n)) % n = a * b % n := by
+  rw [Int.mul_comm, emod_mul_emod, Int.mul_comm]
+
+theorem mul_emod (a b n : Int) : (a * b) % n = (a % n) * (b % n) % n := by
+  rw [emod_mul_emod, mul_emod_emod]
+
+theorem neg_emod_emod (a n : Int) : -(a % n) % n = -a % n := by
+  rw [emod_eq_add_mul a n, Int.neg_add, ← Int.mul_neg, add_mul_emod_self_left]
+
+theorem sub_emod (a b n : Int) : (a - b) % n = (a % n - b % n) % n := by
+  rw [Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.emod_add_emod, ← Int.add_emod_emod a (-(b % n)),
+    neg_emod_emod, Int.add_emod_emod]
+
+@[simp] theorem emod_emod_of_dvd (n : Int) {m k : Int} (h : m ∣ k) : (n % k) % m = n % m := by
+  rcases h with ⟨c, rfl⟩
+  rw [emod_eq_add_mul n, Int.mul_assoc, add_mul_emod_self_left]
+
+/-! ### Equal remainders -/
+
+theorem add_emod_eq_add_emod_right {m n k : Int} (i : Int) (H : m % n = k % n) :
+    (m + i) % n = (k + i) % n := by
+  rw [← Int.emod_add_emod, H, Int.emod_add_emod]
+
+theorem add_emod_eq_add_emod_left {m n k : Int} (i : Int) (H : m % n = k % n) :
+    (i + m) % n = (i + k) % n := by
+  rw [Int.add_comm i, Int.add_comm i, Int.add_emod_eq_add_emod_right i H]
+
+theorem emod_add_cancel_right {m n k : Int} (i) : (m + i) % n = (k + i) % n ↔ m % n = k % n := by
+  refine ⟨fun h => ?_, Int.add_emod_eq_add_emod_right i⟩
+  have := Int.add_emod_eq_add_emod_right (-i) h
+  rwa [Int.add_neg_cancel_right, Int.add_neg_cancel_right] at this
+
+theorem emod_add_cancel_left {m n k i : Int} : (i + m) % n = (i + k) % n ↔ m % n = k % n := by
+  rw [Int.add_comm i, Int.add_comm i, Int.emod_add_cancel_right i]
+
+theorem emod_sub_cancel_right {m n k : Int} (i) : (m - i) % n = (k - i) % n ↔ m % n = k % n :=
+  Int.emod_add_cancel_right (-i)
+
+theorem emod_eq_emod_iff_emod_sub_eq_zero {m n k : Int} : m % n = k % n ↔ (m - k) % n = 0 := by
+  rw [← Int.emod_sub_cancel_right k, Int.sub_self, zero_emod]
+
+theorem dvd_emod_sub_self {x : Int} {m : Nat} : (m : Int) ∣ x % m - x := dvd_emod_sub x m
+
+theorem dvd_sub_of_emod_eq {a b c : Int} (h : a % b = c) : b ∣ a - c := by
+  rw [← h]
+  refine ⟨a / b, ?_⟩
+  have := emod_add_ediv a b; omega
+
+/-! ### Exact quotients -/
+
+@[simp] theorem mul_ediv_cancel (a : Int) {b : Int} (H : b ≠ 0) : (a * b) / b = a := by
+  rw [Int.mul_comm, mul_ediv_cancel_left a H]
+
+protected theorem mul_ediv_cancel' {a b : Int} (H : a ∣ b) : a * (b / a) = b := by
+  have := ediv_add_emod b a
+  rwa [emod_eq_zero_of_dvd H, Int.add_zero] at this
+
+protected theorem ediv_mul_cancel {a b : Int} (H : b ∣ a) : a / b * b = a := by
+  rw [Int.mul_comm, Int.mul_ediv_cancel' H]
+
+theorem mul_ediv_cancel_of_emod_eq_zero {a b : Int} (H : a % b = 0) : b * (a / b) = a :=
+  Int.mul_ediv_cancel' (dvd_of_emod_eq_zero H)
+
+theorem ediv_mul_cancel_of_emod_eq_zero {a b : Int} (H : a % b = 0) : a / b * b = a :=
+  Int.ediv_mul_cancel (dvd_of_emod_eq_zero H)
+
+theorem add_ediv_of_dvd_left {a b c : Int} (H : c ∣ a) : (a + b) / c = a / c + b / c :=
+  add_ediv_of_dvd H
+
+theorem add_ediv_of_dvd_right {a b c : Int} (H : c ∣ b) : (a + b) / c = a / c + b / c := by
+  rw [Int.add_comm, add_ediv_of_dvd H, Int.add_comm]
+
+protected theorem mul_ediv_assoc (a : Int) : ∀ {b c : Int}, c ∣ b → (a * b) / c = a * (b / c) := by
+  intro b c h
+  rw [Int.mul_comm, mul_ediv_assoc' a h, Int.mul_comm]
+
+theorem neg_ediv_of_dvd : ∀ {a b : Int}, b ∣ a → (-a) / b = -(a / b) := by
+  intro a b h
+  by_cases z : b = 0
+  · rw [z, ediv_zero, ediv_zero]; rfl
+  · rcases h with ⟨c, rfl⟩
+    rw [← Int.mul_neg, mul_ediv_cancel_left _ z, mul_ediv_cancel_left _ z]
+
+theorem sub_ediv_of_dvd (a : Int) {b c : Int} (hcb : c ∣ b) : (a - b) / c = a / c - b / c := by
+  rw [Int.sub_eq_add_neg, Int.add_ediv_of_dvd_right (Int.dvd_neg.2 hcb), Int.neg_ediv_of_dvd hcb]; rfl
+
+protected theorem ediv_eq_of_eq_mul_right {a b c : Int} (H1 : b ≠ 0) (H2 : a = b * c) : a / b = c := by
+  rw [H2, mul_ediv_cancel_left c H1]
+
+protected theorem ediv_eq_of_eq_mul_left {a b c : Int} (H1 : b ≠ 0) (H2 : a = c * b) : a / b = c := by
+  rw [H2, Int.mul_ediv_cancel c H1]
+
+protected theorem eq_ediv_of_mul_eq_right {a b c : Int} (H1 : a ≠ 0) (H2 : a * b = c) : b = c / a :=
+  (Int.ediv_eq_of_eq_mul_right H1 H2.symm).symm
+
+protected theorem eq_mul_of_ediv_eq_right {a b c : Int} (H1 : b ∣ a) (H2 : a / b = c) : a = b * c := by
+  rw [← H2, Int.mul_ediv_cancel' H1]
+
+protected theorem eq_mul_of_ediv_eq_left {a b c : Int} (H1 : b ∣ a) (H2 : a / b = c) : a = c * b := by
+  rw [← H2, Int.ediv_mul_cancel H1]
+
+protected theorem ediv_eq_iff_eq_mul_right {a b c : Int} (H : b ≠ 0) (H' : b ∣ a) :
+    a / b = c ↔ a = b * c := ⟨Int.eq_mul_of_ediv_eq_right H', Int.ediv_eq_of_eq_mul_right H⟩
+
+protected theorem ediv_eq_iff_eq_mul_left {a b c : Int} (H : b ≠ 0) (H' : b ∣ a) :
+    a / b = c ↔ a = c * b := ⟨Int.eq_mul_of_ediv_eq_left H', Int.ediv_eq_of_eq_mul_left H⟩
+
+protected theorem eq_zero_of_ediv_eq_zero {d n : Int} (h : d ∣ n) (H : n / d = 0) : n = 0 := by
+  have := Int.mul_ediv_cancel' h; rw [H, Int.mul_zero] at this; exact this.symm
+
+@[simp] protected theorem ediv_left_inj {a b d : Int} (hda : d ∣ a) (hdb : d ∣ b) :
+    a / d = b / d ↔ a = b := by
+  refine ⟨fun h => ?_, fun h => h ▸ rfl⟩
+  rw [← Int.mul_ediv_cancel' hda, h, Int.mul_ediv_cancel' hdb]
+
+theorem sub_ediv_of_dvd_sub {a b c : Int} (hcab : c ∣ a - b) : (a - b) / c = a / c - b / c := by
+  have := Int.add_ediv_of_dvd_left hcab (b := b)
+  rw [Int.sub_add_cancel] at this; omega
+
+@[simp] theorem mul_ediv_mul_of_pos {a : Int} (b c : Int) (H : 0 < a) : (a * b) / (a * c) = b / c := by
+  -- divide with remainder by `c`, then multiply by `a`
+  by_cases z : c = 0
+  · rw [z, Int.mul_zero, ediv_zero, ediv_zero]
+  have e := ediv_add_emod b c
+  rcases Int.lt_or_gt_of_ne z with l | l
+  · have hp : 0 < a * -c := Int.mul_pos H (Int.neg_pos_of_neg l)
+    have := (ediv_emod_eq (a := a * b) (b := a * -c) (r := a * (b % c)) (q := -(b / c)) hp
+      (by rw [Int.mul_assoc, ← Int.mul_add, Int.neg_mul_neg, Int.add_comm, e])
+      (Int.mul_nonneg (Int.le_of_lt H) (emod_nonneg b z))
+      (Int.mul_lt_mul_of_pos_left (by have := emod_lt_natAbs b z; omega) H)).1
+    rw [Int.mul_neg, ediv_neg] at this; omega
+  · exact (ediv_emod_eq (r := a * (b % c)) (Int.mul_pos H l)
+      (by rw [Int.mul_assoc, ← Int.mul_add, Int.add_comm, e])
+      (Int.mul_nonneg (Int.le_of_lt H) (emod_nonneg b z))
+      (Int.mul_lt_mul_of_pos_left (emod_lt_of_pos b l) H)).1
+
+@[simp] theorem mul_ediv_mul_of_pos_left (a : Int) {b : Int} (c : Int) (H : 0 < b) :
+    (a * b) / (c * b) = a / c := by
+  rw [Int.mul_comm, Int.mul_comm c, Int.mul_ediv_mul_of_pos a c H]
+
+@[simp] theorem mul_emod_mul_of_pos {a : Int} (b c : Int) (H : 0 < a) :
+    (a * b) % (a * c) = a * (b % c) := by
+  rw [emod_def, emod_def, Int.mul_ediv_mul_of_pos b c H, Int.mul_sub, Int.mul_assoc]
+
+theorem ediv_pos_of_pos_of_dvd {a b : Int} (H1 : 0 < a) (H2 : 0 ≤ b) (H3 : b ∣ a) : 0 < a / b := by
+  have := Int.ediv_nonneg (Int.le_of_lt H1) H2
+  have : a / b ≠ 0 := fun h => Int.ne_of_gt H1 (Int.eq_zero_of_ediv_eq_zero H3 h)
+  omega
+
+protected theorem le_mul_of_ediv_le {a b c : Int} (H1 : 0 ≤ b) (H2 : b ∣ a) (H3 : a / b ≤ c) :
+    a ≤ c * b := by
+  rw [← Int.ediv_mul_cancel H2]; exact Int.mul_le_mul_of_nonneg_right H3 H1
+
+protected theorem lt_ediv_of_mul_lt {a b c : Int} (H1 : 0 ≤ b) (H2 : b ∣ c) (H3 : a * b < c) :
+    a < c / b := by
+  refine Int.lt_of_mul_lt_mul_right (a := b) ?_ H1
+  rwa [Int.ediv_mul_cancel H2]
+
+protected theorem lt_ediv_iff_mul_lt {a b : Int} (c : Int) (H : 0 < c) (H' : c ∣ b) :
+    a < b / c ↔ a * c < b := ⟨Int.mul_lt_of_lt_ediv H, Int.lt_ediv_of_mul_lt (Int.le_of_lt H) H'⟩
+
+theorem ediv_sign : ∀ a b, a / sign b = a * sign b := by
+  intro a b
+  rcases sign_cases b with ⟨_, h⟩ | ⟨_, h⟩ | ⟨_, h⟩ <;> rw [h]
+  · rw [ediv_one, Int.mul_one]
+  · rw [ediv_zero, Int.mul_zero]
+  · rw [show (-1 : Int) = -(1) from rfl, ediv_neg, ediv_one, Int.mul_neg, Int.mul_one]
+
+theorem natAbs_div_le_natAbs (a b : Int) : natAbs (a / b) ≤ natAbs a := by
+  rcases Int.lt_trichotomy b 0 with hb | rfl | hb
+  · rcases Int.lt_or_ge a 0 with ha | ha
+    · have l := Int.lt_ediv_add_one_mul_self a (Int.neg_pos_of_neg hb)
+      have : a / -b ≥ a := Int.le_ediv_of_mul_le (Int.neg_pos_of_neg hb) (by
+        have := Int.mul_le_mul_of_nonpos_left (Int.le_of_lt ha) (show 1 ≤ -b by omega)
+        rwa [Int.mul_one] at this)
+      rw [ediv_neg] at this
+      have := Int.ediv_neg' ha (Int.neg_pos_of_neg hb)
+      rw [ediv_neg] at this; omega
+    · have := Int.ediv_le_self (-b) ha
+      rw [ediv_neg] at this
+      have := Int.ediv_nonpos ha (Int.le_of_lt hb); omega
+  · rw [ediv_zero]; omega
+  · rcases Int.lt_or_ge a 0 with ha | ha
+    · have : a / b ≥ a := Int.le_ediv_of_mul_le hb (by
+        have := Int.mul_le_mul_of_nonpos_left (Int.le_of_lt ha) (show 1 ≤ b by omega)
+        rwa [Int.mul_one] at this)
+      have := Int.ediv_neg' ha hb; omega
+    · have := Int.ediv_le_self b ha
+      have := Int.ediv_nonneg ha (Int.le_of_lt hb); omega
+
+theorem ediv_eq_ediv_of_mul_eq_mul {a b c d : Int} (H2 : d ∣ c) (H3 : b ≠ 0) (H4 : d ≠ 0) (H5 : a *
+    d = b * c) : a / b = c / d := by
+  refine Int.ediv_eq_of_eq_mul_right H3 ?_
+  rw [← Int.mul_ediv_assoc b H2, ← H5, Int.mul_ediv_cancel a H4]
+
 end Int

@@ -126,4 +126,78 @@ theorem ofNat_natAbs_of_nonpos {a : Int} (H : a ≤ 0) : (natAbs a : Int) = -a :
 
 theorem self_le_toNat (a : Int) : a ≤ toNat a := by omega
 
+/-! ### Products -/
+
+theorem natAbs_mul (a b : Int) : natAbs (a * b) = natAbs a * natAbs b := by
+  rcases a with a | a <;> rcases b with b | b
+  · rfl
+  · show (negOfNat (a * (b + 1))).natAbs = _; rw [natAbs_negOfNat]; rfl
+  · show (negOfNat ((a + 1) * b)).natAbs = _; rw [natAbs_negOfNat]; rfl
+  · rfl
+
+theorem natAbs_mul_natAbs_eq {a b : Int} {c : Nat} (h : a * b = (c : Int)) :
+    a.natAbs * b.natAbs = c := by
+  rw [← natAbs_mul, h]; rfl
+
+theorem eq_natAbs_iff_mul_eq_zero : natAbs a = n ↔ (a - n) * (a + n) = 0 := by
+  rw [Int.mul_eq_zero]; omega
+
+/-! ### The sign -/
+
+theorem mem_toNat' : ∀ (a : Int) (n : Nat), toNat' a = some n ↔ a = n := by
+  intro a n
+  cases a <;> simp [toNat', toNat?] <;> omega
+
+theorem sign_of_pos {a : Int} (h : 0 < a) : sign a = 1 := by
+  rcases eq_succ_of_zero_lt h with ⟨n, rfl⟩; rfl
+
+theorem sign_of_neg {a : Int} (h : a < 0) : sign a = -1 := by
+  rcases eq_negSucc_of_lt_zero h with ⟨n, rfl⟩; rfl
+
+/-- The three values of `sign`. -/
+theorem sign_cases (a : Int) : 0 < a ∧ sign a = 1 ∨ a = 0 ∧ sign a = 0 ∨ a < 0 ∧ sign a = -1 := by
+  rcases Int.lt_trichotomy a 0 with h | rfl | h
+  · exact .inr (.inr ⟨h, sign_of_neg h⟩)
+  · exact .inr (.inl ⟨rfl, rfl⟩)
+  · exact .inl ⟨h, sign_of_pos h⟩
+
+theorem eq_zero_of_sign_eq_zero : ∀ {a : Int}, sign a = 0 → a = 0 := by
+  intro a h; have := sign_cases a; omega
+
+theorem pos_of_sign_eq_one : ∀ {a : Int}, sign a = 1 → 0 < a := by
+  intro a h; have := sign_cases a; omega
+
+theorem neg_of_sign_eq_neg_one : ∀ {a : Int}, sign a = -1 → a < 0 := by
+  intro a h; have := sign_cases a; omega
+
+theorem natAbs_sign (z : Int) : z.sign.natAbs = if z = 0 then 0 else 1 := by
+  have := sign_cases z; split <;> omega
+
+@[simp] theorem sign_neg (z : Int) : Int.sign (-z) = -Int.sign z := by
+  have := sign_cases z; have := sign_cases (-z); omega
+
+@[simp] theorem sign_sign : sign (sign x) = sign x := by
+  rcases sign_cases x with ⟨_, h⟩ | ⟨_, h⟩ | ⟨_, h⟩ <;> rw [h] <;> rfl
+
+theorem sign_mul_natAbs : ∀ a : Int, sign a * natAbs a = a := by
+  intro a
+  rcases sign_cases a with ⟨_, h⟩ | ⟨_, h⟩ | ⟨_, h⟩ <;> rw [h] <;> omega
+
+theorem mul_sign : ∀ i : Int, i * sign i = natAbs i := by
+  intro i
+  rcases sign_cases i with ⟨_, h⟩ | ⟨_, h⟩ | ⟨_, h⟩ <;> rw [h] <;> omega
+
+@[simp] theorem sign_mul : ∀ a b, sign (a * b) = sign a * sign b := by
+  intro a b
+  rcases sign_cases a with ⟨ha, h⟩ | ⟨rfl, h⟩ | ⟨ha, h⟩
+  · rcases sign_cases b with ⟨hb, k⟩ | ⟨rfl, k⟩ | ⟨hb, k⟩
+    · rw [h, k, sign_of_pos (Int.mul_pos ha hb)]; rfl
+    · rw [Int.mul_zero, k, Int.mul_zero]
+    · rw [h, k, sign_of_neg (Int.mul_neg_of_pos_of_neg ha hb)]; rfl
+  · rw [Int.zero_mul, h, Int.zero_mul]
+  · rcases sign_cases b with ⟨hb, k⟩ | ⟨rfl, k⟩ | ⟨hb, k⟩
+    · rw [h, k, sign_of_neg (Int.mul_neg_of_neg_of_pos ha hb)]; rfl
+    · rw [Int.mul_zero, k, Int.mul_zero]
+    · rw [h, k, sign_of_pos (Int.mul_pos_of_neg_of_neg ha hb)]; rfl
+
 end Int
