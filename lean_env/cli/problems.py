@@ -77,7 +77,8 @@ def _survey(refresh: bool) -> Survey:
 
 def _report(result: Survey, *, missing: bool) -> None:
     console = Console()
-    table = Table(title=f"CoreBench on {result.toolchain} (data {result.data_hash})")
+    console.print(f"CoreBench (data {result.data_hash}) on {result.toolchain}", highlight=False)
+    table = Table()
     for heading in ("domain", "statements", "elaborate", "share", "held"):
         table.add_column(heading, justify="left" if heading == "domain" else "right")
     domains = result.by_domain()

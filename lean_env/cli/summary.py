@@ -55,7 +55,7 @@ class Summary:
             hidden = self.total - self.counts[Outcome.PROVED] - len(self._failures)
             if hidden:
                 console.print(f"… and {hidden} more that are not proved")
-        table = Table(title=f"{toolchain}, level {level}, sandbox {sandbox}", title_justify="left")
+        table = Table()
         for outcome in Outcome:
             if self.counts[outcome] or outcome in _STYLES:
                 table.add_column(outcome.value.replace("_", " "), justify="right")
@@ -64,6 +64,7 @@ class Summary:
         cells = [Text(str(self.counts[o]), style=_STYLES.get(o, "yellow")) for o in shown]
         table.add_row(*cells, str(self.total))
         console.print(table)
+        console.print(f"{toolchain}, level {level}, sandbox {sandbox}", highlight=False)
         if sandbox is SandboxLevel.NONE:
             console.print("[bold red]without a sandbox: these candidates could do anything[/]")
         if self.expect_from_name:
