@@ -45,11 +45,16 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """What is sent to Lean; the candidate's text begins at `line` (from 0) of `source`."""
+    """What is sent to Lean; the candidate's text begins at `line` (from 0) of `source`.
+
+    `otherwise` is another reading, for a text that does not parse in this one: where a statement
+    ends in `:= by`, a proof may be tactics or a term.
+    """
 
     header: str
     source: str
     line: int
+    otherwise: Assembly | None = None
 
     def place(self, message: Message) -> Message:
         """Return a message with its position in the candidate's own text.
@@ -105,8 +110,7 @@ def assemble(candidate: Candidate, known_modules: Container[Name]) -> Assembly:
     _check_text(text)
     header = header_of(candidate)
     if candidate.proof is not None:
-        opening, closing = _around(read_statement(candidate.statement), text)
-        return Assembly(header, f"{opening}\n{text}\n{closing}", opening.count("\n") + 1)
+        return _assemble_proof(header, read_statement(candidate.statement), text)
     head = read_head(text)
     if head.words:
         raise Refused(Reason.FORBIDDEN, f"`{head.words[0]}` is not allowed")
@@ -132,17 +136,19 @@ def _check_text(text: str) -> None:
         raise Refused(Reason.PARSE_ERROR, "the text is not valid Unicode") from None
 
 
-def _around(statement: Statement, proof: str) -> tuple[str, str]:
-    """The text before and after `proof`, which is to begin and end a line."""
+def _assemble_proof(header: str, statement: Statement, proof: str) -> Assembly:
+    """Put `proof` after the statement, on lines of its own."""
+    line = statement.text.count("\n") + 2
+    term = Assembly(header, f"{statement.text}\n:=\n{proof}\n", line)
     first = first_token(proof)
     if first in (":=", "|", "where"):
-        return statement.text, ""
+        return Assembly(header, f"{statement.text}\n{proof}\n", line - 1)
     if first == "by" or not statement.tactics:
-        return f"{statement.text}\n:=", ""
+        return term
     if starts_line(proof):
         # Lean wants the tactics after `by` indented, except between parentheses.
-        return f"{statement.text}\n:= by (", ")\n"
-    return f"{statement.text}\n:= by", ""
+        return Assembly(header, f"{statement.text}\n:= by (\n{proof}\n)\n", line, term)
+    return Assembly(header, f"{statement.text}\n:= by\n{proof}\n", line, term)
 
 
 def _squeeze(text: str) -> str:

@@ -269,7 +269,24 @@ class Judge:
             self._ask_others(library, evidence, limits)
 
     def _elaborate(self, repl: Repl, assembly: Assembly, limits: Limits, spent: _Spending) -> bytes:
-        """Elaborate a candidate; returns its file. Errors reject, and so does a file missing."""
+        """Elaborate a candidate; returns its file. Errors reject, in every reading."""
+        try:
+            return self._elaborate_one(repl, assembly, limits, spent)
+        except Refused as refusal:
+            if assembly.otherwise is None or refusal.reason is not Reason.PARSE_ERROR:
+                raise
+            said = spent.messages, spent.goals
+            try:
+                return self._elaborate_one(repl, assembly.otherwise, limits, spent)
+            except Refused as other:
+                if other.reason is not Reason.PARSE_ERROR:
+                    raise
+                spent.messages, spent.goals = said
+                raise refusal from None
+
+    def _elaborate_one(
+        self, repl: Repl, assembly: Assembly, limits: Limits, spent: _Spending
+    ) -> bytes:
         request = Request(assembly.source, assembly.header, limits, want_olean=True)
         for runner in (repl, self._cold):
             elaboration = runner.elaborate(request)

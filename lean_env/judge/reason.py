@@ -10,7 +10,8 @@ from lean_env.repl.message import Message
 
 # How Lean's parser begins its messages, whatever the parser of the moment expected.
 _PARSER = re.compile(
-    r"(?:<input>:\d+:\d+: )?(?:unexpected |expected |unterminated |invalid escape|missing end of)"
+    r"(?:<input>:\d+:\d+: )?"
+    r"(?:unexpected |expected |unterminated |unknown tactic|invalid escape|missing end of)"
 )
 
 

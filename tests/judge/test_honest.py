@@ -1,0 +1,53 @@
+"""Honest proofs are accepted, however they are written."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from exploits.cases import exploits
+
+from lean_env.judge.candidate import Candidate
+from lean_env.judge.judge import Judge
+from lean_env.judge.verdict import Outcome
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
+
+from .honest_proofs import honest
+
+HONEST = list(honest())
+
+
+@pytest.fixture(scope="module")
+def judge(toolchain: Toolchain) -> Iterator[Judge]:
+    with Judge(toolchain, Sandbox.detect()) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("candidate", HONEST, ids=lambda candidate: candidate.id)
+def test_an_honest_proof_is_accepted(judge: Judge, candidate: Candidate) -> None:
+    verdict = judge.judge(candidate)
+    errors = [message.text for message in verdict.messages if message.severity.value == "error"]
+    assert (verdict.outcome, errors) == (Outcome.PROVED, [])
+    assert set(verdict.axioms) <= {"propext", "Classical.choice", "Quot.sound"}
+
+
+def test_there_are_enough_honest_proofs() -> None:
+    assert len({candidate.id for candidate in HONEST}) == len(HONEST) >= 200
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+def test_two_thousand_shuffled_verdicts_are_all_right(judge: Judge) -> None:
+    """What was judged before never matters: honest and dishonest candidates in random order."""
+    tricks = {e.id: e for e in exploits() if not e.id.startswith("30-no-answer")}
+    pool = [*HONEST, *(trick.candidate for trick in tricks.values())]
+    rng = random.Random(20_000)
+    wrong = []
+    for _ in range(2000):
+        candidate = rng.choice(pool)
+        proved = judge.judge(candidate).outcome is Outcome.PROVED
+        if proved is (candidate.id in tricks):
+            wrong.append(candidate.id)
+    assert wrong == []
