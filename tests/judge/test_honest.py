@@ -6,13 +6,13 @@ import random
 from collections.abc import Iterator
 
 import pytest
-from exploits.cases import exploits
 
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from tests.exploits.cases import exploits
 
 from .honest_proofs import honest
 

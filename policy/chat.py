@@ -1,0 +1,59 @@
+"""Our own chat template: turns between role markers, thinking between `<think>` and `</think>`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from lean_env.problems import Theorem
+
+USER, ASSISTANT, END = "<|user|>", "<|assistant|>", "<|end|>"
+THINK_OPEN, THINK_CLOSE = "<think>", "</think>"
+PAD = "<|pad|>"
+
+# As in R1-style models the generation prompt opens the thinking, so that a completion begins
+# inside it; a past turn that has no thinking is shown with an empty one.
+CHAT_TEMPLATE = (
+    "{%- for message in messages -%}"
+    "{%- if message.role == 'assistant' -%}"
+    "{{- '<|assistant|>' -}}"
+    "{%- if not message.content.startswith('<think>') -%}{{- '<think></think>' -}}{%- endif -%}"
+    "{%- else -%}{{- '<|user|>' -}}{%- endif -%}"
+    "{{- message.content + '<|end|>' -}}"
+    "{%- endfor -%}"
+    "{%- if add_generation_prompt -%}{{- '<|assistant|><think>' -}}{%- endif -%}"
+)
+
+
+class Turn(TypedDict):
+    """One message of a conversation, as transformers and TRL pass it on."""
+
+    role: str
+    content: str
+
+
+def user(content: str) -> Turn:
+    """A turn of the user."""
+    return {"role": "user", "content": content}
+
+
+def assistant(content: str) -> Turn:
+    """A turn of the model."""
+    return {"role": "assistant", "content": content}
+
+
+def proof_prompt(theorem: Theorem) -> list[Turn]:
+    """Ask for a proof: the header, if there is one, and the statement with its `:= by`."""
+    header = f"{theorem.header.rstrip()}\n" if theorem.header.strip() else ""
+    return [user(f"{header}{theorem.statement} := by\n")]
+
+
+def proof_answer(tactics: str, thinking: str = "") -> Turn:
+    """The answer a model is taught: thinking, then the tactic block in a Lean fence."""
+    block = f"```lean\n{tactics.strip(chr(10))}\n```"
+    return assistant(f"{THINK_OPEN}{thinking}{THINK_CLOSE}{block}")
+
+
+def repair_prompt(earlier: Sequence[Turn], complaint: str) -> list[Turn]:
+    """Ask again, after an attempt that failed, with what Lean said about it."""
+    return [*earlier, user(complaint)]

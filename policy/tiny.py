@@ -1,0 +1,83 @@
+"""Small models from scratch: a byte-level BPE and a Llama of 0.1 to 20 million parameters.
+
+Saved as an ordinary transformers folder, so everything that trains or serves a large model takes a
+tiny one as well: the whole way of training runs on a laptop's CPU.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+from policy.chat import ASSISTANT, CHAT_TEMPLATE, END, PAD, THINK_CLOSE, THINK_OPEN, USER
+
+
+@dataclass(frozen=True, slots=True)
+class TinyConfig:
+    """Sizes of a small model; `context` is in tokens."""
+
+    vocabulary: int = 1024
+    width: int = 128
+    layers: int = 4
+    heads: int = 4
+    context: int = 512
+    seed: int = 0
+
+
+def train_tokenizer(corpus: Iterable[str], vocabulary: int) -> PreTrainedTokenizerFast:
+    """Learn a byte-level BPE on `corpus`; every text can be encoded, none is changed by it."""
+    bpe = Tokenizer(models.BPE())
+    bpe.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    bpe.decoder = decoders.ByteLevel()
+    marks = [PAD, END, USER, ASSISTANT, THINK_OPEN, THINK_CLOSE]
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocabulary,
+        special_tokens=marks,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    bpe.train_from_iterator(corpus, trainer)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=bpe,
+        pad_token=PAD,
+        eos_token=END,
+        additional_special_tokens=marks[2:],
+        chat_template=CHAT_TEMPLATE,
+        clean_up_tokenization_spaces=False,
+        padding_side="left",
+    )
+
+
+def new_model(tokenizer: PreTrainedTokenizerFast, config: TinyConfig) -> LlamaForCausalLM:
+    """A model with random weights, drawn from `config.seed`."""
+    torch.manual_seed(config.seed)
+    return LlamaForCausalLM(
+        LlamaConfig(
+            vocab_size=len(tokenizer),
+            hidden_size=config.width,
+            intermediate_size=4 * config.width,
+            num_hidden_layers=config.layers,
+            num_attention_heads=config.heads,
+            num_key_value_heads=config.heads,
+            max_position_embeddings=config.context,
+            tie_word_embeddings=True,
+            pad_token_id=tokenizer.pad_token_id,
+            eos_token_id=tokenizer.eos_token_id,
+            bos_token_id=None,
+        )
+    )
+
+
+def create(folder: Path, corpus: Iterable[str], config: TinyConfig) -> int:
+    """Train a tokenizer, draw a model, save both in `folder`; returns the parameter count."""
+    tokenizer = train_tokenizer(corpus, config.vocabulary)
+    model = new_model(tokenizer, config)
+    folder.mkdir(parents=True, exist_ok=True)
+    tokenizer.save_pretrained(folder)
+    model.save_pretrained(folder)
+    return int(model.num_parameters())

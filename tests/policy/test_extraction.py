@@ -1,0 +1,97 @@
+"""Extraction: every shape a model's answer takes, and a statement nobody can change."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lean_env.problems import Theorem
+from policy.extraction import extract, to_candidate
+
+THEOREM = Theorem("t", "theorem t (a b : Nat) : a + b = b + a", header="open Nat")
+BLOCK = "```lean\nomega\n```"
+
+MARKS = [
+    "<think>",
+    "</think>",
+    "```lean\n",
+    "```lean4\n",
+    "```",
+    "\n```\n",
+    "theorem t : False := by",
+    ":= by\n",
+    "by",
+    "\r\n",
+    "\t",
+    "omega",
+    "∀ x",
+    "«»",
+    "/-",
+    "-/",
+    "sorry",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "prefilled", "tactics"),
+    [
+        (f"<think>so</think>{BLOCK}", False, "omega"),
+        (f"so</think>{BLOCK}", True, "omega"),
+        (f"<think>a</think><think>b</think>\n{BLOCK}", False, "omega"),
+        (f"<think>a<think>b</think>{BLOCK}", False, "omega"),
+        (f"a</think>b</think>{BLOCK}", True, "omega"),
+        (f"{BLOCK}", False, "omega"),
+        ("omega", False, "omega"),
+        ("so</think>omega", True, "omega"),
+        ("```lean4\nsimp\n```\nor\n```lean4\nomega\n```", False, "omega"),
+        ("```python\nprint()\n```\n```lean\nomega\n```", False, "omega"),
+        ("```lean\nomega", False, "omega"),
+        ("```lean\n:= by\n  omega\n```", False, "  omega"),
+        ("```lean\nby omega\n```", False, "omega"),
+        ("```lean\r\nintro h\r\nomega\r\n```", False, "intro h\nomega"),
+        (f"{BLOCK}<think>no end", False, "omega"),
+    ],
+)  # fmt: skip
+def test_the_tactics_are_found(text: str, prefilled: bool, tactics: str) -> None:
+    assert extract(text, prefilled=prefilled).tactics == tactics
+
+
+@pytest.mark.parametrize(
+    ("text", "prefilled"),
+    [
+        ("<think>no end", False),
+        ("no end", True),
+        (f"<think>a plan: {BLOCK}", False),
+        (f"a plan: {BLOCK}", True),
+        ("so</think>", True),
+        ("so</think>```lean\n\n```", True),
+        ("```python\nprint()\n```", False),
+        ("", False),
+    ],
+)
+def test_an_answer_cut_off_or_empty_is_nothing_to_judge(text: str, prefilled: bool) -> None:
+    extraction = extract(text, prefilled=prefilled)
+    assert not extraction.found
+    assert to_candidate(THEOREM, extraction, "1") is None
+
+
+def test_a_block_that_declares_a_theorem_is_a_file() -> None:
+    code = "theorem helper : True := trivial\n\n@[simp] theorem t : 1 = 1 := rfl"
+    extraction = extract(f"</think>```lean\n{code}\n```", prefilled=True)
+    assert (extraction.code, extraction.tactics) == (code, None)
+
+
+def test_thinking_is_kept_apart() -> None:
+    assert extract("first</think>omega", prefilled=True).thinking == "first"
+    assert extract("<think> first </think>omega").thinking == "first"
+    assert extract("never ended", prefilled=True).closed is False
+
+
+@given(st.lists(st.sampled_from(MARKS) | st.text(max_size=8)).map("".join), st.booleans())
+def test_no_text_can_change_the_statement_or_raise(text: str, prefilled: bool) -> None:
+    candidate = to_candidate(THEOREM, extract(text, prefilled=prefilled), "1")
+    if candidate is not None:
+        assert candidate.statement == "theorem t (a b : Nat) : a + b = b + a := by"
+        assert candidate.header == "open Nat"
+        assert (candidate.proof is None) != (candidate.code is None)

@@ -1,0 +1,59 @@
+"""Tiny models: lossless tokens, an ordinary folder, a template that prefills thinking."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+pytest.importorskip("transformers", reason="needs the extra `train`")
+
+from lean_env.problems import Theorem
+from policy.chat import proof_answer, proof_prompt, user
+from policy.generator import Sampling
+from policy.tiny import TinyConfig, create, train_tokenizer
+from policy.transformers_generator import ModelError, TransformersGenerator
+
+CORPUS = ["theorem t (a b : Nat) : a + b = b + a := by\n  omega\n", "∀ x, p x → ∃ y, q y"] * 20
+TOKENIZER = train_tokenizer(CORPUS, 400)
+THEOREM = Theorem("t", "theorem t (a b : Nat) : a + b = b + a")
+
+
+@pytest.fixture(scope="module")
+def generator(tmp_path_factory: pytest.TempPathFactory) -> TransformersGenerator:
+    folder = tmp_path_factory.mktemp("model")
+    create(folder, CORPUS, TinyConfig(vocabulary=400, width=32, layers=2, heads=2, context=256))
+    return TransformersGenerator.load(folder)
+
+
+@given(st.text(st.characters(blacklist_categories=["Cs"])))
+def test_no_text_is_changed_by_the_tokenizer(text: str) -> None:
+    assert TOKENIZER.decode(TOKENIZER(text)["input_ids"], skip_special_tokens=False) == text
+
+
+def test_the_template_opens_the_thinking_and_ends_each_turn() -> None:
+    turns = [*proof_prompt(THEOREM), proof_answer("omega", "easy"), user("again")]
+    text = TOKENIZER.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+    assert text == (
+        "<|user|>theorem t (a b : Nat) : a + b = b + a := by\n<|end|>"
+        "<|assistant|><think>easy</think>```lean\nomega\n```<|end|>"
+        "<|user|>again<|end|><|assistant|><think>"
+    )
+
+
+def test_sampling_gives_as_many_as_asked_for_and_repeats_with_a_seed(
+    generator: TransformersGenerator,
+) -> None:
+    prompts = [proof_prompt(THEOREM), [user("short")]]
+    first, again = (generator.generate(prompts, 3, Sampling(16, seed=7)) for _ in range(2))
+    assert [len(group) for group in first] == [3, 3]
+    assert first == again
+    assert all(0 < completion.tokens <= 16 for group in first for completion in group)
+    assert generator.prefills_thinking
+
+
+def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"config\.json"):
+        TransformersGenerator.load(tmp_path)
