@@ -6,7 +6,7 @@ import Init.Sum
 import Init.Logic.Inventory
 import Init.Bool.Lemmas
 import Init.Option.Lemmas
-import Init.List.TakeDrop
+import Init.List.Zip
 
 /-!
 # Data types
