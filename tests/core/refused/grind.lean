@@ -47,3 +47,13 @@ theorem ring_domain (α : Type) [CommRing α] (x y : α) (h : x * y = 0) : x = 0
 theorem order_partial (α : Type) [LE α] [Std.IsPartialOrder α] (a b : α) : a ≤ b ∨ b ≤ a := by grind
 theorem order_preorder (α : Type) [LE α] [Std.IsPreorder α] (a b : α) (h : a ≤ b) (h' : b ≤ a) :
     a = b := by grind
+open Lean.Grind Std in
+theorem linarith_strict (R : Type) [CommRing R] [LE R] [LT R] [LawfulOrderLT R] [IsLinearOrder R]
+    [OrderedRing R] (a b c : R) (h : a + b ≤ c) (h' : c ≤ a) : b < 0 := by grind
+open Lean.Grind Std in
+theorem linarith_integers_only (R : Type) [CommRing R] [LE R] [LT R] [LawfulOrderLT R]
+    [IsLinearOrder R] [OrderedRing R] (a b : R) (h : a < b) : a + 1 ≤ b := by grind
+open Lean.Grind in
+theorem field_zero (F : Type) [Field F] (x : F) : x * x⁻¹ = 1 := by grind
+open Lean.Grind in
+theorem field_half (F : Type) [Field F] (x : F) : x / 2 + x / 2 = x := by grind

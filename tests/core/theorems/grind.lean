@@ -105,6 +105,27 @@ theorem ring_int (x y : Int) (h : x * y = 1) (h' : x = y) : x * x = 1 := by grin
 theorem ring_unsat (x y z : Int) (h : x + y = 0) (h' : x * z + y * z = 1) : False := by grind
 theorem ring_grobner (a b : Int) (h : a + b = 3) (h' : a * b = 2) : a ^ 2 + b ^ 2 = 5 := by grind
 
+-- linear arithmetic over ordered rings and modules, fields
+section
+open Lean.Grind Std
+
+theorem linarith_trans (R : Type) [CommRing R] [LE R] [LT R] [LawfulOrderLT R] [IsLinearOrder R]
+    [OrderedRing R] (a b c : R) (h : a + b < c) (h' : c ≤ a) : b < 0 := by grind
+theorem linarith_coeff (R : Type) [CommRing R] [LE R] [LT R] [LawfulOrderLT R] [IsLinearOrder R]
+    [OrderedRing R] (a b c : R) (h : 2 * a + b < c) (h' : c ≤ a) : a + b < 0 := by grind
+theorem linarith_one (R : Type) [CommRing R] [LE R] [LT R] [LawfulOrderLT R] [IsLinearOrder R]
+    [OrderedRing R] (a : R) (h : a + 1 ≤ a) : False := by grind
+theorem linarith_ne (R : Type) [CommRing R] [LE R] [LT R] [LawfulOrderLT R] [IsLinearOrder R]
+    [OrderedRing R] (a b : R) (h : a ≠ b) (h' : a ≤ b) : a < b := by grind
+theorem module_lt (M : Type) [IntModule M] [LE M] [LT M] [LawfulOrderLT M] [IsLinearOrder M]
+    [OrderedAdd M] (a b c : M) (h : a < b) (h' : b < c) : a + a < c + c := by grind
+theorem module_eq (M : Type) [IntModule M] (a b c : M) (h : a = b + c) (h' : b = c) :
+    a = 2 • c := by grind
+theorem field_inverse (F : Type) [Field F] (x : F) (h : x ≠ 0) : x * x⁻¹ = 1 := by grind
+theorem field_unit (F : Type) [Field F] (x y : F) (h : x * y = 1) : x ≠ 0 := by grind
+theorem field_half (F : Type) [Field F] [IsCharP F 0] (x : F) : x / 2 + x / 2 = x := by grind
+end
+
 -- together
 theorem mixed_congr (f : Int → Int) (a b : Int) (h : a ≤ b) (h' : b ≤ a) : f a = f b := by grind
 theorem mixed_split (f : Nat → Nat) (a b : Nat) (h : a = b ∨ a = b + 0) : f a = f b := by grind

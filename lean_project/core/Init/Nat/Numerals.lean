@@ -12,8 +12,10 @@ set_option relaxedAutoImplicit false
 universe u
 
 instance (priority := 300) Zero.toOfNat0 [Zero α] : OfNat α (nat_lit 0) := ⟨Zero.zero⟩
+instance (priority := 200) Zero.ofOfNat0 [OfNat α (nat_lit 0)] : Zero α := ⟨0⟩
 
 instance (priority := 300) One.toOfNat1 [One α] : OfNat α (nat_lit 1) := ⟨One.one⟩
+instance (priority := 200) One.ofOfNat1 [OfNat α (nat_lit 1)] : One α := ⟨1⟩
 
 class NeZero {R : Type _} [Zero R] (n : R) : Prop where
   out : n ≠ 0
