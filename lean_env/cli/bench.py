@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.progress import track
 from rich.table import Table
 
+from lean_env.bench import judge as judge_bench
 from lean_env.bench import sandbox as sandbox_bench
+from lean_env.bench.suites import read_exploits, read_honest
 from lean_env.cli.errors import clear_errors
+from lean_env.judge.judge import Judge
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import locate
 
 bench = typer.Typer(no_args_is_help=True, help="Measure what things cost on this machine.")
 
@@ -42,3 +49,59 @@ def sandbox(
         row = (cost.bare_ms, cost.walled_ms, cost.extra_ms)
         table.add_row(cost.what, *(f"{value:.2f}" for value in row), f"{cost.goal_ms:g}{mark}")
     Console().print(table)
+
+
+@bench.command()
+def judge(
+    rounds: Annotated[int, typer.Option("-n", min=1, help="Rounds over the samples.")] = 20,
+    tests: Annotated[
+        Path | None,
+        typer.Option(
+            help="A checkout's tests/ directory: also compare with the rules of other systems."
+        ),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+) -> None:
+    """Measure what a verdict costs beyond its elaboration; show what simpler rules accept.
+
+    Times are of one run, levels in turns on one REPL; 30 % of the samples are proofs.
+
+    Example:
+
+        lean-env bench judge -n 50 --tests tests
+    """
+    with clear_errors(), Judge(locate(), Sandbox.detect()) as opened:
+        cost = judge_bench.measure(opened, rounds)
+        scores: list[judge_bench.Score] = []
+        if tests is not None:
+            exploits = list(read_exploits(tests / "exploits"))
+            honest = list(read_honest(tests / "judge" / "honest"))
+            if not exploits or not honest:
+                raise typer.BadParameter(f"{tests} holds no exploits/ and judge/honest/")
+            steps = judge_bench.compare_rules(opened, exploits, honest)
+            total = len(exploits) + len(honest)
+            for step in track(steps, "judging", total=total, console=Console(stderr=True)):
+                scores = step[1]
+    if as_json:
+        typer.echo(json.dumps(cost.to_json()))
+        for score in scores:
+            typer.echo(json.dumps(score.to_json()))
+        return
+    table = Table(title="cost of a verdict (ms)", title_justify="left")
+    for column in ("", "measured", "goal"):
+        table.add_column(column, justify="left" if not column else "right")
+    table.add_row("fast, mean", f"{cost.fast_ms:.1f}", "")
+    table.add_row("standard, mean", f"{cost.standard_ms:.1f}", "")
+    table.add_row("standard / fast", f"{cost.ratio:.2f}", f"{judge_bench.RATIO_GOAL}")
+    table.add_row("elaboration of a proof, median", f"{cost.elaboration_ms:.1f}", "")
+    table.add_row("accept of a proof, median", f"{cost.accept_ms:.1f}", "")
+    table.add_row("added", f"{cost.extra_ms:.1f}", f"{judge_bench.EXTRA_GOAL_MS:g}")
+    Console().print(table)
+    if scores:
+        title = f"{len(exploits)} exploits, {len(honest)} honest proofs"
+        table = Table(title=title, title_justify="left")
+        for column in ("rule", "false accepts", "false rejects"):
+            table.add_column(column, justify="left" if column == "rule" else "right")
+        for score in scores:
+            table.add_row(score.rule, str(len(score.false_accepts)), str(len(score.false_rejects)))
+        Console().print(table)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from lean_env.bench.suites import read_exploits, read_honest
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome
@@ -14,9 +16,8 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from tests.exploits.cases import exploits
 
-from .honest_proofs import honest
-
-HONEST = list(honest())
+TESTS = Path(__file__).parent.parent
+HONEST = list(read_honest(TESTS / "judge" / "honest"))
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +42,9 @@ def test_there_are_enough_honest_proofs() -> None:
 @pytest.mark.timeout(3600)
 def test_two_thousand_shuffled_verdicts_are_all_right(judge: Judge) -> None:
     """What was judged before never matters: honest and dishonest candidates in random order."""
-    tricks = {e.id: e for e in exploits() if not e.id.startswith("30-no-answer")}
-    pool = [*HONEST, *(trick.candidate for trick in tricks.values())]
+    exploits = read_exploits(TESTS / "exploits")
+    tricks = {e.id: e.candidate for e in exploits if not e.id.startswith("30-no-answer")}
+    pool = [*HONEST, *tricks.values()]
     rng = random.Random(20_000)
     wrong = []
     for _ in range(2000):

@@ -1,4 +1,4 @@
-"""The exploits as data: one directory a trick, read into `Exploit`s."""
+"""The test suites of the judge as data: exploits (one directory each) and honest proofs (JSONL)."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from pathlib import Path
 
 from lean_env.judge.candidate import Candidate
 from lean_env.repl.protocol import Limits
-
-ROOT = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +26,8 @@ class Exploit:
     limits: Limits
 
 
-def exploits(root: Path = ROOT) -> Iterator[Exploit]:
-    """Yield every exploit below `root`, in order."""
+def read_exploits(root: Path) -> Iterator[Exploit]:
+    """Yield every exploit below `root` (`class/variant/expected.json`), in order."""
     for file in sorted(root.glob("*/*/expected.json")):
         directory = file.parent
         expected = json.loads(file.read_text(encoding="utf-8"))
@@ -46,6 +44,14 @@ def exploits(root: Path = ROOT) -> Iterator[Exploit]:
             tuple(expected["reasons"]),
             Limits(**({"wall_s": 20.0} | expected.get("limits", {}))),
         )
+
+
+def read_honest(root: Path) -> Iterator[Candidate]:
+    """Yield every honest candidate of the JSONL files in `root`."""
+    for file in sorted(root.glob("*.jsonl")):
+        for line in file.read_bytes().decode("utf-8").split("\n"):
+            if line:
+                yield Candidate(**json.loads(line))
 
 
 def _optional(file: Path) -> str | None:
