@@ -14,7 +14,6 @@ from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
-from tests.exploits.cases import exploits
 
 TESTS = Path(__file__).parent.parent
 HONEST = list(read_honest(TESTS / "judge" / "honest"))
