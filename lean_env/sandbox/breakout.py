@@ -1,9 +1,7 @@
 """Attempts to get out of the sandbox, made from inside it.
 
-    python -m lean_env.sandbox.breakout TARGETS
-
-TARGETS is the JSON of `Targets`; prints a JSON object that says of each attempt whether it got
-through. Everything it aims at was made for it by `probe`, so an attempt that succeeds harms
+`main` takes the JSON of `Targets` and prints a JSON object that says of each attempt whether it
+got through. Everything it aims at was made for it by `probe`, so an attempt that succeeds harms
 nothing.
 """
 
@@ -14,7 +12,6 @@ import json
 import os
 import signal
 import socket
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,6 +97,8 @@ def through(attempt: Callable[[], object]) -> bool:
         return False
 
 
-if __name__ == "__main__":
-    made = attempts(Targets(**json.loads(sys.argv[1])))
+def main(arguments: list[str]) -> int:
+    """Make every attempt and print the report."""
+    made = attempts(Targets(**json.loads(arguments[0])))
     print(json.dumps({name: through(attempt) for name, attempt in made.items()}))
+    return 0

@@ -15,11 +15,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lean_env.sandbox import landlock, seccomp
-from lean_env.sandbox.limits import limit
+from lean_env.sandbox import kernel, landlock, seccomp
+from lean_env.sandbox.limits import limit, resources
 from lean_env.sandbox.policy import ProcessLimits
 
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
 _LAST_DESCRIPTOR = 0xFFFFFFFF
 
 _close_range = ctypes.CDLL(None, use_errno=True).syscall
@@ -44,7 +43,7 @@ def prepare_host() -> Confinement:
     Makes host and children unreadable to each other through `/proc`, and builds the filters.
     Raises OSError, or SandboxUnavailable on a machine without seccomp tables.
     """
-    seccomp.prctl(_PR_SET_DUMPABLE, 0)
+    kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
     for opening in (False, True):
         seccomp.child_filter(0, opening=opening)
     version = landlock.abi()
@@ -69,21 +68,21 @@ def confine_child(
     Afterwards it can start threads but no process and no program, and signal itself only. Raises
     OSError; the caller must then end the child without reading the candidate.
     """
-    seccomp.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     if host is not None and os.getppid() != host:
         os._exit(1)
     os.setsid()
     _close_others(keep)
     if limits is not None:
-        limit(replace(limits, tasks=None))
+        limit(resources(replace(limits, tasks=None)))
     if cpu_s is not None:
         resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s))
-    seccomp.prctl(_PR_SET_DUMPABLE, 0)
-    seccomp.forbid_new_privileges()
+    kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
+    kernel.forbid_new_privileges()
     opening = writable is not None and landlock.abi() > 0
     if landlock.abi() > 0:
         landlock.restrict(flat=(writable,) if writable is not None else ())
-    seccomp.install(seccomp.child_filter(os.getpid(), opening=opening))
+    kernel.install(seccomp.child_filter(os.getpid(), opening=opening))
 
 
 def _close_others(keep: Sequence[int]) -> None:

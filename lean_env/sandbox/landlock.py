@@ -9,20 +9,22 @@ from __future__ import annotations
 import ctypes
 import functools
 import os
+import stat
 import struct
-from collections.abc import Iterable
-from pathlib import Path
-from typing import Final
+
+TYPE_CHECKING = False  # spares the import of typing
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446  # the same on every architecture
 _VERSION_FLAG, _RULE_PATH_BENEATH = 1, 1
 
 _EXECUTE, _WRITE_FILE, _READ_FILE, _READ_DIR = 1, 1 << 1, 1 << 2, 1 << 3
 _REMOVE_DIR, _REMOVE_FILE, _MAKE_DIR, _MAKE_REG = 1 << 4, 1 << 5, 1 << 7, 1 << 8
-_TRUNCATE: Final = 1 << 14
+_TRUNCATE = 1 << 14
 
-_READ: Final = _EXECUTE | _READ_FILE | _READ_DIR
-_WRITE: Final = (
+_READ = _EXECUTE | _READ_FILE | _READ_DIR
+_WRITE = (
     _READ_FILE
     | _READ_DIR
     | _WRITE_FILE
@@ -32,10 +34,10 @@ _WRITE: Final = (
     | _MAKE_REG
     | _TRUNCATE
 )
-_WRITE_FLAT: Final = _WRITE & ~(_MAKE_DIR | _REMOVE_DIR)
-_FILE_ONLY: Final = _EXECUTE | _READ_FILE | _WRITE_FILE | _TRUNCATE
+_WRITE_FLAT = _WRITE & ~(_MAKE_DIR | _REMOVE_DIR)
+_FILE_ONLY = _EXECUTE | _READ_FILE | _WRITE_FILE | _TRUNCATE
 # what each ABI can take away: everything it knows
-_HANDLED: Final = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 5: (1 << 16) - 1}
+_HANDLED = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 5: (1 << 16) - 1}
 _NET_TCP, _SCOPE_ALL = 0b11, 0b11
 _SCOPE_ABI, _NET_ABI = 6, 4
 
@@ -73,7 +75,9 @@ def _checked(number: int, *arguments: bytes | int | None) -> int:
 
 
 def restrict(
-    read: Iterable[Path] = (), write: Iterable[Path] = (), flat: Iterable[Path] = ()
+    read: Iterable[str | os.PathLike[str]] = (),
+    write: Iterable[str | os.PathLike[str]] = (),
+    flat: Iterable[str | os.PathLike[str]] = (),
 ) -> None:
     """Shut the calling thread in: it may read below `read` and change what is below `write`.
 
@@ -100,13 +104,13 @@ def restrict(
         os.close(ruleset)
 
 
-def _allow(ruleset: int, path: Path, access: int) -> None:
+def _allow(ruleset: int, path: str | os.PathLike[str], access: int) -> None:
     try:
         beneath = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except FileNotFoundError:
         return
     try:
-        if not path.is_dir():
+        if not stat.S_ISDIR(os.fstat(beneath).st_mode):
             access &= _FILE_ONLY
         rule = struct.pack("=Qi", access, beneath)
         _checked(_ADD_RULE, ruleset, _RULE_PATH_BENEATH, rule, 0)

@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 import resource
-from collections.abc import Iterator
 
-from lean_env.sandbox.policy import ProcessLimits
+TYPE_CHECKING = False  # spares the import of typing
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
+    from lean_env.sandbox.policy import ProcessLimits
 
-def _wanted(limits: ProcessLimits, tasks_before: int) -> Iterator[tuple[int, int | None]]:
-    mebibyte = 1 << 20
-    space = limits.address_space_mb
-    yield resource.RLIMIT_AS, None if space is None else space * mebibyte
-    yield resource.RLIMIT_CPU, limits.cpu_s
-    yield resource.RLIMIT_NPROC, None if limits.tasks is None else limits.tasks + tasks_before
-    yield resource.RLIMIT_NOFILE, limits.open_files
-    yield resource.RLIMIT_FSIZE, limits.file_mb * mebibyte
-    yield resource.RLIMIT_CORE, 0
-    yield resource.RLIMIT_MEMLOCK, 0
-    yield resource.RLIMIT_MSGQUEUE, 0
+_MEBIBYTE = 1 << 20
 
 
-def limit(limits: ProcessLimits, pid: int = 0, *, tasks_before: int = 0) -> None:
-    """Set the limits of process `pid` (0: this one), hard and soft, never raising one.
+def resources(limits: ProcessLimits, *, tasks_before: int = 0) -> list[tuple[int, int]]:
+    """Return what to set: pairs of a `RLIMIT_*` number and its value.
 
     The kernel counts tasks by user, or by user namespace where there is one; `tasks_before` is
-    how many of them are not the sandbox's. Root is exempt from that limit. Raises OSError or
-    ValueError where the kernel refuses, ProcessLookupError for a dead process.
+    how many of them are not the sandbox's. Root is exempt from that limit.
     """
-    for kind, value in _wanted(limits, tasks_before):
-        if value is None:
-            continue
+    wanted = [
+        (resource.RLIMIT_AS, limits.address_space_mb, _MEBIBYTE),
+        (resource.RLIMIT_CPU, limits.cpu_s, 1),
+        (resource.RLIMIT_NOFILE, limits.open_files, 1),
+        (resource.RLIMIT_FSIZE, limits.file_mb, _MEBIBYTE),
+        (resource.RLIMIT_CORE, 0, 1),
+        (resource.RLIMIT_MEMLOCK, 0, 1),
+        (resource.RLIMIT_MSGQUEUE, 0, 1),
+    ]
+    pairs = [(kind, value * unit) for kind, value, unit in wanted if value is not None]
+    if limits.tasks is not None:
+        pairs.append((resource.RLIMIT_NPROC, limits.tasks + tasks_before))
+    return pairs
+
+
+def limit(pairs: Iterable[tuple[int, int]], pid: int = 0) -> None:
+    """Set limits of process `pid` (0: this one), hard and soft, never raising one.
+
+    Raises OSError or ValueError where the kernel refuses, ProcessLookupError for a dead process.
+    """
+    for kind, value in pairs:
         _, hard = resource.prlimit(pid, kind)
         bounded = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.prlimit(pid, kind, (bounded, bounded))

@@ -5,20 +5,21 @@ from __future__ import annotations
 import contextlib
 import functools
 import json
+import marshal
 import os
 import signal
 import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
 from lean_env.sandbox import bubblewrap, cgroup, landlock, seccomp
-from lean_env.sandbox.limits import limit
-from lean_env.sandbox.paths import python_command
+from lean_env.sandbox.limits import limit, resources
+from lean_env.sandbox.paths import python_command, system_paths
 from lean_env.sandbox.policy import Policy, SandboxLevel, SandboxUnavailable
 from lean_env.sandbox.scratch import is_over, remove_tree
 
@@ -57,7 +58,7 @@ class Launch:
         try:
             inside = self._read_pid() if self._info >= 0 else pid
             if self.level is SandboxLevel.NAMESPACES:
-                limit(self.policy.limits, inside)
+                limit(resources(self.policy.limits), inside)
             if self.group is not None:
                 self.group.add(inside)
             os.write(self._start, b"1")
@@ -253,20 +254,22 @@ def _behind_landlock(argv: Sequence[str], policy: Policy) -> Launch:
             "from signalling others (Landlock of Linux 6.12 can)"
         )
     scratch = Path(tempfile.mkdtemp(prefix="lean-env-"))
-    encoded = json.dumps(
+    processes = policy.processes or policy.host
+    read = (*system_paths(programs=policy.programs), *policy.read_only)
+    encoded = marshal.dumps(
         {
-            "read_only": [str(path.absolute()) for path in policy.read_only],
-            "writable": [str(path.absolute()) for path in (*policy.writable, scratch)],
+            "read": [str(path.absolute()) for path in read],
+            "write": [str(path.absolute()) for path in (*policy.writable, scratch)],
             "env": {"HOME": str(scratch), "TMPDIR": str(scratch), **policy.env},
             "cwd": str(policy.cwd or "/"),
-            "processes": policy.processes or policy.host,
-            "programs": policy.programs,
-            "limits": asdict(policy.limits),
+            "limits": resources(policy.limits, tasks_before=_tasks_of_everybody()),
+            "alone": not processes,
+            "filter": seccomp.process_filter(processes=processes),
             "parent": os.getpid(),
         }
     )
     block, start = os.pipe()
-    command = python_command(_SHUT_IN, str(block), encoded, *argv)
+    command = python_command(_SHUT_IN, str(block), encoded.hex(), *argv)
     kwargs = {"env": {}, "pass_fds": (block,), "start_new_session": True}
     return Launch(
         command,
@@ -278,6 +281,11 @@ def _behind_landlock(argv: Sequence[str], policy: Policy) -> Launch:
         _start=start,
         _scratch=scratch,
     )
+
+
+def _tasks_of_everybody() -> int:
+    """Return the number of tasks on this machine: at least as many as this user has."""
+    return int(Path("/proc/loadavg").read_text().split()[3].split("/")[1])
 
 
 def _group(policy: Policy) -> cgroup.ControlGroup | None:

@@ -7,10 +7,8 @@ set kill the process.
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import functools
-import os
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -36,9 +34,6 @@ _ACCESS_MODE, _O_TRUNC = 0o3, 0o1000
 _SHARED_ANONYMOUS: Final = 0x21  # MAP_SHARED | MAP_ANONYMOUS
 _TIOCSTI, _TIOCLINUX = 0x5412, 0x541C  # typing into the terminal that started us
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_MM, _PR_SET_PTRACER = 1, 4, 35, 0x59616D61
-
-_CAPABILITY_VERSION_3: Final = 0x20080522
-_PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS, _MODE_FILTER = 22, 38, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,42 +195,3 @@ def child_filter(pid: int, *, opening: bool) -> bytes:
     for at in places:
         program[at : at + 4] = struct.pack("=I", pid)
     return bytes(program)
-
-
-class _Program(ctypes.Structure):
-    _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_char_p))
-
-
-_libc = ctypes.CDLL(None, use_errno=True)
-_prctl = _libc.prctl
-
-
-def prctl(option: int, argument: int) -> None:
-    """Call prctl with one argument; raises OSError."""
-    zero = ctypes.c_ulong(0)
-    if _prctl(option, ctypes.c_ulong(argument), zero, zero, zero) != 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"prctl {option}: {os.strerror(code)}")
-
-
-def forbid_new_privileges() -> None:
-    """Set `no_new_privs`, without which neither seccomp nor Landlock may be used."""
-    prctl(_PR_SET_NO_NEW_PRIVS, 1)
-
-
-def drop_capabilities() -> None:
-    """Give up every capability; with `no_new_privs` root does not get them back. Raises OSError."""
-    header = struct.pack("=Ii", _CAPABILITY_VERSION_3, 0)
-    if _libc.capset(header, bytes(24)) != 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"capset: {os.strerror(code)}")
-
-
-def install(program: bytes) -> None:
-    """Load a filter into the calling thread, for good; raises OSError."""
-    loaded = _Program(len(program) // 8, program)
-    zero = ctypes.c_ulong(0)
-    address = ctypes.c_void_p(ctypes.addressof(loaded))
-    if _prctl(_PR_SET_SECCOMP, ctypes.c_ulong(_MODE_FILTER), address, zero, zero) != 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"seccomp: {os.strerror(code)}")

@@ -13,7 +13,7 @@ from lean_env.sandbox import SandboxLevel, landlock
 # what the default profile of container engines denies to a container without CAP_SYS_ADMIN
 CONTAINED = """
 import json, sys
-from lean_env.sandbox import Sandbox, SandboxUnavailable, seccomp, syscalls
+from lean_env.sandbox import Sandbox, SandboxUnavailable, kernel, seccomp, syscalls
 from lean_env.sandbox.probe import breakouts, probe
 from lean_env.sandbox.seccomp import Deny
 denied = [Deny(call) for call in ("unshare", "setns", "mount", "umount2", "pivot_root")]
@@ -21,8 +21,8 @@ denied.append(Deny("clone", argument=0, mask=0x7E020000, unless=0))
 denied.append(Deny("clone3", 38))
 if "no landlock" in sys.argv:
     denied.append(Deny("landlock_create_ruleset", 38))
-seccomp.forbid_new_privileges()
-seccomp.install(seccomp.assemble(denied, syscalls.native_architecture()))
+kernel.forbid_new_privileges()
+kernel.install(seccomp.assemble(denied, syscalls.native_architecture()))
 report = {"checks": [[check.ok, check.detail] for check in probe()]}
 try:
     sandbox = Sandbox.detect()

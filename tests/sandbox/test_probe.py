@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from lean_env.sandbox import Sandbox, SandboxLevel, SandboxUnavailable, bubblewrap, landlock, probe
+from lean_env.sandbox import Sandbox, SandboxLevel, SandboxUnavailable, bubblewrap, landlock
 from lean_env.sandbox import sandbox as module
-from lean_env.sandbox.probe import breakouts
+from lean_env.sandbox.probe import breakouts, probe
 
 
 def test_every_attempt_succeeds_without_walls(no_walls: Sandbox) -> None:
