@@ -6,7 +6,8 @@ import Init.Sum
 import Init.Logic.Inventory
 import Init.Bool.Lemmas
 import Init.Option.Lemmas
-import Init.List.Zip
+import Init.List.Sort
+import Init.List.Impl
 
 /-!
 # Data types
