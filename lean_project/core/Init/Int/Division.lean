@@ -92,6 +92,3 @@ end Int
 
 theorem Int.bmod_def (x : Int) (m : Nat) :
     x.bmod m = if x % m < (m + 1) / 2 then x % m else x % m - m := rfl
-
-attribute [norm_cast] Int.natCast_inj Int.natCast_add Int.natCast_mul Int.natCast_zero Int.natCast_one
-  Int.ofNat_le Int.ofNat_lt Int.natCast_ediv Int.natCast_emod

@@ -35,12 +35,12 @@ protected theorem le_trans {a b c : Int} (h₁ : a ≤ b) (h₂ : b ≤ c) : a �
   rcases le.dest h₁ with ⟨n, e⟩; rcases le.dest h₂ with ⟨m, f⟩
   exact le.intro (n + m) (by rw [natCast_add, ← Int.add_assoc, e, f])
 
-theorem ofNat_le {m n : Nat} : (m : Int) ≤ n ↔ m ≤ n := by
+@[simp, norm_cast] theorem ofNat_le {m n : Nat} : (m : Int) ≤ n ↔ m ≤ n := by
   constructor
   · intro h; rcases le.dest h with ⟨k, e⟩; exact Nat.le.intro (Int.ofNat.inj e)
   · intro h; rcases Nat.le.dest h with ⟨k, e⟩; exact le.intro k (congrArg Int.ofNat e)
 
-theorem ofNat_lt {n m : Nat} : (n : Int) < m ↔ n < m := ofNat_le (m := n+1) (n := m)
+@[simp, norm_cast] theorem ofNat_lt {n m : Nat} : (n : Int) < m ↔ n < m := ofNat_le (m := n+1) (n := m)
 
 @[simp] theorem natCast_nonneg (n : Nat) : (0 : Int) ≤ n := ofNat_le.2 (Nat.zero_le n)
 

@@ -269,23 +269,23 @@ protected theorem mul_sub (a b c : Int) : a * (b - c) = a * b - a * c := by
 protected theorem sub_mul (a b c : Int) : (a - b) * c = a * c - b * c := by
   rw [Int.mul_comm, Int.mul_sub, Int.mul_comm c, Int.mul_comm c]
 
-theorem natCast_add (a b : Nat) : ((a + b : Nat) : Int) = (a : Int) + b := rfl
+@[simp, norm_cast] theorem natCast_add (a b : Nat) : ((a + b : Nat) : Int) = (a : Int) + b := rfl
 
-theorem natCast_mul (a b : Nat) : ((a * b : Nat) : Int) = (a : Int) * b := rfl
+@[simp, norm_cast] theorem natCast_mul (a b : Nat) : ((a * b : Nat) : Int) = (a : Int) * b := rfl
 
 theorem natCast_succ (n : Nat) : ((n.succ : Nat) : Int) = (n : Int) + 1 := rfl
 
 theorem ofNat_add_eq (a b : Nat) : ofNat (a + b) = ofNat a + ofNat b := rfl
 
-theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
+@[simp, norm_cast] theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
 
-theorem natCast_one : ((1 : Nat) : Int) = 1 := rfl
+@[simp, norm_cast] theorem natCast_one : ((1 : Nat) : Int) = 1 := rfl
 
 @[simp] theorem ofNat_eq_natCast (n : Nat) : Int.ofNat n = (n : Int) := rfl
 
 theorem ofNat_inj {m n : Nat} : ((m : Nat) : Int) = n ↔ m = n := ⟨Int.ofNat.inj, congrArg _⟩
 
-@[simp] theorem natCast_inj {m n : Nat} : ((m : Nat) : Int) = n ↔ m = n := ofNat_inj
+@[simp, norm_cast] theorem natCast_inj {m n : Nat} : ((m : Nat) : Int) = n ↔ m = n := ofNat_inj
 
 theorem negSucc_eq (n : Nat) : negSucc n = -((n : Int) + 1) := rfl
 

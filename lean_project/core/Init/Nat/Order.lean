@@ -246,7 +246,7 @@ protected theorem le_of_mul_le_mul_left {a b c : Nat} (h : c * a ≤ c * b) (hc 
 protected theorem lt_of_mul_lt_mul_left {a b c : Nat} (h : a * b < a * c) : b < c :=
   Nat.lt_of_not_le fun l => Nat.not_lt_of_le (mul_le_mul_left a l) h
 
-theorem mul_eq_zero : ∀ {m n : Nat}, n * m = 0 ↔ n = 0 ∨ m = 0
+@[simp] protected theorem mul_eq_zero : ∀ {m n : Nat}, n * m = 0 ↔ n = 0 ∨ m = 0
   | 0, _ => ⟨fun _ => .inr rfl, fun _ => rfl⟩
   | m+1, n =>
     ⟨fun h => .inl (eq_zero_of_add_eq_zero h).2, fun h => h.elim (fun e => by rw [e, Nat.zero_mul])
