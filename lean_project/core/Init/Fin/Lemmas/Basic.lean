@@ -54,8 +54,6 @@ theorem val_lt_of_le (i : Fin b) (h : b ≤ n) : i.val < n := by omega
 
 theorem val_mk {m n : Nat} (h : m < n) : (⟨m, h⟩ : Fin n).val = m := rfl
 
-theorem val_mul {n : Nat} : ∀ a b : Fin n, (a * b).val = a.val * b.val % n := by intros; rfl
-
 theorem val_ne_iff {a b : Fin n} : a.1 ≠ b.1 ↔ a ≠ b := by omega
 
 theorem val_ne_of_ne {i j : Fin n} (h : i ≠ j) : val i ≠ val j := by omega
@@ -121,8 +119,6 @@ theorem mod_def (a m : Fin n) : a % m = Fin.mk (a % m) (Nat.lt_of_le_of_lt (Nat.
 @[simp] theorem modn_val (a : Fin n) (b : Nat) : (a.modn b).val = a.val % b := rfl
 
 theorem mul_def (a b : Fin n) : a * b = Fin.mk ((a * b) % n) (Nat.mod_lt _ a.size_pos) := rfl
-
-protected theorem mul_zero (k : Fin (n + 1)) : k * 0 = 0 := rfl
 
 protected theorem ne_of_gt {a b : Fin n} (h : a < b) : b ≠ a := by omega
 
