@@ -7,6 +7,7 @@ import typer
 from lean_env.cli import problems
 from lean_env.cli.bench import bench
 from lean_env.cli.doctor import doctor
+from lean_env.cli.repl import repl
 from lean_env.cli.setup import setup
 from lean_env.cli.verify import verify
 
@@ -21,6 +22,7 @@ def root() -> None:
 app.command()(setup)
 app.command()(doctor)
 app.command()(verify)
+app.command()(repl)
 app.add_typer(problems.app, name="problems")
 app.add_typer(bench, name="bench")
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from lean_env.native.abi import LEAN_COMMIT, AbiMismatch, known_build
 from lean_env.repl.cold import ColdRepl
+from lean_env.repl.community import CommunityRepl
 from lean_env.repl.native import NativeRepl
 from lean_env.repl.protocol import Repl
 from lean_env.repl.server import ServerRepl
@@ -19,6 +21,7 @@ class Backend(StrEnum):
     NATIVE = "native"
     SERVER = "server"
     COLD = "cold"
+    COMMUNITY = "community"
 
 
 def default_backend(toolchain: Toolchain) -> Backend:
@@ -39,10 +42,12 @@ def open_repl(
     *,
     sandbox: Sandbox,
     eager: bool = True,
+    program: Sequence[str] = (),
 ) -> Repl:
     """Open a REPL; it starts its process with the first request.
 
-    `eager` is for a REPL that has a processor core to spare (see `NativeRepl`).
+    `eager` is for a REPL that has a processor core to spare (see `NativeRepl`); `program` is the
+    command of the community back end. Raises ValueError when that is missing.
     """
     chosen = backend or default_backend(toolchain)
     if chosen is Backend.NATIVE:
@@ -51,4 +56,8 @@ def open_repl(
         return NativeRepl(toolchain.library, toolchain.sysroot, sandbox=sandbox, eager=eager)
     if chosen is Backend.COLD:
         return ColdRepl(toolchain, sandbox)
+    if chosen is Backend.COMMUNITY:
+        if not program:
+            raise ValueError("the community back end needs the command that starts its program")
+        return CommunityRepl(program, toolchain, sandbox=sandbox)
     return ServerRepl(toolchain, sandbox=sandbox)

@@ -103,17 +103,25 @@ class ServerRepl:
         The position counts code points. Empty where there is no tactic; raises ServerLost,
         ServerSilent, or ServerError.
         """
+        answer = self._ask_at("$/lean/plainGoal", request, line, column)
+        return tuple(str(goal) for goal in answer["goals"]) if answer else ()
+
+    def expected_type_at(self, request: Request, line: int, column: int) -> str | None:
+        """Return the expected type of the term at a position, as `goals_at` returns goals."""
+        answer = self._ask_at("$/lean/plainTermGoal", request, line, column)
+        return str(answer["goal"]) if answer else None
+
+    def _ask_at(self, method: str, request: Request, line: int, column: int) -> Any:
         with self._busy:
             document = self._document(request)
-            self._edit(document, _text(request))
-            above = document.header.count("\n")
-            row = above + line - 1
-            position = {"line": row, "character": _utf16(document.text, row, column)}
+            text = _text(request)
+            if document.text != text:
+                self._edit(document, text)
+            row = document.header.count("\n") + line - 1
+            position = {"line": row, "character": _utf16(text, row, column)}
             params = {"textDocument": {"uri": document.uri}, "position": position}
-            deadline = time.monotonic() + request.limits.wall_s
             assert self._connection is not None
-            answer = self._connection.call("$/lean/plainGoal", params, deadline)
-        return tuple(str(goal) for goal in answer["goals"]) if answer else ()
+            return self._connection.call(method, params, time.monotonic() + request.limits.wall_s)
 
     def close(self) -> None:
         """End the server; idempotent, and ends a request of another thread as a fault."""

@@ -1,0 +1,80 @@
+"""`lean-env repl`: Lean at the prompt, or as a JSON service on standard input and output."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Annotated
+
+import typer
+
+from lean_env.cli.errors import clear_errors
+from lean_env.repl.protocol import Limits
+from lean_env.repl.server import ServerRepl
+from lean_env.sandbox import Sandbox, SandboxLevel
+from lean_env.session.json_protocol import JsonProtocol
+from lean_env.toolchain import locate
+
+
+def repl(
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Speak the JSON protocol of leanprover-community/repl.")
+    ] = False,
+    project: Annotated[
+        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
+    ] = None,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds a command may take.")] = 60.0,
+    memory: Annotated[int, typer.Option(min=64, help="MiB beyond the header's.")] = 4096,
+    no_sandbox: Annotated[bool, typer.Option(help="Run Lean without any walls.")] = False,
+) -> None:
+    """Prove at the prompt: goals after each tactic, undo, save. With --json, serve a program.
+
+    JSON commands are separated by blank lines, and so are the answers.
+
+    Examples:
+
+        lean-env repl
+
+        echo '{"cmd": "theorem t : 1 = 1 := by sorry"}' | lean-env repl --json
+    """
+    limits = Limits(wall_s=timeout, memory_mb=memory)
+    with clear_errors():
+        sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
+        lean = ServerRepl(locate(project), sandbox=sandbox)
+        try:
+            if as_json:
+                serve(JsonProtocol(lean, limits), sys.stdin, sys.stdout)
+            else:
+                from lean_env.cli.prompt import run
+
+                run(lean, limits)
+        finally:
+            lean.close()
+
+
+def serve(protocol: JsonProtocol, requests: IO[str], answers: IO[str]) -> None:
+    """Answer each command of `requests`, until it ends."""
+    for text in _commands(requests):
+        try:
+            command = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            answer = {"message": f"Could not parse JSON:\n{error}"}
+        else:
+            answer = protocol.answer(command)
+        answers.write(json.dumps(answer, ensure_ascii=False) + "\n\n")
+        answers.flush()
+
+
+def _commands(requests: IO[str]) -> Iterator[str]:
+    """Yield the texts between blank lines."""
+    lines: list[str] = []
+    for line in requests:
+        if line.strip():
+            lines.append(line)
+        elif lines:
+            yield "".join(lines)
+            lines = []
+    if lines:
+        yield "".join(lines)

@@ -1,0 +1,300 @@
+"""The community back end: the JSON protocol of leanprover-community/repl, through pexpect.
+
+Pipes and no terminal, since a terminal cuts long lines. That program keeps every environment it
+made, so it is replaced when it has grown; it has no deadline of its own, so a late one is killed.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pexpect
+from pexpect.popen_spawn import PopenSpawn
+from pexpect.spawnbase import SpawnBase
+
+from lean_env.native.frontend import split_goals
+from lean_env.repl.cold import ColdRepl
+from lean_env.repl.family import Family
+from lean_env.repl.message import Message, Severity
+from lean_env.repl.protocol import Elaboration, Limits, Request, Status
+from lean_env.sandbox import Policy, Sandbox, SandboxedProcess
+from lean_env.toolchain import Toolchain
+
+_SEVERITIES = {
+    "error": Severity.ERROR,
+    "warning": Severity.WARNING,
+    "info": Severity.INFORMATION,
+    "information": Severity.INFORMATION,
+}
+_END_OF_ANSWER = r"\r?\n\r?\n"
+_SLICE_S = 0.05
+_NUDGE_S = 0.02
+_CUT = " … (cut)"
+
+
+class _Lost(RuntimeError):
+    """The program has ended, or its answer is none."""
+
+
+class _OverMemory(Exception):
+    """The program uses more memory than the request allows."""
+
+
+if TYPE_CHECKING:
+    _Base = PopenSpawn[str]
+else:  # generic in the type stubs only
+    _Base = PopenSpawn
+
+
+class _Spawned(_Base):
+    """pexpect's `PopenSpawn` on a process that the sandbox has started."""
+
+    _read_incoming: Callable[[], None]
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        SpawnBase.__init__(self, timeout=30, maxread=1 << 16, searchwindowsize=8, encoding="utf-8")
+        self.proc: Any = process  # the stubs expect a process of texts
+        self.pid = process.pid
+        self.closed = False
+        self._buf = self.string_type()
+        self._read_queue: queue.Queue[bytes | None] = queue.Queue()
+        self._read_thread = threading.Thread(target=self._read_incoming, daemon=True)
+        self._read_thread.start()
+
+    def send_text(self, text: str) -> None:
+        """Write text and flush it; raises OSError."""
+        self.proc.stdin.write(text.encode())
+        self.proc.stdin.flush()
+
+    @property
+    def said(self) -> str:
+        """What came before the last match."""
+        return self.before if isinstance(self.before, str) else ""
+
+
+class CommunityRepl:
+    """Elaborates with a program that speaks the community protocol.
+
+    `command` starts it (its first word an absolute path), with the toolchain's environment.
+    `import_s` bounds the elaboration of a header, in seconds.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        toolchain: Toolchain,
+        *,
+        sandbox: Sandbox,
+        import_s: float = 300.0,
+    ) -> None:
+        self._command = list(command)
+        self._toolchain = toolchain
+        self._sandbox = sandbox
+        self._import_s = import_s
+        self._process: SandboxedProcess | None = None
+        self._spawned: _Spawned | None = None
+        self._family = Family(0)
+        self._baseline_mb = 0.0
+        self._environments: dict[tuple[str, int | None], int] = {}
+        self._closed = False
+        self._busy = threading.Lock()
+
+    def elaborate(self, request: Request) -> Elaboration:
+        """Run one request; never raises for anything the source does."""
+        with self._busy:
+            if self._closed:
+                return Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
+            started = time.monotonic()
+            try:
+                number, complaint = self._environment(request)
+                if complaint is not None:
+                    return Elaboration(Status.INVALID_INPUT, detail=complaint)
+                started = time.monotonic()
+                found = self._run(number, request, started)
+            except (OSError, RuntimeError) as error:
+                self._end()
+                found = Elaboration(
+                    Status.INFRASTRUCTURE,
+                    detail=str(error),
+                    elapsed_s=time.monotonic() - started,
+                )
+        failed = any(message.severity is Severity.ERROR for message in found.messages)
+        if request.want_olean and found.status is Status.FINISHED and not failed:
+            # the program's pickles are its own; a fresh process writes what the judge can read
+            return replace(
+                found, olean=ColdRepl(self._toolchain, self._sandbox).elaborate(request).olean
+            )
+        return found
+
+    def close(self) -> None:
+        """End the program; idempotent, and ends a request of another thread as a fault."""
+        self._closed = True
+        while not self._busy.acquire(timeout=_NUDGE_S):
+            process = self._process
+            if process is not None:
+                process.popen.kill()
+        try:
+            self._end()
+        finally:
+            self._busy.release()
+
+    def _run(self, number: int, request: Request, started: float) -> Elaboration:
+        cpu = self._family.cpu_s()
+        peak_mb = self._family.memory_mb()
+
+        def ended(status: Status, detail: str = "", **said: Any) -> Elaboration:
+            return Elaboration(
+                status,
+                elapsed_s=time.monotonic() - started,
+                cpu_s=max(self._family.cpu_s() - cpu, 0.0),
+                memory_mb=max(peak_mb, self._family.memory_mb()),
+                detail=detail,
+                **said,
+            )
+
+        limits = request.limits
+        command = {"cmd": request.source.replace("\r\n", "\n"), "env": number}
+        try:
+            answer = self._ask(command, started + limits.wall_s, limits.memory_mb)
+        except TimeoutError:
+            result = ended(Status.TIMEOUT, f"no end after {limits.wall_s:g} s")
+            self._end()
+            return result
+        except _OverMemory:
+            limit = limits.memory_mb
+            result = ended(Status.OUT_OF_MEMORY, f"more than {limit} MiB beyond the header's")
+            self._end()
+            return result
+        except _Lost as lost:
+            result = ended(Status.CRASHED, str(lost))
+            self._end()
+            return result
+        if "message" in answer:
+            return ended(Status.INFRASTRUCTURE, str(answer["message"]))
+        messages, goals, truncated = _read(answer, limits)
+        found = ended(Status.FINISHED, messages=messages, goals=goals, truncated=truncated)
+        if (found.memory_mb or 0.0) - self._baseline_mb > limits.memory_mb / 2:
+            self._end()  # it would count against the next request
+        return found
+
+    def _environment(self, request: Request) -> tuple[int, str | None]:
+        """Return the number of the header's environment, or the complaint about the header."""
+        heartbeats = request.limits.heartbeats
+        key = request.header, heartbeats
+        if self._spawned is None:
+            self._start()
+        if key not in self._environments:
+            text = request.header.strip() or "import Init"
+            number, complaint = self._prepare({"cmd": text})
+            if complaint is None and heartbeats is not None:
+                option = f"set_option maxHeartbeats {heartbeats}"
+                number, complaint = self._prepare({"cmd": option, "env": number})
+            if complaint is not None:
+                return 0, complaint
+            self._environments[key] = number
+            self._family.look()
+            self._baseline_mb = self._family.memory_mb()
+        return self._environments[key], None
+
+    def _prepare(self, command: dict[str, Any]) -> tuple[int, str | None]:
+        try:
+            answer = self._ask(command, time.monotonic() + self._import_s, None)
+        except TimeoutError:
+            raise _Lost(f"the header was not imported within {self._import_s:g} s") from None
+        if "message" in answer:
+            return 0, str(answer["message"])
+        for message in answer.get("messages", ()):
+            if message.get("severity") == "error":
+                return 0, f"the header fails: {message.get('data')}"
+        return int(answer["env"]), None
+
+    def _ask(
+        self, command: dict[str, Any], deadline: float, memory_mb: float | None
+    ) -> dict[str, Any]:
+        assert self._spawned is not None
+        spawned = self._spawned
+        try:
+            spawned.send_text(json.dumps(command, ensure_ascii=True) + "\n\n")
+        except OSError as error:
+            raise _Lost(f"the program has ended: {error}") from error
+        while True:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise TimeoutError
+            found = spawned.expect(
+                [_END_OF_ANSWER, pexpect.EOF, pexpect.TIMEOUT], timeout=min(left, _SLICE_S)
+            )
+            if found == 0 and not spawned.said.strip():
+                continue
+            if found == 0:
+                return _decode(spawned.said)
+            if found == 1:
+                raise _Lost(f"the program has ended: {spawned.said.strip()[-500:]}")
+            if memory_mb is not None and self._family.memory_mb() - self._baseline_mb > memory_mb:
+                raise _OverMemory
+
+    def _start(self) -> None:
+        binary = Path(self._command[0])
+        policy = Policy(
+            read_only=(binary.parent, binary.resolve().parent, *self._toolchain.readable),
+            env=dict(self._toolchain.environment),
+            processes=True,
+        )
+        self._process = self._sandbox.popen(
+            self._command, policy, stdin=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        self._family = Family(self._process.popen.pid)
+        self._spawned = _Spawned(self._process.popen)
+
+    def _end(self) -> None:
+        process, self._process, self._spawned = self._process, None, None
+        self._environments.clear()
+        if process is not None:
+            process.kill()
+
+
+def _decode(text: str) -> dict[str, Any]:
+    """Read an answer; whatever the program printed before it is skipped."""
+    start = 0 if text.lstrip().startswith("{") else text.find("\n{") + 1
+    try:
+        answer = json.loads(text[start:])
+    except (ValueError, RecursionError) as error:
+        raise _Lost(f"the program's answer is no JSON: {text.strip()[:200]}") from error
+    if not isinstance(answer, dict):
+        raise _Lost("the program's answer is no object")
+    return answer
+
+
+def _read(
+    answer: dict[str, Any], limits: Limits
+) -> tuple[tuple[Message, ...], tuple[str, ...], bool]:
+    messages: list[Message] = []
+    goals: list[str] = []
+    budget, truncated = limits.output_bytes, False
+    for entry in answer.get("messages", ()):
+        severity = _SEVERITIES.get(entry["severity"])
+        if severity is None:
+            continue
+        text = str(entry["data"])
+        if severity is Severity.ERROR and text.startswith("unsolved goals\n"):
+            goals += split_goals(text)
+        raw = text.encode("utf-8", "replace")
+        if len(raw) > budget:
+            text, truncated = raw[:budget].decode("utf-8", "ignore") + _CUT, True
+        position = entry["pos"]
+        messages.append(
+            Message(severity, int(position["line"]), int(position["column"]), text.rstrip("\n"))
+        )
+        budget = max(budget - len(raw), 0)
+        if budget == 0:
+            truncated = True
+            break
+    return tuple(messages), tuple(goals), truncated

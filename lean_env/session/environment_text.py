@@ -1,0 +1,86 @@
+"""Environments as texts: what was said so far, and how to say more.
+
+An environment of the session is a header and the commands after it. It holds no memory in Lean, so
+there may be any number of them, and one can be written to a file and read back anywhere.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from lean_env.judge.source_text import read_head
+from lean_env.repl.message import Message
+from lean_env.repl.protocol import Limits, Request
+
+_FORMAT = "lean-env environment 1"
+_HEADER_LINE = re.compile(r"\s*(?:(?:open|set_option|universe|variable)\b.*|--.*)?")
+
+
+class NotAnEnvironment(ValueError):
+    """The file was not written by `pickle`."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentText:
+    """A header, which Lean keeps warm, and commands, which it is told again each time."""
+
+    header: str = ""
+    commands: str = ""
+
+    @classmethod
+    def starting_with(cls, text: str) -> tuple[EnvironmentText, str]:
+        """Split a first command into the environment of its header and the rest."""
+        text = text.replace("\r\n", "\n")
+        end = read_head(text).end
+        header = text[:end]
+        rest = text[end:]
+        lines = rest.splitlines(keepends=True)
+        if all(_HEADER_LINE.fullmatch(line.rstrip("\n")) for line in lines):
+            return cls(text), ""
+        return cls(header), rest
+
+    def then(self, command: str) -> EnvironmentText:
+        """Return the environment after a command."""
+        if not command:
+            return self
+        return EnvironmentText(self.header, _whole_lines(self.commands + command))
+
+    def request(self, source: str, limits: Limits) -> Request:
+        """Return the request that elaborates `source` in this environment."""
+        return Request(self.commands + source, self.header, limits)
+
+    @property
+    def lines(self) -> int:
+        """How many lines of earlier commands stand before a new one."""
+        return self.commands.count("\n")
+
+    def own(self, messages: tuple[Message, ...]) -> list[Message]:
+        """Return what concerns the new source only, with positions in it."""
+        return [
+            Message(m.severity, m.line - self.lines, m.column, m.text)
+            for m in messages
+            if m.line > self.lines
+        ]
+
+    def write(self, path: Path) -> None:
+        """Write the environment to a file; raises OSError."""
+        record = {"format": _FORMAT, "header": self.header, "commands": self.commands}
+        path.write_text(json.dumps(record), encoding="utf-8")
+
+    @classmethod
+    def read(cls, path: Path) -> EnvironmentText:
+        """Read an environment from a file; raises OSError and NotAnEnvironment."""
+        try:
+            record = json.loads(path.read_bytes())
+            if record["format"] != _FORMAT:
+                raise NotAnEnvironment(f"{path} is of another format")
+            return cls(str(record["header"]), str(record["commands"]))
+        except (ValueError, KeyError, TypeError) as error:
+            raise NotAnEnvironment(f"{path} holds no environment of lean-env") from error
+
+
+def _whole_lines(text: str) -> str:
+    return text if not text or text.endswith("\n") else text + "\n"

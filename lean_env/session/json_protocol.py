@@ -1,0 +1,235 @@
+"""The JSON protocol of leanprover-community/repl, spoken on top of our own REPL.
+
+Commands: `{"cmd": …, "env"?: n}`, `{"path": …}`, `{"tactic": …, "proofState": n}`,
+`{"pickleTo": …, "env" | "proofState": n}`, `{"unpickleEnvFrom": …}`,
+`{"unpickleProofStateFrom": …}`; `"allTactics": true` lists the goals before each tactic line.
+What needs Lean's own data structures (`infotree`, `rootGoals`) is refused with a message. Pickles
+are texts of ours, not `.olean` files.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lean_env.judge.commands import blank_opaque
+from lean_env.repl.lsp import ServerError, ServerLost, ServerSilent
+from lean_env.repl.message import Message, Severity
+from lean_env.repl.protocol import Limits, Status
+from lean_env.session.environment_text import EnvironmentText, NotAnEnvironment
+from lean_env.session.goals import GoalRepl, goal_of, run_hole
+from lean_env.session.hole import Hole, holes
+
+_REFUSED = ("infotree", "rootGoals")
+_HEADER_MESSAGE = "The header is not accepted"
+
+
+class Refused(ValueError):
+    """The command cannot be carried out; the text is for the client."""
+
+
+@dataclass(frozen=True, slots=True)
+class _ProofState:
+    environment: EnvironmentText
+    hole: Hole
+
+
+class JsonProtocol:
+    """One client's session: its environments and proof states, numbered from 0."""
+
+    def __init__(self, repl: GoalRepl, limits: Limits) -> None:
+        self._repl = repl
+        self._limits = limits
+        self._environments: list[EnvironmentText] = []
+        self._proof_states: list[_ProofState] = []
+
+    def answer(self, command: object) -> dict[str, Any]:
+        """Carry out one command; what goes wrong is `{"message": …}`, as clients expect."""
+        try:
+            if not isinstance(command, dict):
+                raise Refused("Could not parse as a valid JSON command")
+            for name in _REFUSED:
+                if command.get(name):
+                    raise Refused(f"`{name}` is not supported by lean-env")
+            return self._dispatch(command)
+        except Refused as refusal:
+            return {"message": str(refusal)}
+        except OSError as error:
+            return {"message": f"{error.filename}: {error.strerror}"}
+        except (NotAnEnvironment, ServerError, ServerLost) as error:
+            return {"message": str(error)}
+        except ServerSilent:
+            return {"message": f"timeout: no answer within {self._limits.wall_s:g} s"}
+
+    def _dispatch(self, command: dict[str, Any]) -> dict[str, Any]:
+        if "cmd" in command:
+            return self._run(_text(command, "cmd"), command)
+        if "path" in command:
+            return self._run(Path(_text(command, "path")).read_text(encoding="utf-8"), command)
+        if "tactic" in command:
+            return self._tactic(_text(command, "tactic"), self._proof_state(command))
+        if "pickleTo" in command:
+            return self._pickle(command)
+        if "unpickleEnvFrom" in command:
+            path = Path(_text(command, "unpickleEnvFrom"))
+            return {"env": self._add_environment(EnvironmentText.read(path))}
+        if "unpickleProofStateFrom" in command:
+            return self._unpickle_proof_state(Path(_text(command, "unpickleProofStateFrom")))
+        raise Refused("Could not parse as a valid JSON command")
+
+    def _run(self, text: str, command: dict[str, Any]) -> dict[str, Any]:
+        text = text.replace("\r\n", "\n")
+        number = command.get("env")
+        if number is None:
+            environment, source = EnvironmentText.starting_with(text)
+            skipped = text[: len(text) - len(source)].count("\n") if source else 0
+        else:
+            environment, source, skipped = self._environment(number), text, 0
+        request = environment.request(source, self._limits)
+        found = self._repl.elaborate(request)
+        if found.status is Status.INVALID_INPUT:
+            return {"message": f"{_HEADER_MESSAGE}: {found.detail}"}
+        if found.status is not Status.FINISHED:
+            return {"message": f"{found.status.value}: {found.detail}"}
+        answer: dict[str, Any] = {"env": self._add_environment(environment.then(source))}
+        messages = environment.own(found.messages)
+        sorries = self._sorries(environment, source, skipped)
+        if messages:
+            answer["messages"] = [_message(message, skipped) for message in messages]
+        if sorries:
+            answer["sorries"] = sorries
+        if command.get("allTactics"):
+            answer["tactics"] = self._tactics(environment, source, skipped)
+        return answer
+
+    def _sorries(
+        self, environment: EnvironmentText, source: str, skipped: int
+    ) -> list[dict[str, Any]]:
+        listed = []
+        request = environment.request(source, self._limits)
+        for found in holes(source):
+            line, column = found.line, found.column
+            goal, in_tactics = goal_of(self._repl, request, line + environment.lines, column)
+            if goal is None:
+                continue
+            hole = Hole(source, found.start, in_tactics)
+            self._proof_states.append(_ProofState(environment, hole))
+            listed.append(
+                {
+                    "proofState": len(self._proof_states) - 1,
+                    "pos": {"line": line + skipped, "column": column},
+                    "goal": goal,
+                    "endPos": {"line": line + skipped, "column": column + len("sorry")},
+                }
+            )
+        return listed
+
+    def _tactics(
+        self, environment: EnvironmentText, source: str, skipped: int
+    ) -> list[dict[str, Any]]:
+        """List the goals before each line that begins inside a tactic block."""
+        listed = []
+        request = environment.request(source, self._limits)
+        for number, line in enumerate(blank_opaque(source).split("\n"), start=1):
+            column = len(line) - len(line.lstrip(" ·"))
+            tactic = source.split("\n")[number - 1][column:].rstrip()
+            if not line.strip():
+                continue
+            goals = self._repl.goals_at(request, number + environment.lines, column)
+            if goals:
+                listed.append(
+                    {
+                        "tactic": tactic,
+                        "pos": {"line": number + skipped, "column": column},
+                        "endPos": {"line": number + skipped, "column": column + len(tactic)},
+                        "goals": "\n\n".join(goals),
+                    }
+                )
+        return listed
+
+    def _tactic(self, tactic: str, state: _ProofState) -> dict[str, Any]:
+        environment, hole = state.environment, state.hole
+        step = run_hole(self._repl, environment, hole, self._limits, tactic)
+        if step.error is not None:
+            return {"message": f"Lean error:\n{step.error}"}
+        self._proof_states.append(_ProofState(environment, step.hole))
+        has_sorry = any(True for _ in holes(tactic))
+        if step.goals:
+            status = "Incomplete: open goals remain"
+        elif has_sorry:
+            status = "Incomplete: contains sorry"
+        else:
+            status = "Completed"
+        return {
+            "proofStatus": status,
+            "proofState": len(self._proof_states) - 1,
+            "goals": list(step.goals),
+        }
+
+    def _pickle(self, command: dict[str, Any]) -> dict[str, Any]:
+        path = Path(_text(command, "pickleTo"))
+        if command.get("env") is not None:
+            self._environment(command["env"]).write(path)
+            return {"env": command["env"]}
+        state = self._proof_state(command)
+        record = {
+            "format": "lean-env proof state 1",
+            "header": state.environment.header,
+            "commands": state.environment.commands,
+            "text": state.hole.text,
+            "start": state.hole.start,
+            "in_tactics": state.hole.in_tactics,
+            "tactics": state.hole.tactics,
+        }
+        path.write_text(json.dumps(record), encoding="utf-8")
+        return {"proofState": command["proofState"]}
+
+    def _unpickle_proof_state(self, path: Path) -> dict[str, Any]:
+        try:
+            record = json.loads(path.read_bytes())
+            environment = EnvironmentText(str(record["header"]), str(record["commands"]))
+            hole = Hole(
+                str(record["text"]),
+                int(record["start"]),
+                bool(record["in_tactics"]),
+                tuple(str(tactic) for tactic in record["tactics"]),
+            )
+        except (ValueError, KeyError, TypeError) as error:
+            raise Refused(f"{path} holds no proof state of lean-env") from error
+        step = run_hole(self._repl, environment, hole, self._limits)
+        self._proof_states.append(_ProofState(environment, hole))
+        return {"proofState": len(self._proof_states) - 1, "goals": list(step.goals)}
+
+    def _add_environment(self, environment: EnvironmentText) -> int:
+        self._environments.append(environment)
+        return len(self._environments) - 1
+
+    def _environment(self, number: object) -> EnvironmentText:
+        if not isinstance(number, int) or not 0 <= number < len(self._environments):
+            raise Refused("Unknown environment.")
+        return self._environments[number]
+
+    def _proof_state(self, command: dict[str, Any]) -> _ProofState:
+        number = command.get("proofState")
+        if not isinstance(number, int) or not 0 <= number < len(self._proof_states):
+            raise Refused("Unknown proof state.")
+        return self._proof_states[number]
+
+
+def _text(command: dict[str, Any], name: str) -> str:
+    value = command[name]
+    if not isinstance(value, str):
+        raise Refused(f"`{name}` must be a string")
+    return value
+
+
+def _message(message: Message, skipped: int) -> dict[str, Any]:
+    severity = "info" if message.severity is Severity.INFORMATION else message.severity.value
+    return {
+        "severity": severity,
+        "pos": {"line": message.line + skipped, "column": message.column},
+        "endPos": None,
+        "data": message.text,
+    }

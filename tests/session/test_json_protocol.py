@@ -1,0 +1,159 @@
+"""`lean-env repl --json` answers as clients of leanprover-community/repl expect."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lean_env.cli.repl import serve
+from lean_env.repl.protocol import Limits
+from lean_env.repl.server import ServerRepl
+from lean_env.session.json_protocol import JsonProtocol
+
+
+@pytest.fixture
+def protocol(lean: ServerRepl) -> JsonProtocol:
+    return JsonProtocol(lean, Limits(wall_s=20))
+
+
+def test_commands_build_on_environments(protocol: JsonProtocol) -> None:
+    assert protocol.answer({"cmd": "def f := 37"}) == {"env": 0}
+    assert protocol.answer({"cmd": "theorem t : f = 37 := rfl", "env": 0}) == {"env": 1}
+    wrong = protocol.answer({"cmd": "theorem u : f = 38 := t", "env": 1})
+    assert wrong["env"] == 2
+    assert [m["severity"] for m in wrong["messages"]] == ["error"]
+    other = protocol.answer({"cmd": "#check f", "env": 0})
+    assert other["messages"][0] == {
+        "severity": "info",
+        "pos": {"line": 1, "column": 0},
+        "endPos": None,
+        "data": "f : Nat",
+    }
+    assert "messages" in protocol.answer({"cmd": "#check t", "env": 0})
+
+
+def test_a_sorry_is_a_proof_state(protocol: JsonProtocol) -> None:
+    text = "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  sorry"
+
+    answer = protocol.answer({"cmd": text})
+
+    assert answer["sorries"] == [
+        {
+            "proofState": 0,
+            "pos": {"line": 2, "column": 2},
+            "endPos": {"line": 2, "column": 7},
+            "goal": "p q : Prop\nh : p ∧ q\n⊢ q ∧ p",
+        }
+    ]
+    step = protocol.answer({"tactic": "constructor", "proofState": 0})
+    assert step["proofStatus"] == "Incomplete: open goals remain"
+    assert [goal.splitlines()[-1] for goal in step["goals"]] == ["⊢ q", "⊢ p"]
+    both = protocol.answer({"tactic": "all_goals simp [h]", "proofState": step["proofState"]})
+    assert both == {"proofStatus": "Completed", "proofState": 2, "goals": []}
+    assert "Lean error" in protocol.answer({"tactic": "exact h", "proofState": 0})["message"]
+
+
+def test_a_term_sorry_and_two_in_one_text(protocol: JsonProtocol) -> None:
+    text = 'example : 1 = 1 ∧ 2 = 2 := ⟨sorry, by sorry⟩ -- sorry\ndef s := "sorry"'
+
+    answer = protocol.answer({"cmd": text})
+
+    assert [entry["goal"] for entry in answer["sorries"]] == ["⊢ 1 = 1", "⊢ 2 = 2"]
+    for state in (0, 1):
+        done = protocol.answer({"tactic": "rfl", "proofState": state})
+        assert done["proofStatus"] == "Completed"
+
+
+def test_a_tactic_of_several_lines(protocol: JsonProtocol) -> None:
+    protocol.answer({"cmd": "theorem t (n : Nat) : n + 0 = n := by sorry"})
+    tactic = "cases n with\n| zero => rfl\n| succ m =>\n  rfl"
+
+    assert protocol.answer({"tactic": tactic, "proofState": 0})["proofStatus"] == "Completed"
+
+
+def test_a_sorry_as_tactic_is_incomplete(protocol: JsonProtocol) -> None:
+    protocol.answer({"cmd": "theorem t : 1 = 2 := by sorry"})
+
+    answer = protocol.answer({"tactic": "sorry", "proofState": 0})
+
+    assert answer["proofStatus"] == "Incomplete: contains sorry"
+
+
+def test_imports_and_positions(protocol: JsonProtocol, tmp_path: Path) -> None:
+    file = tmp_path / "File.lean"
+    file.write_text("import Init\n\ntheorem t : 1 = 2 := nope\n")
+
+    answer = protocol.answer({"path": str(file), "allTactics": True})
+
+    assert answer["messages"][0]["pos"] == {"line": 3, "column": 21}
+    assert answer["tactics"] == []
+
+
+def test_all_tactics(protocol: JsonProtocol) -> None:
+    statement = "example (p q : Prop) (h : p ∧ q) : q ∧ p := by"
+    text = f"{statement}\n  constructor\n  · exact h.2\n  · exact h.1"
+
+    tactics = protocol.answer({"cmd": text, "allTactics": True})["tactics"]
+
+    assert [entry["tactic"] for entry in tactics] == ["constructor", "exact h.2", "exact h.1"]
+    assert tactics[1]["goals"].endswith("⊢ q")
+
+
+def test_pickles(protocol: JsonProtocol, lean: ServerRepl, tmp_path: Path) -> None:
+    environment, state = str(tmp_path / "e"), str(tmp_path / "s")
+    protocol.answer({"cmd": "def f := 37"})
+    protocol.answer({"cmd": "theorem t : f = 37 ∧ f = 37 := by sorry", "env": 0})
+    step = protocol.answer({"tactic": "constructor", "proofState": 0})
+    protocol.answer({"pickleTo": environment, "env": 0})
+    protocol.answer({"pickleTo": state, "proofState": step["proofState"]})
+
+    other = JsonProtocol(lean, Limits())
+    assert other.answer({"unpickleEnvFrom": environment}) == {"env": 0}
+    assert "messages" not in other.answer({"cmd": "example : f = 37 := rfl", "env": 0})
+    revived = other.answer({"unpickleProofStateFrom": state})
+    assert revived["goals"] == step["goals"]
+
+
+REFUSED: list[tuple[Any, str]] = [
+    ({"cmd": "#check 1", "env": 7}, "Unknown environment."),
+    ({"tactic": "rfl", "proofState": 7}, "Unknown proof state."),
+    ({"tactic": "rfl"}, "Unknown proof state."),
+    ({"cmd": 5}, "`cmd` must be a string"),
+    ({"cmd": "#check 1", "infotree": "full"}, "`infotree` is not supported"),
+    ({"nothing": 1}, "Could not parse"),
+    ([], "Could not parse"),
+    ({"path": "/no/such/file"}, "No such file"),
+    ({"unpickleEnvFrom": "/etc/passwd"}, "holds no environment"),
+    ({"cmd": "import No.Such\n"}, "module prefix 'No'"),
+]
+
+
+@pytest.mark.parametrize(("command", "part"), REFUSED)
+def test_what_cannot_be_done_is_said(protocol: JsonProtocol, command: Any, part: str) -> None:
+    answer = protocol.answer(command)
+
+    assert list(answer) == ["message"]
+    assert part in answer["message"]
+
+
+def test_a_runaway_is_said_and_survived(lean: ServerRepl) -> None:
+    protocol = JsonProtocol(lean, Limits(wall_s=0.5))
+
+    answer = protocol.answer({"cmd": "partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0"})
+
+    assert "timeout" in answer["message"]
+    assert protocol.answer({"cmd": "example : 1 = 1 := rfl"}) == {"env": 0}
+
+
+def test_the_stream_is_split_at_blank_lines(protocol: JsonProtocol) -> None:
+    requests = io.StringIO('{"cmd":\n "#check 1"}\n\n\n{nonsense\n\n{"cmd": "#check 2"}')
+    answers = io.StringIO()
+
+    serve(protocol, requests, answers)
+
+    parts = [json.loads(part) for part in answers.getvalue().strip().split("\n\n")]
+    assert [list(part) for part in parts] == [["env", "messages"], ["message"], ["env", "messages"]]
