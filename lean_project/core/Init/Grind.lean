@@ -2,6 +2,8 @@ prelude
 import Init.Grind.Attributes
 import Init.Grind.Config
 import Init.Grind.OrderOffset
+import Init.Grind.ACSteps
+import Init.Grind.Annotations
 import Init.Grind.Ring.Field
 import Init.Grind.LinarithSteps
 import Init.Nat.Linear

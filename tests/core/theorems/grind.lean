@@ -126,6 +126,32 @@ theorem field_unit (F : Type) [Field F] (x y : F) (h : x * y = 1) : x ≠ 0 := b
 theorem field_half (F : Type) [Field F] [IsCharP F 0] (x : F) : x / 2 + x / 2 = x := by grind
 end
 
+-- associative operations
+section
+variable (op : Nat → Nat → Nat) [Std.Associative op]
+
+theorem ac_assoc (a b c : Nat) : op (op a b) c = op a (op b c) := by grind
+theorem ac_rewrite (a b c d : Nat) (h : op a b = d) : op (op c a) b = op c d := by grind
+theorem ac_overlap (a b c d e : Nat) (h : op a b = d) (h' : op b c = e) : op d c = op a e := by
+  grind
+theorem ac_commutative [Std.Commutative op] (a b c d : Nat) (h : op a b = d) :
+    op (op b c) a = op c d := by grind
+theorem ac_idempotent [Std.IdempotentOp op] (a b d : Nat) (h : op a b = d) : op a d = d := by grind
+theorem ac_neutral [Std.Commutative op] (z : Nat) [Std.LawfulIdentity op z] (a b : Nat) :
+    op (op a z) b = op b a := by grind
+end
+theorem ac_append (xs ys zs ws : List Nat) (h : xs ++ ys = zs) : ws ++ xs ++ ys = ws ++ zs := by
+  grind
+
+-- annotated library theorems
+theorem lib_max (x y z : Nat) (h : max x y = z) (h' : x ≤ y) : y = z := by grind
+theorem lib_min (x y : Int) : min x y ≤ x := by grind
+theorem lib_length (x : Nat) (xs : List Nat) : (x :: xs).length = xs.length + 1 := by grind
+theorem lib_mem (x y : Nat) (xs : List Nat) (h : x ∈ xs) : x ∈ y :: xs := by grind
+theorem lib_nil (xs ys : List Nat) (h : xs ++ ys = []) : xs = [] := by grind
+theorem lib_map (f : Nat → Nat) (x : Nat) (xs : List Nat) : (x :: xs).map f = f x :: xs.map f := by
+  grind
+
 -- together
 theorem mixed_congr (f : Int → Int) (a b : Int) (h : a ≤ b) (h' : b ≤ a) : f a = f b := by grind
 theorem mixed_split (f : Nat → Nat) (a b : Nat) (h : a = b ∨ a = b + 0) : f a = f b := by grind
