@@ -106,7 +106,7 @@ class Kernel:
 
     def __init__(self, runtime: Runtime, imports: Sequence[Import]) -> None:
         abi = self._abi = runtime.abi
-        environment = runtime.import_modules(imports, load_extensions=False)
+        environment = self._imported = runtime.import_modules(imports, load_extensions=False)
         to_kernel = abi.function("lean_elab_environment_to_kernel_env", PTR, PTR)
         self._base: Obj = to_kernel(retain(environment))
         self._find = abi.function("lean_environment_find", PTR, PTR, PTR)
@@ -157,7 +157,7 @@ class Kernel:
         try:
             one, other = self._build.closed(levels, exprs, (left, right))
             context = self._abi.constant("l_Lean_LocalContext_empty")
-            result: Obj = self._equal(retain(self._base), retain(context), one, other)
+            result: Obj = self._equal(retain(self._imported), retain(context), one, other)
             if tag(result) != 1:
                 raise _refused((), field(result, 0))
             answer = field(result, 0)
