@@ -182,8 +182,8 @@ def test_acts_after_its_deadline(
 
 
 def test_fills_memory(inside: Prisoner, outside: Prisoner) -> None:
-    assert outside.attack("fill_memory", Limits(wall_s=60, memory_mb=8192)) == "1073741824"
-    ended = inside.attempt("fill_memory", Limits(wall_s=60, memory_mb=512))
+    assert outside.attack("fill_memory", Limits(wall_s=60, memory_mb=8192)) == "536870912"
+    ended = inside.attempt("fill_memory", Limits(wall_s=60, memory_mb=300))
     assert ended.status is Status.OUT_OF_MEMORY
 
 

@@ -2,4 +2,4 @@ def double : Nat → String → String
   | 0, text => text
   | n + 1, text => double n (text ++ text)
 
-#eval (double 30 "x").length
+#eval (double 29 "x").length
