@@ -8,6 +8,7 @@ import Init.Bool.Lemmas
 import Init.Option.Lemmas
 import Init.List.Sort
 import Init.List.Impl
+import Init.List.Termination
 
 /-!
 # Data types

@@ -141,6 +141,21 @@ theorem wf (h : WellFounded r) : WellFounded (TransGen r) := ⟨fun a => accessi
 
 end Relation.TransGen
 
-/-- A marker: an argument of a recursive function, whose uses in the body are rewritten to carry
-the proof that they are smaller. -/
-def wfParam {α : Sort u} (a : α) : α := a
+/-! ### Markers of the termination checker
+
+Before a termination proof is sought, the body of the function is rewritten with the `wf_preprocess`
+lemmas: conditions become hypotheses of their branches, and elements of a collection under `map` and
+its like carry the proof of their membership.
+-/
+
+/-- Marks an argument of a recursive function, and what is reached from it. -/
+abbrev wfParam {α : Sort u} (a : α) : α := a
+
+/-- Asks the unifier to call the bound variable `v` like `binder`. -/
+def binderNameHint {α : Sort u} {β : Sort v} {γ : Sort w} (_v : α) (_binder : β) (e : γ) : γ := e
+
+/-- The condition of an `if` may be used for termination in its branches. -/
+@[wf_preprocess] theorem ite_eq_dite {α : Sort u} {P : Prop} {a b : α} [Decidable P] :
+    ite P a b =
+      dite P (fun h => binderNameHint h () a) (fun h => binderNameHint h () b) :=
+  rfl
