@@ -29,7 +29,7 @@ theorem functional_induction (n : Nat) : fib n ≤ fib (n + 1) := by
   fun_induction fib n with
   | case1 => decide
   | case2 => decide
-  | case3 n _ _ => show _ ≤ fib (n + 1) + fib (n + 2); simp [fib]; omega
+  | case3 n _ _ => show _ ≤ fib (n + 1) + fib (n + 2); simp [fib]
 theorem functional_cases (n : Nat) (h : fib n = 0) : n = 0 ∨ ∃ m, n = m + 2 := by
   fun_cases fib n <;> simp_all [fib]
 
@@ -206,9 +206,23 @@ where
     | n + 1, acc => go n (acc + n + 1)
 theorem where_clause : sumTo 4 = 10 := rfl
 theorem where_equation (n acc : Nat) : sumTo.go (n + 1) acc = sumTo.go n (acc + n + 1) := rfl
-theorem let_rec_value :
-    (let rec pow2 : Nat → Nat
-      | 0 => 1
-      | n + 1 => 2 * pow2 n
-     pow2 5) = 32 := by
-  decide
+def power (b n : Nat) : Nat :=
+  let rec go : Nat → Nat
+    | 0 => 1
+    | k + 1 => b * go k
+  go n
+theorem let_rec_value : power 2 5 = 32 := rfl
+
+-- children in a list, visited with `map` and a fold
+def Rose.depth {α : Type} : Rose α → Nat
+  | .node _ rs => (rs.map fun r => r.depth).foldl max 0 + 1
+def Rose.total : Rose Nat → Nat
+  | .node n rs => rs.foldl (fun acc r => acc + r.total) n
+theorem map_over_children : (Rose.node 1 [.node 2 [.node 3 []]]).depth = 3 := by
+  simp [Rose.depth]
+theorem fold_over_children : (Rose.node 1 [.node 2 [], .node 3 [.node 4 []]]).total = 10 := by
+  simp [Rose.total]
+theorem children_are_smaller {α : Type} (r : Rose α) (rs : List (Rose α)) (h : r ∈ rs) (a : α) :
+    sizeOf r < sizeOf (Rose.node a rs) := by
+  have := List.sizeOf_lt_of_mem h
+  simp; omega

@@ -149,7 +149,7 @@ its like carry the proof of their membership.
 -/
 
 /-- Marks an argument of a recursive function, and what is reached from it. -/
-abbrev wfParam {α : Sort u} (a : α) : α := a
+@[implicit_reducible] def wfParam {α : Sort u} (a : α) : α := a
 
 /-- Asks the unifier to call the bound variable `v` like `binder`. -/
 def binderNameHint {α : Sort u} {β : Sort v} {γ : Sort w} (_v : α) (_binder : β) (e : γ) : γ := e
