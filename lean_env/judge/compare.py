@@ -35,6 +35,20 @@ class Comparison:
         _Pair(trusted, candidate, self, todo, done).same(
             trusted.constant.type, candidate.constant.type
         )
+        self._finish(todo, done)
+
+    def is_copy(self, name: Name) -> bool:
+        """Whether the candidate's constant `name` is the trusted one of that name."""
+        one, other = self.trusted(name), self.candidate(name)
+        if one is None or other is None:
+            return False
+        try:
+            self._finish([(one, other)], {(name, name)})
+        except Different:
+            return False
+        return True
+
+    def _finish(self, todo: list[tuple[Source, Source]], done: set[tuple[Name, Name]]) -> None:
         while todo:
             one, other = todo.pop()
             self._declaration(one, other, todo, done)

@@ -21,6 +21,7 @@ STANDARD_AXIOMS = frozenset({("propext",), ("Classical", "choice"), ("Quot", "so
 
 _LIMITS = ReadLimits(max_bytes=64 << 20, max_work=20_000_000)
 _ACCELERATED = frozenset(ACCELERATED)
+_SUSPECT = (ConstantKind.AXIOM, ConstantKind.OPAQUE, ConstantKind.QUOTIENT)
 # Attributes under which compiled code differs from what the kernel sees.
 _REPLACED = (("Lean", "Compiler", "implementedByAttr"), ("Lean", "externAttr"))
 
@@ -69,8 +70,9 @@ def _inspect(
     _check_names(file, library)
     trusted = challenge.find(challenge.name)
     assert trusted is not None
+    comparison = Comparison(challenge.find, find)
     try:
-        Comparison(challenge.find, find).check(trusted, theorem)
+        comparison.check(trusted, theorem)
     except Different as error:
         raise Refused(Reason.STATEMENT_MISMATCH, f"the statement was changed: {error}") from None
     needed = reachable([challenge.name], find)
@@ -79,13 +81,7 @@ def _inspect(
         raise Refused(Reason.SORRY, "the proof uses `sorry`")
     if unwanted := sorted(render(axiom) for axiom in axioms - allowed):
         raise Refused(Reason.AXIOM, f"the proof uses {', '.join(unwanted)}")
-    _check_detours(needed, file, challenge)
-    own_axioms = [
-        name for name, source in needed.items() if source.constant.kind is ConstantKind.AXIOM
-    ]
-    if strange := [name for name in own_axioms if challenge.find(name) is None]:
-        # Allowed by name, yet declared by the candidate: an imitation.
-        raise Refused(Reason.AXIOM, f"the file declares {render(strange[0])} itself")
+    _check_detours(needed, file, comparison)
     ordered = tuple(sorted(axioms, key=render))
     return Evidence(challenge.name, ordered, file, tuple(declarations(needed)))
 
@@ -114,17 +110,23 @@ def _axioms(needed: dict[Name, Source], library: Library) -> set[Name]:
     return axioms
 
 
-def _check_detours(needed: dict[Name, Source], file: Olean, challenge: Challenge) -> None:
+def _check_detours(needed: dict[Name, Source], file: Olean, comparison: Comparison) -> None:
+    """Refuse what a proof may only use if the trusted text itself declares it, just so."""
     replaced = frozenset().union(*(file.tagged_constants(extension) for extension in _REPLACED))
     for name, source in needed.items():
-        if challenge.find(name) is not None and name != challenge.name:
-            continue  # of the trusted text, and compared with it where the statement needs it
         constant = source.constant
+        suspect = (
+            constant.kind in _SUSPECT or constant.safety is not Safety.SAFE or name in replaced
+        )
+        if not suspect or comparison.is_copy(name):
+            continue
+        if constant.kind is ConstantKind.AXIOM:
+            # Allowed by name, yet declared by the candidate: an imitation.
+            raise Refused(Reason.AXIOM, f"the file declares {render(name)} itself")
         if constant.safety is not Safety.SAFE:
             raise Refused(Reason.FORBIDDEN, f"the proof uses the unsafe {render(name)}")
         if constant.kind is ConstantKind.OPAQUE:
             raise Refused(Reason.FORBIDDEN, f"the proof uses the opaque {render(name)}")
         if constant.kind is ConstantKind.QUOTIENT:
             raise Refused(Reason.FORBIDDEN, f"{render(name)} is not a file's to declare")
-        if name in replaced:
-            raise Refused(Reason.FORBIDDEN, f"the code of {render(name)} is replaced")
+        raise Refused(Reason.FORBIDDEN, f"the code of {render(name)} is replaced")
