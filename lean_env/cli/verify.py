@@ -27,11 +27,12 @@ from lean_env.judge.external import ExternalKernel
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome
 from lean_env.pool import Pool
+from lean_env.pool.cache import DiskCache
 from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import locate
-from lean_env.toolchain.paths import lean_project_dir
+from lean_env.toolchain.paths import cache_dir, lean_project_dir
 
 
 def verify(
@@ -66,6 +67,9 @@ def verify(
         list[str] | None,
         typer.Option(help="A second kernel's command line, with {export} or {config}; repeatable."),
     ] = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Judge anew what was judged before.")
+    ] = False,
     no_sandbox: Annotated[
         bool,
         typer.Option("--no-sandbox", help="Run Lean without walls. Candidates may do anything."),
@@ -109,7 +113,12 @@ def verify(
                 records = RecordFile(out, resume=resume) if out is not None else None
                 if records is not None:
                     stack.callback(records.close)
-                judge = stack.enter_context(Judge(toolchain, sandbox, external=kernels))
+                cache = (
+                    None if no_cache else stack.enter_context(DiskCache(cache_dir() / "verdicts"))
+                )
+                judge = stack.enter_context(
+                    Judge(toolchain, sandbox, external=kernels, cache=cache)
+                )
                 pool = stack.enter_context(
                     Pool(lambda: open_repl(toolchain, sandbox=sandbox), workers=jobs)
                 )

@@ -35,6 +35,8 @@ from lean_env.judge.olean import Olean
 from lean_env.judge.reason import reason_of_errors
 from lean_env.judge.region import OleanError
 from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
+from lean_env.judge.verdict_cache import VerdictCache
+from lean_env.pool.cache import DiskCache
 from lean_env.pool.pool import Pool
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.message import Message, Severity
@@ -46,20 +48,13 @@ from lean_env.toolchain import Toolchain
 JUDGE_VERSION = 1
 """Part of the key of a cached verdict: raised whenever a verdict could come out differently."""
 
-_OUTCOMES = {
-    Status.TIMEOUT: Outcome.TIMEOUT,
-    Status.OUT_OF_MEMORY: Outcome.OUT_OF_MEMORY,
-    Status.CRASHED: Outcome.CRASHED,
-    Status.INVALID_INPUT: Outcome.INVALID_INPUT,
-    Status.INFRASTRUCTURE: Outcome.INFRASTRUCTURE,
-}
 _EXTERNAL_S = 600.0  # an external kernel checks the library below a proof as well
 _STATEMENT_LIMITS = Limits(wall_s=120.0)
 
 
 def outcome_of(status: Status) -> Outcome:
     """Return what an elaboration that did not finish means for its candidate."""
-    return _OUTCOMES[status]
+    return Outcome(status.value)
 
 
 class _Stopped(Exception):
@@ -91,7 +86,8 @@ class Judge:
     """Judges candidates of one toolchain; safe to share between threads.
 
     `axioms` are the names a proof may rest on. `external` are independent kernels asked at level
-    `paranoid`, which needs at least one. Close it, or use it as a context manager.
+    `paranoid`, which needs at least one. `cache` remembers verdicts; it stays open. Close
+    the judge, or use it as a context manager.
     """
 
     def __init__(
@@ -101,12 +97,16 @@ class Judge:
         *,
         axioms: frozenset[Name] = STANDARD_AXIOMS,
         external: Sequence[ExternalKernel] = (),
+        cache: DiskCache | None = None,
     ) -> None:
         self.toolchain = toolchain
         self.sandbox = sandbox
         self.axioms = axioms
         self._external = tuple(external)
         self._search = (toolchain.sysroot / "lib" / "lean", *toolchain.search_path)
+        names = sorted(map(render, axioms)), [kernel.command for kernel in self._external]
+        about = (JUDGE_VERSION, toolchain.key, sandbox.level.value, names)
+        self._cache = VerdictCache(cache, about)
         self._libraries: dict[tuple[Name, ...], Library] = {}
         self._challenges = Challenges()
         self._cold_challenges = Challenges()
@@ -173,11 +173,15 @@ class Judge:
 
         At level `paranoid` the REPL is left alone: everything runs in fresh processes.
         """
-        return self._verdict(
-            candidate.id,
-            level,
-            lambda spent: self._decide(repl, candidate, level, limits or Limits(), spent),
-        )
+        bounds = limits or Limits()
+        if known := self._cache.recall(candidate, level, bounds):
+            return known
+
+        def decide(spent: _Spending) -> None:
+            self._decide(repl, candidate, level, bounds, spent)
+
+        verdict = self._verdict(candidate.id, level, decide)
+        return self._cache.remember(candidate, level, bounds, verdict)
 
     def judge_compiled(
         self,
