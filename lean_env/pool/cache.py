@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-import diskcache
+import diskcache  # type: ignore[import-untyped]  # it ships no types
 
 _LOG = logging.getLogger(__name__)
 _FAULTS = (OSError, sqlite3.Error, diskcache.Timeout, ValueError)
