@@ -6,9 +6,8 @@ import Init.Sum
 import Init.Logic.Inventory
 import Init.Bool.Lemmas
 import Init.Option.Lemmas
-import Init.List.Sort
-import Init.List.Impl
 import Init.List.Termination
+import Init.Data.Grind
 
 /-!
 # Data types

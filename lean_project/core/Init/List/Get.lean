@@ -174,7 +174,7 @@ theorem ext_getElem_iff {l₁ l₂ : List α} : l₁ = l₂ ↔ l₁.length = l�
 
 /-! ### Lookup and membership -/
 
-theorem getElem_mem {l : List α} {n : Nat} (h : n < l.length) : l[n]'h ∈ l := by
+@[simp] theorem getElem_mem {l : List α} {n : Nat} (h : n < l.length) : l[n]'h ∈ l := by
   induction l generalizing n with
   | nil => cases h
   | cons a l ih =>
