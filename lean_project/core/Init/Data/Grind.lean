@@ -8,65 +8,55 @@ import Init.Grind.Attributes
 /-!
 # What `grind` may use of the data types
 
-The equations that compute list, option and pair functions on constructors and on each other, as
-rewrite patterns; and the facts about membership and positions.
+Beyond the constructor equations in `Init.Grind.Annotations`: the equations that compute list, option
+and pair functions on each other, as rewrite patterns, and the facts about membership and positions.
 -/
 
 /-! ### Lists: constructors and length -/
 
-attribute [grind =] List.length_nil List.length_cons List.length_append List.length_map
-  List.length_reverse List.length_replicate List.length_take List.length_drop List.length_zipWith
+attribute [grind =] List.length_replicate List.length_take List.length_drop List.length_zipWith
   List.length_zip List.length_range List.length_range' List.length_set List.length_tail
   List.length_dropLast List.length_flatten List.length_flatMap List.length_concat
   List.length_zipIdx List.length_insert_of_mem List.length_replace List.length_eraseIdx
 
 /-! ### Lists: append, map, filter, reverse -/
 
-attribute [grind =] List.nil_append List.cons_append List.append_nil List.append_assoc
-  List.concat_eq_append List.map_nil List.map_cons List.map_append List.map_map List.map_id
-  List.filter_nil List.filter_cons List.filter_append List.filterMap_nil List.filterMap_cons
-  List.filterMap_append List.reverse_nil List.reverse_cons List.reverse_append
-  List.reverse_reverse List.map_reverse List.filter_reverse List.flatten_nil List.flatten_cons
-  List.flatten_append List.flatMap_nil List.flatMap_cons List.flatMap_append
+attribute [grind =] List.append_assoc List.concat_eq_append List.map_id List.filterMap_nil
+  List.filterMap_cons List.filterMap_append List.map_reverse List.filter_reverse List.flatten_nil
+  List.flatten_cons List.flatten_append List.flatMap_nil List.flatMap_cons List.flatMap_append
   List.replicate_zero List.replicate_succ List.map_replicate List.reverse_replicate
 
 attribute [grind →] List.eq_nil_of_append_eq_nil List.eq_nil_of_map_eq_nil
 
 /-! ### Lists: folds -/
 
-attribute [grind =] List.foldl_nil List.foldl_cons List.foldr_nil List.foldr_cons
-  List.foldl_append List.foldr_append List.foldl_map List.foldr_map List.foldl_reverse
-  List.foldr_reverse List.sum_nil List.sum_cons
+attribute [grind =] List.foldl_append List.foldr_append List.foldl_map List.foldr_map
+  List.foldl_reverse List.foldr_reverse List.sum_nil List.sum_cons
 
 /-! ### Lists: ends and parts -/
 
-attribute [grind =] List.head?_nil List.head?_cons List.head_cons List.tail_nil List.tail_cons
-  List.getLast?_nil List.getLast?_cons List.getLast?_concat List.getLast?_reverse
+attribute [grind =] List.head_cons List.getLast?_cons List.getLast?_concat List.getLast?_reverse
   List.head?_reverse List.head?_map List.getLast?_map List.dropLast_nil List.dropLast_concat
   List.take_nil List.take_zero List.take_succ_cons List.drop_nil List.drop_zero
-  List.drop_succ_cons List.take_append_drop List.isEmpty_nil List.isEmpty_cons
-  List.takeWhile_nil List.takeWhile_cons List.dropWhile_nil List.dropWhile_cons
+  List.drop_succ_cons List.take_append_drop List.takeWhile_nil List.takeWhile_cons
+  List.dropWhile_nil List.dropWhile_cons
 
 /-! ### Lists: membership and tests -/
 
-attribute [grind =] List.mem_cons List.mem_append List.mem_map List.mem_reverse List.mem_filter
-  List.mem_filterMap List.mem_flatten List.mem_flatMap List.mem_replicate List.mem_range
-  List.any_nil List.any_cons List.all_nil List.all_cons List.any_append List.all_append
-  List.contains_nil List.contains_cons List.elem_nil
-
-attribute [grind ←] List.not_mem_nil
+attribute [grind =] List.mem_filterMap List.mem_flatten List.mem_flatMap List.mem_replicate
+  List.mem_range List.any_append List.all_append List.contains_nil List.contains_cons
+  List.elem_nil
 
 attribute [grind →] List.eq_of_mem_replicate List.mem_of_mem_filter List.mem_of_mem_take
   List.mem_of_mem_drop
 
 /-! ### Lists: positions -/
 
-attribute [grind =] List.getElem_cons_zero List.getElem_cons_succ List.getElem?_nil
-  List.getElem?_cons_zero List.getElem?_cons_succ List.getElem?_map List.getElem_map
-  List.getElem?_append List.getElem_append List.getElem?_set List.getElem_set
-  List.getElem?_take List.getElem_take List.getElem?_drop List.getElem_drop
-  List.getElem_replicate List.getElem?_replicate List.getElem_range List.getElem_reverse
-  List.getElem_zipWith List.getElem_zip List.set_nil List.set_cons_zero List.set_cons_succ
+attribute [grind =] List.getElem?_map List.getElem_map List.getElem?_append List.getElem_append
+  List.getElem?_set List.getElem_set List.getElem?_take List.getElem_take List.getElem?_drop
+  List.getElem_drop List.getElem_replicate List.getElem?_replicate List.getElem_range
+  List.getElem_reverse List.getElem_zipWith List.getElem_zip List.set_nil List.set_cons_zero
+  List.set_cons_succ
 
 attribute [grind ←] List.getElem_mem
 
@@ -78,20 +68,13 @@ attribute [grind =] List.zipWith_nil_left List.zipWith_nil_right List.zipWith_co
   List.zip_nil_left List.zip_nil_right List.zip_cons_cons List.unzip_nil List.unzip_cons
   List.countP_nil List.countP_cons List.countP_append List.count_nil List.count_cons
   List.count_append List.find?_nil List.find?_cons List.findSome?_nil List.findSome?_cons
-  List.erase_nil List.erase_cons List.nodup_cons
-  List.pairwise_cons
+  List.erase_nil List.erase_cons List.nodup_cons List.pairwise_cons
 
 attribute [grind ←] List.nodup_nil List.pairwise_nil
 
-/-! ### Least and greatest numbers, in which lengths come out -/
-
-attribute [grind =] Nat.min_def Nat.max_def
-
 /-! ### Options, sums, pairs -/
 
-attribute [grind =] Option.map_none Option.map_some Option.bind_none Option.bind_some
-  Option.getD_none Option.getD_some Option.isSome_none Option.isSome_some Option.isNone_none
-  Option.isNone_some Option.get_some Option.some_or Option.none_or Option.or_none
+attribute [grind =] Option.get_some Option.some_or Option.none_or Option.or_none
   Option.filter_none Option.filter_some Option.all_none Option.all_some Option.any_none
   Option.any_some Option.elim_none Option.elim_some Option.join_none Option.join_some
 
