@@ -90,6 +90,9 @@ theorem dvd_unsat (ctx : Context) (k : Int) (p : Poly) (h : p.isUnsatDvd k = tru
     (d : k ∣ p.denote' ctx) : False :=
   Poly.not_dvd_of_isUnsatDvd (ctx := ctx) h (Poly.denote'_eq ctx p ▸ d)
 
+theorem eq_of_zero_dvd (ctx : Context) (p : Poly) (d : 0 ∣ p.denote' ctx) : p.denote' ctx = 0 :=
+  Int.zero_dvd.1 d
+
 /-! ### Tightening -/
 
 /-- A multiple of `d` that is at most `c` is at most `d * (c / d)`. -/
