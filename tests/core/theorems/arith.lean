@@ -60,6 +60,7 @@ theorem int_frobenius (x y : Int) (h : 3 * x + 5 * y = 7) (hx : 0 ≤ x) (hy : 0
 -- divisibility, quotients and remainders
 theorem dvd_bounds (x : Int) (h : 3 ∣ x) (h₁ : 1 ≤ x) (h₂ : x ≤ 2) : False := by grind
 theorem dvd_add (x y : Int) (h : 2 ∣ x) (h' : 2 ∣ y) : 2 ∣ x + y := by grind
+theorem dvd_zero (a b : Nat) (h : 0 ∣ a + b) : a = 0 := by grind
 theorem dvd_chinese (x : Int) (h : 2 ∣ x) (h' : 3 ∣ x) : 6 ∣ x := by grind
 theorem dvd_nat (a : Nat) (h : 4 ∣ a) : 2 ∣ a := by grind
 theorem dvd_shift (x : Int) (h : 4 ∣ x + 1) : ¬2 ∣ x := by grind

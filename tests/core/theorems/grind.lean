@@ -123,6 +123,8 @@ theorem module_eq (M : Type) [IntModule M] (a b c : M) (h : a = b + c) (h' : b =
     a = 2 • c := by grind
 theorem field_inverse (F : Type) [Field F] (x : F) (h : x ≠ 0) : x * x⁻¹ = 1 := by grind
 theorem field_unit (F : Type) [Field F] (x y : F) (h : x * y = 1) : x ≠ 0 := by grind
+theorem field_norm (F : Type) [Field F] (x : F) : (-x)⁻¹⁻¹ = -x := by grind
+theorem module_ring (R : Type) [CommRing R] (x : R) : (-2 : Int) • x = -x - x := by grind
 theorem field_half (F : Type) [Field F] [IsCharP F 0] (x : F) : x / 2 + x / 2 = x := by grind
 end
 

@@ -1,6 +1,6 @@
 prelude
 import Init.Grind.Propagation
-import Init.Grind.Algebra
+import Init.Grind.Ring.Field
 import Init.Ord
 
 
@@ -146,6 +146,16 @@ theorem Int.emod_neg (a b : Int) : a % -b = a % b := by
 theorem Int.one_dvd (a : Int) : (1 ∣ a) = True := eq_true ⟨a, (_root_.Int.one_mul a).symm⟩
 theorem Int.zero_dvd (a : Int) : (0 ∣ a) = (a = 0) := propext _root_.Int.zero_dvd
 
+section Multiples
+attribute [local instance] Semiring.natCast Ring.intCast
+
+theorem smul_nat_eq_mul {α : Type u} [Semiring α] (n : Nat) (a : α) :
+    n • a = NatCast.natCast n * a := Semiring.nsmul_eq_natCast_mul n a
+theorem smul_int_eq_mul {α : Type u} [Ring α] (i : Int) (a : α) : i • a = Int.cast i * a :=
+  Ring.zsmul_eq_intCast_mul i a
+
+end Multiples
+
 init_grind_norm
   |
   iff_eq heq_eq_eq
@@ -172,6 +182,7 @@ init_grind_norm
   Int.one_pow Int.pow_zero Int.pow_one
   Int.add_fold Int.mul_fold Int.sub_fold Int.neg_fold Int.ofNat_fold
   Int.one_dvd Int.zero_dvd
-  Field.inv_zero
+  Field.inv_zero Field.inv_inv Field.inv_one Field.inv_neg
+  smul_int_eq_mul smul_nat_eq_mul
 
 end Lean.Grind
