@@ -22,6 +22,7 @@ from lean_env.sandbox.limits import limit, resources
 from lean_env.sandbox.paths import python_command, system_paths
 from lean_env.sandbox.policy import Policy, SandboxLevel, SandboxUnavailable
 from lean_env.sandbox.scratch import is_over, remove_tree
+from lean_env.sandbox.spawner import spawn
 
 _INFO_BYTES = 4096
 _SHUT_IN = "lean_env.sandbox.shut_in"
@@ -49,8 +50,8 @@ class Launch:
     def release(self, pid: int) -> None:
         """Set the limits of the process just started as `pid`, and let the command run.
 
-        Raises SandboxUnavailable when the walls could not be built; the process has then ended or
-        waits, and must be killed by the caller (`close` never lets it run).
+        Raises SandboxUnavailable when the walls could not be built; the caller must then kill the
+        process before it calls `close`.
         """
         self._close_passed()
         if self._start < 0:
@@ -163,7 +164,7 @@ class Sandbox:
         """Start a command under `policy`; raises SandboxUnavailable, and OSError as Popen does."""
         launch = self.wrap(argv, policy)
         try:
-            process = subprocess.Popen(
+            process = spawn(
                 launch.argv, stdin=stdin, stdout=stdout, stderr=stderr, **launch.popen_kwargs
             )
         except BaseException:
