@@ -11,12 +11,15 @@ import contextlib
 import os
 import subprocess
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import Any
 
 _Order = tuple["Future[subprocess.Popen[bytes]]", Sequence[str], dict[str, Any]]
+
+
+_popen: Callable[..., subprocess.Popen[bytes]] = subprocess.Popen
 
 
 class _Spawner:
@@ -43,7 +46,7 @@ class _Spawner:
             if not future.set_running_or_notify_cancel():
                 continue
             try:
-                process = subprocess.Popen[bytes](argv, **options)
+                process = _popen(argv, **options)
                 future.set_result(process)
                 del process
             except BaseException as error:
