@@ -29,6 +29,7 @@ from lean_env.judge.kernel_client import (
     KernelTimeout,
     KernelUnavailable,
 )
+from lean_env.judge.lean_checker import LeanChecker
 from lean_env.judge.library import Library, MissingModuleError
 from lean_env.judge.name import Name, render
 from lean_env.judge.olean import Olean
@@ -36,6 +37,7 @@ from lean_env.judge.reason import reason_of_errors
 from lean_env.judge.region import OleanError
 from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
 from lean_env.judge.verdict_cache import VerdictCache
+from lean_env.native.abi import AbiMismatch, known_build
 from lean_env.pool.cache import DiskCache
 from lean_env.pool.pool import Pool
 from lean_env.repl.cold import ColdRepl
@@ -48,6 +50,7 @@ from lean_env.toolchain import Toolchain
 JUDGE_VERSION = 1
 """Part of the key of a cached verdict: raised whenever a verdict could come out differently."""
 
+_CHECKER_S = 300.0  # leanchecker maps the whole library anew for each file
 _EXTERNAL_S = 600.0  # an external kernel checks the library below a proof as well
 _STATEMENT_LIMITS = Limits(wall_s=120.0)
 
@@ -111,6 +114,7 @@ class Judge:
         self._challenges = Challenges()
         self._cold_challenges = Challenges()
         self._kernel = self._new_kernel()
+        self._checker = LeanChecker(toolchain, sandbox)
         self._cold = ColdRepl(toolchain, sandbox)
         self._repl: Repl | None = None
         self._lock = threading.Lock()
@@ -129,7 +133,8 @@ class Judge:
 
     def close(self) -> None:
         """End every process of the judge's own; idempotent."""
-        self._kernel.close()
+        if self._kernel is not None:
+            self._kernel.close()
         with self._repl_lock:
             if self._repl is not None:
                 self._repl.close()
@@ -336,7 +341,11 @@ class Judge:
     def _replay(
         self, imports: tuple[Name, ...], evidence: Evidence, limits: Limits, *, fresh: bool
     ) -> None:
+        if self._kernel is None:
+            self._replay_by_checker(evidence, limits)
+            return
         kernel = self._new_kernel() if fresh else self._kernel
+        assert kernel is not None
         try:
             refused = kernel.replay(
                 imports, evidence.file.terms, evidence.declarations, wall_s=limits.wall_s
@@ -354,6 +363,16 @@ class Judge:
             if refused.refusal is Refusal.EXCESSIVE_MEMORY:
                 raise _Stopped(Outcome.OUT_OF_MEMORY, f"kernel: {refused.detail}")
             raise Refused(Reason.KERNEL, f"the kernel refuses {refused.detail}")
+
+    def _replay_by_checker(self, evidence: Evidence, limits: Limits) -> None:
+        try:
+            complaint = self._checker.check(evidence.file, wall_s=max(_CHECKER_S, limits.wall_s))
+        except KernelTimeout as error:
+            raise _Stopped(Outcome.TIMEOUT, f"kernel: {error}") from None
+        except KernelUnavailable as error:
+            raise _Stopped(Outcome.INFRASTRUCTURE, f"kernel: {error}") from None
+        if complaint is not None:
+            raise Refused(Reason.KERNEL, f"leanchecker refuses: {complaint}")
 
     def _ask_others(self, library: Library, evidence: Evidence, limits: Limits) -> None:
         for kernel in self._external:
@@ -382,9 +401,15 @@ class Judge:
                 self._libraries[imports] = library
             return library
 
-    def _new_kernel(self) -> KernelProcess:
+    def _new_kernel(self) -> KernelProcess | None:
+        """The kernel behind our binding, where the library is the very one it was written for."""
         library = self.toolchain.library
-        assert library is not None
+        if library is None:
+            return None
+        try:
+            known_build(library)
+        except (AbiMismatch, OSError):
+            return None
         return KernelProcess(library, self.toolchain.sysroot)
 
     def _fault(self, candidate: Candidate, level: Level, error: Exception) -> Verdict:

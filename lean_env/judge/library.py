@@ -11,6 +11,7 @@ from lean_env.judge.name import Name, render
 from lean_env.judge.olean import Olean
 from lean_env.judge.region import ReadLimits
 
+_PARTS = (".server", ".private")  # where there are any, the last holds the whole module
 _TRUSTED_LIMITS = ReadLimits(max_bytes=4 << 30, max_work=10**10)
 
 
@@ -58,7 +59,12 @@ class Library:
         for directory in self._search:
             path = directory.joinpath(*map(str, module[:-1]), f"{module[-1]}.olean")
             if path.is_file():
-                with path.open("rb") as file:
-                    data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-                return Olean(data, _TRUSTED_LIMITS)
+                parts = [path, *(path.with_name(path.name + part) for part in _PARTS)]
+                *below, data = [_mapped(part) for part in parts if part.is_file()]
+                return Olean(data, _TRUSTED_LIMITS, below)
         raise MissingModuleError(f"no compiled module {render(module)}")
+
+
+def _mapped(path: Path) -> mmap.mmap:
+    with path.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)

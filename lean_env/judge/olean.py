@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lean_env.judge.constant import (
@@ -37,12 +37,20 @@ class ModuleImport:
 class Olean(Mapping[Name, Constant]):
     """The constants of one `.olean`, decoded on demand; a mapping from names to constants.
 
+    `below` are the parts of the same module that `data` builds on, lowest first: a `module` keeps
+    its proofs in `.olean.private`, and its `.olean` shows theorems as axioms.
+
     Raises OleanError (or OleanLimitError) for malformed bytes, KeyError for unknown names. A
     name that occurs twice is malformed.
     """
 
-    def __init__(self, data: Bytes, limits: ReadLimits | None = None) -> None:
-        self.region = Region(data, limits)
+    def __init__(
+        self, data: Bytes, limits: ReadLimits | None = None, below: Sequence[Bytes] = ()
+    ) -> None:
+        region = None
+        for part in below:
+            region = Region(part, limits, region)
+        self.region = Region(data, limits, region)
         self._decoder = Decoder(self.region)
         self._decoded: dict[Name, Constant] = {}
         tag, fields = self.region.constructor(self.region.root)

@@ -130,10 +130,14 @@ def read_header(data: Bytes) -> Header:
 class Region:
     """The objects of one `.olean` file, addressed as Lean addresses them.
 
-    Every method raises OleanError on malformed bytes and OleanLimitError when the budget is spent.
+    `below` is the region its pointers may also go to: the parts of a module (`.olean`,
+    `.olean.server`, `.olean.private`) lie one above the other. Every method raises OleanError on
+    malformed bytes and OleanLimitError when the budget is spent.
     """
 
-    def __init__(self, data: Bytes, limits: ReadLimits | None = None) -> None:
+    def __init__(
+        self, data: Bytes, limits: ReadLimits | None = None, below: Region | None = None
+    ) -> None:
         limits = limits or ReadLimits()
         if len(data) > limits.max_bytes:
             raise OleanLimitError(f"{len(data)} bytes, more than {limits.max_bytes}")
@@ -142,6 +146,14 @@ class Region:
         self._end = len(data)
         self._base = self.header.base_address
         self._work_left = limits.max_work
+        self._below = below
+        if below is not None and below._base + below._end > self._base:
+            raise OleanError("the parts of the module overlap")
+
+    @property
+    def data(self) -> Bytes:
+        """The bytes of the file."""
+        return self._data
 
     @property
     def root(self) -> int:
@@ -159,6 +171,8 @@ class Region:
         """Return (tag, object fields) of a constructor; a number n stands for `n`, no fields."""
         if address & 1:
             return address >> 1, ()
+        if address < self._base and self._below is not None:
+            return self._below.constructor(address)
         self.spend(1)
         offset = self._offset(address)
         _, size, fields, tag = _HEADER(self._data, offset)
@@ -174,6 +188,8 @@ class Region:
 
     def scalars(self, address: int, count: int) -> bytes:
         """Return the first `count` bytes of the scalar fields of the constructor at `address`."""
+        if address < self._base and self._below is not None:
+            return self._below.scalars(address, count)
         offset = self._offset(address)
         _, size, fields, tag = _HEADER(self._data, offset)
         start = 8 + 8 * fields
@@ -183,6 +199,8 @@ class Region:
 
     def array(self, address: int) -> tuple[int, ...]:
         """Return the elements of an array of objects."""
+        if address < self._base and self._below is not None:
+            return self._below.array(address)
         offset = self._tagged(address, TAG_ARRAY)
         count = self._count(offset, 24, 8)
         self.spend(count)
@@ -194,6 +212,8 @@ class Region:
 
     def byte_array(self, address: int) -> bytes:
         """Return the bytes of a scalar array, whatever the width of its elements."""
+        if address < self._base and self._below is not None:
+            return self._below.byte_array(address)
         offset = self._tagged(address, TAG_SCALAR_ARRAY)
         width = max(1, _HEADER(self._data, offset)[1])
         count = self._count(offset, 24, width)
@@ -202,6 +222,8 @@ class Region:
 
     def string(self, address: int) -> str:
         """Return a string (UTF-8; the stored lengths must agree with it)."""
+        if address < self._base and self._below is not None:
+            return self._below.string(address)
         offset = self._tagged(address, TAG_STRING)
         size = self._count(offset, 32, 1)
         self.spend(1 + size // 64)
@@ -219,6 +241,8 @@ class Region:
         """Return a natural number, boxed or big."""
         if address & 1:
             return address >> 1
+        if address < self._base and self._below is not None:
+            return self._below.natural(address)
         offset = self._tagged(address, TAG_BIG_NATURAL)
         if not self.header.flags & FLAG_GMP:
             raise OleanError("big numbers in an unknown representation")
@@ -256,7 +280,8 @@ class Region:
         while offset < self._end:
             found = self._object_at(offset)
             for pointer in found.pointers:
-                if not pointer & 1 and pointer not in starts:
+                inside = pointer >= self._base or self._below is None
+                if inside and not pointer & 1 and pointer not in starts:
                     raise OleanError(f"{found.address:#x} points between objects")
             starts.add(found.address)
             yield found

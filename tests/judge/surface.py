@@ -62,8 +62,6 @@ def _application(terms: Terms, root: int, depth: int) -> str:
         arguments.append(surface(terms, node[2], depth))
         root = node[1]
     head = surface(terms, root, depth)
-    if node[0] not in (BVAR, CONST):
-        head = f"@{head}"
     return f"({head} {' '.join(reversed(arguments))})"
 
 
