@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from types import TracebackType
 
@@ -158,7 +159,7 @@ class Judge:
     ) -> Iterator[tuple[int, Verdict]]:
         """Judge candidates on a pool of this toolchain's REPLs; (index, verdict) as they finish."""
 
-        def submit(candidate: Candidate):  # type: ignore[no-untyped-def]  # Future[Verdict]
+        def submit(candidate: Candidate) -> Future[Verdict]:
             return pool.submit(
                 lambda repl: self.judge_on(repl, candidate, level, limits),
                 header=header_of(candidate),
