@@ -1,8 +1,8 @@
 """Attempts to get out of the sandbox, made from inside it.
 
 `main` takes the JSON of `Targets` and prints a JSON object that says of each attempt whether it
-got through. Everything it aims at was made for it by `probe`, so an attempt that succeeds harms
-nothing.
+got through; with `--child` also from a forked child that is shut in once more. Everything it aims
+at was made for it by `probe`, so an attempt that succeeds harms nothing.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ import os
 import signal
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from lean_env.sandbox.child import confine_child, prepare_host
 from lean_env.sandbox.syscalls import native_architecture
 
 _PTRACE_SEIZE = 0x4206
@@ -97,8 +98,34 @@ def through(attempt: Callable[[], object]) -> bool:
         return False
 
 
+def from_a_child(at: Targets) -> dict[str, bool]:
+    """Make the attempts from a forked child that is shut in once more, against its own host."""
+    prepare_host()
+    host = os.getpid()
+    made = attempts(replace(at, secret=__file__, process=host))
+    reader, writer = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            confine_child(keep=(writer,), host=host)
+            report = {name: through(attempt) for name, attempt in made.items()}
+            os.write(writer, json.dumps(report).encode())
+        finally:
+            os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as pipe:
+        answer = pipe.read()
+    os.waitpid(pid, 0)
+    found: dict[str, bool] = json.loads(answer)
+    return found
+
+
 def main(arguments: list[str]) -> int:
-    """Make every attempt and print the report."""
-    made = attempts(Targets(**json.loads(arguments[0])))
-    print(json.dumps({name: through(attempt) for name, attempt in made.items()}))
+    """Make every attempt, from here and from a forked child, and print both reports."""
+    targets = Targets(**json.loads(arguments[0]))
+    made = attempts(targets)
+    reports = {"process": {name: through(attempt) for name, attempt in made.items()}}
+    if "--child" in arguments:
+        reports["child"] = from_a_child(targets)
+    print(json.dumps(reports))
     return 0

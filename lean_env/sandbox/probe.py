@@ -31,25 +31,27 @@ def probe() -> list[Check]:
         sandbox = Sandbox.detect()
     except SandboxUnavailable as error:
         return [Check("sandbox", False, str(error), "install bubblewrap, allow user namespaces")]
-    return [_level(sandbox), _walls(sandbox), _memory(), _children()]
+    return [_level(sandbox), *_walls(sandbox), _memory()]
 
 
-def breakouts(sandbox: Sandbox) -> dict[str, bool]:
+def breakouts(sandbox: Sandbox, *, child: bool = False) -> dict[str, bool]:
     """Try to break out of `sandbox`; returns for each attempt whether it got through.
 
+    With `child` the attempts are made by a child that our own host forks and shuts in once more.
     Raises SandboxUnavailable if the attempts could not be made at all.
     """
-    policy = Policy(read_only=python_paths(), limits=ProcessLimits(cpu_s=20))
+    policy = Policy(read_only=python_paths(), host=child, limits=ProcessLimits(cpu_s=20))
     with _targets() as targets:
-        command = python_command(_BREAKOUT, json.dumps(asdict(targets)))
+        options = ["--child"] if child else []
+        command = python_command(_BREAKOUT, json.dumps(asdict(targets)), *options)
         with sandbox.popen(command, _with_environment(policy, sandbox)) as process:
             try:
                 out, err = process.popen.communicate(timeout=_SECONDS)
             except subprocess.TimeoutExpired as error:
                 raise SandboxUnavailable("the attempts to break out did not end") from error
     try:
-        report: dict[str, bool] = json.loads(out)
-    except ValueError as error:
+        report: dict[str, bool] = json.loads(out)["child" if child else "process"]
+    except (ValueError, KeyError) as error:
         raise SandboxUnavailable(f"no attempt could be made: {err.decode().strip()}") from error
     return report
 
@@ -90,15 +92,24 @@ def _level(sandbox: Sandbox) -> Check:
     )
 
 
-def _walls(sandbox: Sandbox) -> Check:
+def _walls(sandbox: Sandbox) -> Iterator[Check]:
+    yield _stopped("sandbox walls", sandbox, child=False, how=sandbox.level.value)
+    version = landlock.abi()
+    how = f"Landlock {version} and seccomp" if version else "seccomp alone: no file can be opened"
+    if version and not landlock.scopes_signals():
+        how += " (signals: seccomp alone)"
+    yield _stopped("candidates apart", sandbox, child=True, how=how)
+
+
+def _stopped(name: str, sandbox: Sandbox, *, child: bool, how: str) -> Check:
     try:
-        report = breakouts(sandbox)
+        report = breakouts(sandbox, child=child)
     except (SandboxUnavailable, OSError) as error:
-        return Check("sandbox walls", False, str(error))
-    escaped = [name for name, got_through in report.items() if got_through]
+        return Check(name, False, str(error))
+    escaped = [attempt for attempt, got_through in report.items() if got_through]
     if escaped:
-        return Check("sandbox walls", False, f"got through: {', '.join(escaped)}", "report this")
-    return Check("sandbox walls", True, f"{len(report)} attempts to break out, all stopped")
+        return Check(name, False, f"got through: {', '.join(escaped)}", "report this")
+    return Check(name, True, f"{how}: {len(report)} attempts to break out, all stopped")
 
 
 def _memory() -> Check:
@@ -112,12 +123,3 @@ def _memory() -> Check:
         )
     group.remove()
     return Check("memory limit", True, "by process and by control group for all together")
-
-
-def _children() -> Check:
-    version = landlock.abi()
-    if landlock.scopes_signals():
-        return Check("candidates apart", True, f"Landlock {version} and seccomp")
-    if version > 0:
-        return Check("candidates apart", True, f"Landlock {version}; signals by seccomp alone")
-    return Check("candidates apart", True, "seccomp alone (no Landlock): a child opens no file")

@@ -19,6 +19,12 @@ def test_no_attempt_succeeds_behind_walls(walls: Sandbox) -> None:
     assert [name for name, through in report.items() if through] == []
 
 
+def test_no_attempt_succeeds_from_a_child(walls: Sandbox) -> None:
+    report = breakouts(walls, child=True)
+    assert report
+    assert [name for name, through in report.items() if through] == []
+
+
 def test_the_diagnosis_names_the_level_reached() -> None:
     checks = {check.name: check for check in probe()}
     assert Sandbox.detect().level.value in checks["sandbox level"].detail
