@@ -12,6 +12,7 @@ from rich.progress import track
 from rich.table import Table
 
 from lean_env.bench import judge as judge_bench
+from lean_env.bench import pool as pool_bench
 from lean_env.bench import sandbox as sandbox_bench
 from lean_env.bench.suites import read_exploits, read_honest
 from lean_env.cli.errors import clear_errors
@@ -105,3 +106,72 @@ def judge(
         for score in scores:
             table.add_row(score.rule, str(len(score.false_accepts)), str(len(score.false_rejects)))
         Console().print(table)
+
+
+@bench.command()
+def pool(
+    requests: Annotated[int, typer.Option("-n", min=10, help="Round trips of each kind.")] = 200,
+    proofs: Annotated[int, typer.Option(min=0, help="CoreBench proofs for throughput.")] = 200,
+    checks: Annotated[int, typer.Option(min=0, help="Checks while memory is watched.")] = 10_000,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", help="Write the run as JSON here too.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")] = False,
+) -> None:
+    """Measure the pool against one process, plain `lean`, a bare server loop and leanclient.
+
+    Ratios are of times taken in turns in this run. The whole takes some minutes.
+
+    Example:
+
+        lean-env bench pool -n 100 --checks 1000 -o pool.json
+    """
+    result = pool_bench.Result()
+    progress = Console(stderr=True)
+    with clear_errors():
+        toolchain, walls = locate(), Sandbox.detect()
+        progress.print("round trips …")
+        pool_bench.latencies(toolchain, walls, requests, result)
+        if proofs:
+            progress.print("throughput …")
+            work = pool_bench.corebench_requests(proofs)
+            for workers in (1, 2):
+                result.throughputs.append(pool_bench.throughput(toolchain, walls, work, workers))
+        result.slot_back_s = pool_bench.slot_back(toolchain, walls, 5)
+        if checks:
+            steps = pool_bench.memory_over(toolchain, walls, checks, result)
+            for _ in track(steps, "checks", total=checks, console=progress):
+                pass
+    record = result.to_json()
+    if out is not None:
+        out.write_text(json.dumps(record, indent=2) + "\n")
+    if as_json:
+        typer.echo(json.dumps(record))
+    else:
+        _show_pool(result)
+
+
+def _show_pool(result: pool_bench.Result) -> None:
+    table = Table(title="round trip of a small tactic proof (ms)", title_justify="left")
+    for column in ("", "median", "p95", "p99"):
+        table.add_column(column, justify="left" if not column else "right")
+    for latency in result.latencies:
+        quantiles = (latency.quantile(share) * 1e3 for share in (0.5, 0.95, 0.99))
+        table.add_row(latency.name, *(f"{value:.2f}" for value in quantiles))
+    Console().print(table)
+    table = Table(title="ratios", title_justify="left")
+    for column in ("", "measured", "goal"):
+        table.add_column(column, justify="left" if not column else "right")
+    for goal in result.goals():
+        mark = "" if goal.reached else " [red]missed[/]"
+        sign = "≤" if goal.at_most else "≥"
+        table.add_row(goal.what, f"{goal.value:.3f}", f"{sign} {goal.bound:g}{mark}")
+    Console().print(table)
+    for item in result.throughputs:
+        limit = item.per_second / item.share_of_limit
+        typer.echo(
+            f"{item.workers} workers: {item.per_second:.1f} proofs a second"
+            f" (limit {limit:.1f} a worker's core)"
+        )
+    for note in result.notes:
+        typer.echo(note)

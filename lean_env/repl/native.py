@@ -27,6 +27,7 @@ _HOST = "lean_env.repl.native_host"
 _START_S = 60.0
 _GRACE_S = 5.0
 _MAX_ENVIRONMENTS = 8
+_MAX_HEADERS = 512
 _READ_BYTES = 1 << 20
 _NUDGE_S = 0.02
 
@@ -122,7 +123,8 @@ class NativeRepl:
         key = header, heartbeats
         if self._process is not None and key in self._prepared:
             return None
-        if self._process is not None and self._environments >= _MAX_ENVIRONMENTS:
+        full = self._environments >= _MAX_ENVIRONMENTS or len(self._prepared) >= _MAX_HEADERS
+        if self._process is not None and full:
             self._end_host()
         if self._process is None:
             self._start()
@@ -225,6 +227,8 @@ def elaboration(reply: Frame) -> Elaboration:
     try:
         answer = frames.decode(reply.blob)
         said = answer.record
+        if "header" in said:
+            return Elaboration(Status.INVALID_INPUT, detail=str(said["header"]))
         return Elaboration(
             status,
             messages=tuple(Message.from_json(message) for message in said["messages"]),
@@ -232,6 +236,7 @@ def elaboration(reply: Frame) -> Elaboration:
             olean=answer.blob,
             elapsed_s=elapsed_s,
             cpu_s=float(said["cpu_s"]),
+            elaboration_s=float(said["wall_s"]),
             memory_mb=float(said["memory_mb"]),
             truncated=bool(said["truncated"]),
         )

@@ -11,10 +11,9 @@ import os
 import resource
 import select
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from lean_env.native.abi import LeanError, Obj, keep
 from lean_env.native.frontend import Frontend, Header, HeaderError
@@ -44,6 +43,18 @@ class PreparedHeader:
     state: Obj
 
 
+@dataclass(slots=True)
+class Known:
+    """What the host has imported and elaborated; a child knows what was there when it was born."""
+
+    environments: list[Obj] = field(default_factory=list)
+    headers: list[PreparedHeader] = field(default_factory=list)
+
+    def extent(self) -> tuple[int, int]:
+        """Return how many environments and headers there are."""
+        return len(self.environments), len(self.headers)
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a child finds: descriptors, its own directory for files, and the walls around it.
@@ -62,20 +73,21 @@ class Surroundings:
     data_bytes: int
 
 
-def live(
-    runtime: Runtime, frontend: Frontend, headers: Sequence[PreparedHeader], around: Surroundings
-) -> NoReturn:
+def live(runtime: Runtime, frontend: Frontend, known: Known, around: Surroundings) -> NoReturn:
     """Run as the child, from the fork to its end; never returns and never raises."""
     status = 1
     try:
         _shut_in(around)
         runtime.start_tasks()
         if around.eager and not select.select([around.job], [], [], 0)[0]:
-            warm_up(frontend, headers[-1])
+            warm_up(frontend, known.environments[-1])
         job = frames.read(around.job)
         if job is not None:
             _bound_memory(around.data_bytes, float(job.record["memory_mb"]))
-            answer = _answer(frontend, headers[int(job.record["header"])], job, around)
+            try:
+                answer = _answer(frontend, _header(frontend, known, job.record), job, around)
+            except HeaderError as error:
+                answer = Frame({"header": str(error)})
             frames.write(around.result, answer)
             status = 0
     except MemoryError:
@@ -104,11 +116,18 @@ def prepare_header(
     return PreparedHeader(text, keep(state))
 
 
-def warm_up(frontend: Frontend, header: PreparedHeader) -> None:
+def warm_up(frontend: Frontend, environment: Obj) -> None:
     """Elaborate something small and forget it, so that what Lean does once is done already."""
-    frontend.elaborate(
-        keep(header.state), header.text + _SMALL, start=header.text, output_bytes=1 << 10
-    )
+    frontend.elaborate(frontend.initial_state(environment), _SMALL, output_bytes=1 << 10)
+
+
+def _header(frontend: Frontend, known: Known, job: dict[str, Any]) -> PreparedHeader:
+    """Return the job's header: prepared by the host if it was used before, else made here."""
+    if job["header"] is not None:
+        return known.headers[int(job["header"])]
+    header = Header((), str(job["imports_text"]), str(job["commands"]))
+    environment = known.environments[int(job["environment"])]
+    return prepare_header(frontend, environment, header, job["heartbeats"])
 
 
 def _shut_in(around: Surroundings) -> None:

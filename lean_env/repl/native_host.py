@@ -21,11 +21,12 @@ import os
 import signal
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from lean_env.native.abi import LeanError, Obj
-from lean_env.native.frontend import Frontend, HeaderError
+from lean_env.native.abi import LeanError
+from lean_env.native.frontend import Frontend, Header, HeaderError
 from lean_env.native.runtime import Import, Runtime
 from lean_env.repl import frames
 from lean_env.repl.frames import Frame
@@ -46,8 +47,9 @@ class Host:
         self._frontend = frontend
         self._requests = requests
         self._replies = replies
-        self._environments: dict[tuple[Import, ...], Obj] = {}
-        self._headers: dict[tuple[str, int | None], int] = {}
+        self._environments: dict[tuple[Import, ...], int] = {}
+        self._parsed: dict[str, Header] = {}
+        self._numbers: dict[tuple[str, int | None], int | None] = {}
 
     def serve(self) -> None:
         """Answer requests until the client closes its end."""
@@ -61,33 +63,62 @@ class Host:
             self._nursery.close()
 
     def _answer(self, request: dict[str, Any]) -> Frame:
+        text = str(request["header"])
         try:
-            header = self._header(str(request["header"]), request["heartbeats"])
+            header = self._parsed.get(text) or self._read_header(text)
+            if request["op"] == "prepare":
+                return Frame({"ok": True, "environments": len(self._environments)})
+            job = self._job(text, header, request["heartbeats"])
         except (HeaderError, LeanError) as error:
             return Frame({"header": str(error)})
-        if request["op"] == "prepare":
-            return Frame({"ok": True, "environments": len(self._environments)})
-        return self._nursery.run(header, request)
+        return self._nursery.run(job, request)
 
-    def _header(self, text: str, heartbeats: int | None) -> int:
-        """Return the number of a header, after importing and elaborating it if it is new."""
-        key = text, heartbeats
-        if key not in self._headers:
-            ends_line = text if not text or text.endswith("\n") else text + "\n"
-            header = self._frontend.parse_header(ends_line)
-            if header.imports not in self._environments:
-                self._environments[header.imports] = self._runtime.import_modules(header.imports)
-            environment = self._environments[header.imports]
-            self._runtime.start_tasks()
-            try:
-                prepared = prepare_header(self._frontend, environment, header, heartbeats)
-                warm_up(self._frontend, prepared)
-            finally:
-                self._runtime.stop_tasks()
-            self._headers[key] = self._nursery.add(prepared)
+    def _read_header(self, text: str) -> Header:
+        """Parse a header and import what it imports."""
+        ends_line = text if not text or text.endswith("\n") else text + "\n"
+        header = self._frontend.parse_header(ends_line)
+        if header.imports not in self._environments:
+            environment = self._runtime.import_modules(header.imports)
+            known = self._nursery.known.environments
+            known.append(environment)
+            self._environments[header.imports] = len(known) - 1
+            with self._tasks():
+                warm_up(self._frontend, environment)
             gc.collect()
             gc.freeze()  # children then write to fewer of our pages
-        return self._headers[key]
+        self._parsed[text] = header
+        return header
+
+    def _job(self, text: str, header: Header, heartbeats: int | None) -> dict[str, Any]:
+        """Say which header a child needs; one that is used again is elaborated here, once."""
+        key, environment = (text, heartbeats), self._environments[header.imports]
+        if key not in self._numbers:
+            self._numbers[key] = None
+            return {
+                "header": None,
+                "environment": environment,
+                "imports_text": header.imports_text,
+                "commands": header.commands,
+                "heartbeats": heartbeats,
+            }
+        number = self._numbers[key]
+        if number is None:
+            known = self._nursery.known
+            with self._tasks():
+                prepared = prepare_header(
+                    self._frontend, known.environments[environment], header, heartbeats
+                )
+            known.headers.append(prepared)
+            number = self._numbers[key] = len(known.headers) - 1
+        return {"header": number}
+
+    @contextlib.contextmanager
+    def _tasks(self) -> Iterator[None]:
+        self._runtime.start_tasks()
+        try:
+            yield
+        finally:
+            self._runtime.stop_tasks()
 
 
 def main(arguments: list[str]) -> int:

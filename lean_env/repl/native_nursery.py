@@ -21,7 +21,7 @@ from lean_env.repl.frames import Collector, Frame, FrameError
 from lean_env.repl.native_child import (
     JOB_FIELDS,
     MEMORY_EXIT,
-    PreparedHeader,
+    Known,
     Surroundings,
     data_bytes,
     live,
@@ -45,14 +45,14 @@ class ClientGone(Exception):
 
 @dataclass(slots=True)
 class Child:
-    """A forked child; it knows the headers that were prepared before its fork."""
+    """A forked child; `knows` is the extent of what the host knew at its fork."""
 
     pid: int
     job: int
     result: int
     capture: int
     directory: Path
-    headers: int
+    knows: tuple[int, int]
     baseline_mb: float
     buried: bool = False
     said: bytearray = field(default_factory=bytearray)
@@ -103,23 +103,21 @@ class Nursery:
         self._confined = confined
         self._eager = eager
         self._serial = count()
-        self._headers: list[PreparedHeader] = []
+        self.known = Known()
         self._standby: Child | None = None
         self._dying: deque[int] = deque()
 
-    def add(self, header: PreparedHeader) -> int:
-        """Make a header known to all children forked from now on; returns its number."""
-        self._headers.append(header)
-        return len(self._headers) - 1
+    def run(self, job: dict[str, Any], request: dict[str, Any]) -> Frame:
+        """Run one job in a fresh child; raises ClientGone when nobody waits any longer.
 
-    def run(self, header: int, request: dict[str, Any]) -> Frame:
-        """Run one job in a fresh child; raises ClientGone when nobody waits any longer."""
+        `job` is sent to the child together with its part of the request.
+        """
         try:
-            child = self._take(header)
+            child = self._take(job)
         except OSError as error:
             return _reply(Status.INFRASTRUCTURE, f"cannot fork: {error}")
         try:
-            watch = _Watch(child, header, request, self._client)
+            watch = _Watch(child, job, request, self._client)
             self.tidy()  # while the child works
             reply = watch.run()
         finally:
@@ -129,7 +127,7 @@ class Nursery:
     def tidy(self) -> None:
         """Do what no request need wait for: bury the dead, fork the next child."""
         self._bury()
-        if self._standby is None and self._headers:
+        if self._standby is None and self.known.environments:
             with contextlib.suppress(OSError):
                 self._standby = self._fork()
 
@@ -140,10 +138,13 @@ class Nursery:
             self._standby = None
         self._bury(wait=True)
 
-    def _take(self, header: int) -> Child:
+    def _take(self, job: dict[str, Any]) -> Child:
         standby, self._standby = self._standby, None
         if standby is not None:
-            if header < standby.headers and standby.ended() is None:
+            environments, headers = standby.knows
+            number = job["header"]
+            knows = job["environment"] < environments if number is None else number < headers
+            if knows and standby.ended() is None:
                 return standby
             self._dismiss(standby)
         return self._fork()
@@ -171,7 +172,7 @@ class Nursery:
                 eager=self._eager,
                 data_bytes=memory,
             )
-            live(self._runtime, self._frontend, self._headers, around)
+            live(self._runtime, self._frontend, self.known, around)
         for descriptor in (job[0], result[1], capture[1]):
             os.close(descriptor)
         for descriptor in (job[1], result[0], capture[0]):
@@ -182,7 +183,7 @@ class Nursery:
             result[0],
             capture[0],
             directory,
-            len(self._headers),
+            self.known.extent(),
             baseline_mb=_memory_mb(pid) or 0.0,
         )
 
@@ -228,13 +229,15 @@ class Nursery:
 class _Watch:
     """One job in one child, under its limits."""
 
-    def __init__(self, child: Child, header: int, request: dict[str, Any], client: int) -> None:
+    def __init__(
+        self, child: Child, job: dict[str, Any], request: dict[str, Any], client: int
+    ) -> None:
         self._child = child
         self._client = client
         self._wall_s = float(request["wall_s"])
         self._memory_mb = float(request["memory_mb"])
-        job = {name: request[name] for name in JOB_FIELDS}
-        self._job = memoryview(frames.encode(Frame({"header": header, **job})))
+        whole = {**job, **{name: request[name] for name in JOB_FIELDS}}
+        self._job = memoryview(frames.encode(Frame(whole)))
         self._answer = Collector()
         self._peak_mb = 0.0
         self._started = time.monotonic()

@@ -58,7 +58,8 @@ class Elaboration:
     """What Lean said; positions are in `Request.source` (line from 1, column from 0, code points).
 
     `olean` is untrusted bytes. `cpu_s` is the processor time of the elaboration alone where the
-    back end can tell it, else of the process; `elapsed_s` is wall time, both in seconds;
+    back end can tell it, else of the process; `elapsed_s` is wall time of the whole request and
+    `elaboration_s` of Lean's part alone where the back end can tell it, all in seconds;
     `memory_mb` is peak resident MiB where known. `detail` explains a status other than `FINISHED`.
     """
 
@@ -68,6 +69,7 @@ class Elaboration:
     olean: bytes | None = None
     elapsed_s: float = 0.0
     cpu_s: float = 0.0
+    elaboration_s: float | None = None
     memory_mb: float | None = None
     detail: str = ""
     truncated: bool = False

@@ -1,0 +1,262 @@
+"""What a check costs in the pool: against the floor, against others, over time, after faults.
+
+Everything that is compared is measured in turns within one run, so that a busy machine is as busy
+for all of them. Times are wall clock unless they say otherwise.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import statistics
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import psutil
+
+from lean_env.bench import rivals
+from lean_env.bench.rivals import Elaborate
+from lean_env.pool import Pool
+from lean_env.problems.corebench import corebench
+from lean_env.repl.native import NativeRepl
+from lean_env.repl.open_repl import Backend, open_repl
+from lean_env.repl.protocol import Limits, Request, Status
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
+
+IN_PROCESS, NATIVE, SERVER = "in one process", "native", "server"
+BARE, COLD, LEANCLIENT = "bare server loop", "lean FILE", "leanclient"
+_RUNAWAY = "partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0\n"
+_RUNAWAY_S = 0.3
+_WARM_UP = 10
+_PORTFOLIO = "by first | rfl | simp | omega | decide | (intros; simp_all)"
+
+
+@dataclass(frozen=True, slots=True)
+class Latency:
+    """Seconds from request to answer, of one way of elaborating."""
+
+    name: str
+    seconds: tuple[float, ...]
+
+    def quantile(self, share: float) -> float:
+        """Return the quantile, in seconds."""
+        ordered = sorted(self.seconds)
+        return ordered[min(int(share * len(ordered)), len(ordered) - 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Throughput:
+    """Checks of a pool: how many, how long, and the seconds that Lean itself reports for them."""
+
+    workers: int
+    checks: int
+    wall_s: float
+    lean_s: float
+
+    @property
+    def per_second(self) -> float:
+        """Checks a second."""
+        return self.checks / self.wall_s
+
+    @property
+    def share_of_limit(self) -> float:
+        """The pure elaboration time over the time all workers had."""
+        return self.lean_s / (self.wall_s * self.workers)
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A ratio and the bound it should keep."""
+
+    what: str
+    value: float
+    bound: float
+    at_most: bool = True
+
+    @property
+    def reached(self) -> bool:
+        """Whether the bound is kept."""
+        return self.value <= self.bound if self.at_most else self.value >= self.bound
+
+
+@dataclass(slots=True)
+class Result:
+    """Everything measured in one run."""
+
+    latencies: list[Latency] = field(default_factory=list)
+    throughputs: list[Throughput] = field(default_factory=list)
+    slot_back_s: float = 0.0
+    checks: int = 0
+    memory_before_mb: float = 0.0
+    memory_after_mb: float = 0.0
+    notes: list[str] = field(default_factory=list)
+
+    def median(self, name: str) -> float | None:
+        """Return the median seconds of one way, None if it was not measured."""
+        found = [latency for latency in self.latencies if latency.name == name]
+        return statistics.median(found[0].seconds) if found else None
+
+    def goals(self) -> Iterator[Goal]:
+        """Yield the ratios that matter, each with its bound."""
+        for name, other, bound, at_most in (
+            (NATIVE, IN_PROCESS, 1.5, True),
+            (COLD, NATIVE, 6.0, False),
+            (LEANCLIENT, NATIVE, 6.0, False),
+            (SERVER, BARE, 1.2, True),
+        ):
+            above, below = self.median(name), self.median(other)
+            if above is not None and below is not None:
+                yield Goal(f"{name} / {other}", above / below, bound, at_most)
+        for throughput in self.throughputs:
+            what = f"share of the limit, {throughput.workers} workers"
+            yield Goal(what, throughput.share_of_limit, 0.8, at_most=False)
+        if len(self.throughputs) == 2:
+            one, two = self.throughputs
+            yield Goal("2 workers / 1 worker", two.per_second / one.per_second, 1.9, at_most=False)
+        yield Goal("seconds until a runaway's slot is back", self.slot_back_s, 0.1)
+        if self.memory_before_mb:
+            growth = self.memory_after_mb / self.memory_before_mb
+            yield Goal(f"memory after {self.checks} checks / before", growth, 1.05)
+
+    def to_json(self) -> dict[str, object]:
+        """Return the run as a JSON object; milliseconds and MiB."""
+        return {
+            "latencies": [
+                {
+                    "name": latency.name,
+                    "requests": len(latency.seconds),
+                    "median_ms": round(latency.quantile(0.5) * 1e3, 3),
+                    "p95_ms": round(latency.quantile(0.95) * 1e3, 3),
+                    "p99_ms": round(latency.quantile(0.99) * 1e3, 3),
+                }
+                for latency in self.latencies
+            ],
+            "throughput": [
+                {
+                    "workers": item.workers,
+                    "checks": item.checks,
+                    "per_second": round(item.per_second, 2),
+                    "limit_per_second": round(item.per_second / item.share_of_limit, 2),
+                    "share_of_limit": round(item.share_of_limit, 3),
+                }
+                for item in self.throughputs
+            ],
+            "slot_back_s": round(self.slot_back_s, 4),
+            "memory": {
+                "checks": self.checks,
+                "before_mb": round(self.memory_before_mb, 1),
+                "after_mb": round(self.memory_after_mb, 1),
+            },
+            "goals": [
+                {
+                    "what": goal.what,
+                    "value": round(goal.value, 3),
+                    "bound": goal.bound,
+                    "at_most": goal.at_most,
+                    "reached": goal.reached,
+                }
+                for goal in self.goals()
+            ],
+            "load_average": os.getloadavg()[0],
+            "notes": self.notes,
+        }
+
+
+def small_proof(number: int) -> str:
+    """Return a small tactic proof, another text each time so that nothing is found ready."""
+    return f"theorem t{number} (p q : Prop) : p ∧ q → q ∧ p := by\n  intro h\n  exact ⟨h.2, h.1⟩\n"
+
+
+def latencies(toolchain: Toolchain, sandbox: Sandbox, rounds: int, result: Result) -> None:
+    """Measure every way of elaborating a small proof, in turns."""
+    with contextlib.ExitStack() as stack:
+        ways: dict[str, Elaborate] = {}
+        ways[IN_PROCESS] = stack.enter_context(rivals.in_process(toolchain))
+        ways[NATIVE] = stack.enter_context(rivals.repl(toolchain, Backend.NATIVE, sandbox))
+        ways[BARE] = stack.enter_context(rivals.bare_server(toolchain))
+        ways[SERVER] = stack.enter_context(rivals.repl(toolchain, Backend.SERVER, sandbox))
+        ways[COLD] = stack.enter_context(rivals.cold_lean(toolchain))
+        try:
+            ways[LEANCLIENT] = stack.enter_context(rivals.leanclient(toolchain))
+        except ImportError:
+            result.notes.append("leanclient is not installed (pip install leanclient==0.13.2)")
+        seconds: dict[str, list[float]] = {name: [] for name in ways}
+        for number in range(_WARM_UP + rounds):
+            for name, elaborate in ways.items():
+                taken = elaborate(small_proof(number))
+                if number >= _WARM_UP:
+                    seconds[name].append(taken)
+        result.latencies = [Latency(name, tuple(taken)) for name, taken in seconds.items()]
+
+
+def corebench_requests(count: int) -> list[Request]:
+    """Return CoreBench statements, each with the same portfolio of tactics as its proof.
+
+    Some are proved by it and some are not, as with a model's proofs. Raises what reading CoreBench
+    raises, where it cannot be downloaded.
+    """
+    theorems = list(corebench().theorems)
+    chosen = random.Random(0).sample(theorems, min(count, len(theorems)))
+    chosen.sort(key=lambda theorem: theorem.header)
+    return [
+        Request(f"{theorem.statement} := {_PORTFOLIO}\n", theorem.header, Limits(wall_s=30.0))
+        for theorem in chosen
+    ]
+
+
+def throughput(
+    toolchain: Toolchain, sandbox: Sandbox, requests: Sequence[Request], workers: int
+) -> Throughput:
+    """Run the requests on a pool whose imports are done."""
+    spare = workers < (os.cpu_count() or 1)
+    with Pool(lambda: open_repl(toolchain, sandbox=sandbox, eager=spare), workers=workers) as pool:
+        pool.elaborate_many([Request(small_proof(n)) for n in range(4 * workers)])
+        started = time.perf_counter()
+        found = pool.elaborate_many(requests)
+        wall_s = time.perf_counter() - started
+    finished = [result for result in found if result.status is Status.FINISHED]
+    lean_s = sum(result.elaboration_s or 0.0 for result in finished)
+    return Throughput(workers, len(finished), wall_s, lean_s)
+
+
+def slot_back(toolchain: Toolchain, sandbox: Sandbox, times: int) -> float:
+    """Return the median seconds between a runaway's deadline and the end of the next proof."""
+    lost = []
+    with contextlib.closing(open_repl(toolchain, sandbox=sandbox)) as repl:
+        for number in range(times):
+            repl.elaborate(Request(small_proof(number)))
+            started = time.perf_counter()
+            repl.elaborate(Request(_RUNAWAY, limits=Limits(wall_s=_RUNAWAY_S)))
+            repl.elaborate(Request(small_proof(number)))
+            lost.append(time.perf_counter() - started - _RUNAWAY_S)
+    return statistics.median(lost)
+
+
+def memory_over(
+    toolchain: Toolchain, sandbox: Sandbox, checks: int, result: Result
+) -> Iterator[int]:
+    """Check `checks` proofs on one REPL and see whether it grows; yields how many are done."""
+    with contextlib.closing(open_repl(toolchain, Backend.NATIVE, sandbox=sandbox)) as repl:
+        assert isinstance(repl, NativeRepl)
+        for number in range(_WARM_UP):
+            repl.elaborate(Request(small_proof(number)))
+        result.memory_before_mb = _memory_mb(repl)
+        for number in range(checks):
+            repl.elaborate(Request(small_proof(number)))
+            yield number + 1
+        result.checks, result.memory_after_mb = checks, _memory_mb(repl)
+
+
+def _memory_mb(repl: NativeRepl) -> float:
+    """Return the proportional memory of a REPL's processes in MiB (shared pages count once)."""
+    assert repl.pid is not None
+    time.sleep(0.2)
+    root = psutil.Process(repl.pid)
+    total = 0
+    for process in (root, *root.children(recursive=True)):
+        with contextlib.suppress(psutil.Error):
+            total += process.memory_full_info().pss
+    return total / 2**20
