@@ -6,6 +6,7 @@ behind a 4-byte length, on pipes that only the judge holds; the candidate's byte
 
 from __future__ import annotations
 
+import contextlib
 import marshal
 import os
 import resource
@@ -18,9 +19,13 @@ from lean_env.judge.kernel import Kernel, KernelRefused, Refusal
 from lean_env.judge.name import render
 from lean_env.native.abi import AbiMismatch, LeanError
 from lean_env.native.runtime import Import, Runtime
+from lean_env.sandbox import SandboxUnavailable, landlock, seccomp
+from lean_env.sandbox import kernel as kernel_calls
 
 LENGTH = struct.Struct("<I")
 STACK_BYTES = 1 << 30
+# A declaration may take any amount of memory to check; the allocator's arenas count in full.
+DATA_BYTES = 8 << 30
 
 # The first element of an answer.
 OK, REFUSED, FAULT = range(3)
@@ -93,9 +98,21 @@ def _with_large_stack() -> None:
         os.execv(sys.executable, [sys.executable, "-m", __spec__.name, *sys.argv[1:]])
 
 
+def _shut_in(*readable: Path) -> None:
+    """Leave this process nothing to harm should a term ever break the kernel: a second line."""
+    if sys.platform != "linux":
+        return
+    with contextlib.suppress(OSError, SandboxUnavailable):
+        kernel_calls.forbid_new_privileges()
+        if landlock.abi() > 0:
+            landlock.restrict(read=readable)
+        kernel_calls.install(seccomp.process_filter(processes=False))
+
+
 def main(arguments: list[str]) -> int:
     """Run the process on the pipes given as standard input and output."""
     _with_large_stack()
+    resource.setrlimit(resource.RLIMIT_DATA, (DATA_BYTES, DATA_BYTES))
     library, sysroot, digest = arguments
     requests, replies = os.dup(0), os.dup(1)
     null = os.open(os.devnull, os.O_RDWR)
@@ -107,6 +124,7 @@ def main(arguments: list[str]) -> int:
     except (AbiMismatch, OSError, RuntimeError) as error:
         send(replies, (FAULT, str(error)))
         return 3
+    _shut_in(Path(sysroot), Path(library).parent)
     send(replies, (OK, os.getpid()))
     serve(runtime, requests, replies)
     return 0
