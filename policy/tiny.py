@@ -7,7 +7,6 @@ tiny one as well: the whole way of training runs on a laptop's CPU.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -15,18 +14,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from policy.chat import ASSISTANT, CHAT_TEMPLATE, END, PAD, THINK_CLOSE, THINK_OPEN, USER
-
-
-@dataclass(frozen=True, slots=True)
-class TinyConfig:
-    """Sizes of a small model; `context` is in tokens."""
-
-    vocabulary: int = 1024
-    width: int = 128
-    layers: int = 4
-    heads: int = 4
-    context: int = 512
-    seed: int = 0
+from policy.tiny_config import TinyConfig
 
 
 def train_tokenizer(corpus: Iterable[str], vocabulary: int) -> PreTrainedTokenizerFast:
@@ -34,7 +22,7 @@ def train_tokenizer(corpus: Iterable[str], vocabulary: int) -> PreTrainedTokeniz
     bpe = Tokenizer(models.BPE())
     bpe.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     bpe.decoder = decoders.ByteLevel()
-    marks = [PAD, END, USER, ASSISTANT, THINK_OPEN, THINK_CLOSE]
+    marks = [PAD, END, USER, ASSISTANT]
     trainer = trainers.BpeTrainer(
         vocab_size=vocabulary,
         special_tokens=marks,
@@ -42,6 +30,9 @@ def train_tokenizer(corpus: Iterable[str], vocabulary: int) -> PreTrainedTokeniz
         show_progress=False,
     )
     bpe.train_from_iterator(corpus, trainer)
+    # One token each, yet not special: trainers decode without special tokens, and an answer is
+    # found by where its thinking ends.
+    bpe.add_tokens([THINK_OPEN, THINK_CLOSE])
     return PreTrainedTokenizerFast(
         tokenizer_object=bpe,
         pad_token=PAD,

@@ -13,7 +13,8 @@ pytest.importorskip("transformers", reason="needs the extra `train`")
 from lean_env.problems import Theorem
 from policy.chat import proof_answer, proof_prompt, user
 from policy.generator import Sampling
-from policy.tiny import TinyConfig, create, train_tokenizer
+from policy.tiny import create, train_tokenizer
+from policy.tiny_config import TinyConfig
 from policy.transformers_generator import ModelError, TransformersGenerator
 
 CORPUS = ["theorem t (a b : Nat) : a + b = b + a := by\n  omega\n", "∀ x, p x → ∃ y, q y"] * 20

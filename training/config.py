@@ -1,0 +1,148 @@
+"""Training runs as YAML, checked into dataclasses: unknown keys and wrong types are refused."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+import yaml
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from policy.tiny_config import TinyConfig
+
+_STRICT = ConfigDict(extra="forbid")
+
+
+class ConfigError(ValueError):
+    """A configuration that cannot be used; the message names the key."""
+
+
+@dataclass(frozen=True)
+class Problems:
+    """Where theorems come from, and which domains are kept out of all training.
+
+    `sets` are `corebench`, `ladder` or JSONL files; `held` says whether statements that the core
+    library already holds take part. `unseen` domains appear in no prompt and no
+    warm-start proof; of the others, `held_out` is the share kept for evaluation. `canary_share` is
+    the share of false statements mixed into the prompts.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    sets: tuple[str, ...] = ("corebench", "ladder")
+    held: bool = True
+    train: tuple[str, ...] = ("Nat", "Int", "Bool", "Prop")
+    unseen: tuple[str, ...] = ("List", "Option")
+    held_out: float = 0.25
+    limit: int | None = None
+    canary_share: float = 0.05
+    split_seed: int = 0
+
+
+@dataclass(frozen=True)
+class Verification:
+    """Limits of one candidate, and the budget of one reward call in seconds."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    timeout_s: float = 5.0
+    memory_mb: int = 2048
+    workers: int | None = None
+    budget_s: float = 120.0
+
+
+@dataclass(frozen=True)
+class WarmStart:
+    """Supervised training on proofs that the search without a model found."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    theorems: int = 400
+    attempts: int = 12
+    proofs_per_theorem: int = 3
+    steps: int = 60
+    batch_size: int = 32
+    learning_rate: float = 2e-3
+
+
+@dataclass(frozen=True)
+class Grpo:
+    """Group-relative policy optimisation: `prompts` groups of `group` rollouts a step."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    steps: int = 60
+    prompts: int = 8
+    group: int = 8
+    learning_rate: float = 5e-4
+    beta: float = 0.0
+    temperature: float = 1.0
+    max_tokens: int = 48
+    epsilon: float = 0.2
+    iterations: int = 1
+    turns: int = 1
+    save_every: int = 20
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Samples a theorem, the k of pass@k, and how many theorems a domain at most."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    samples: int = 8
+    ks: tuple[int, ...] = (1, 4, 8)
+    per_domain: int = 60
+    temperature: float = 1.0
+
+
+@dataclass(frozen=True)
+class RunConfig:
+    """A whole run. `model` is a transformers folder; without it, one is made as `tiny` says."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    seed: int = 0
+    model: str | None = None
+    tiny: TinyConfig = field(default_factory=TinyConfig)
+    problems: Problems = field(default_factory=Problems)
+    verification: Verification = field(default_factory=Verification)
+    warm_start: WarmStart = field(default_factory=WarmStart)
+    grpo: Grpo = field(default_factory=Grpo)
+    evaluation: Evaluation = field(default_factory=Evaluation)
+
+    def to_json(self) -> dict[str, Any]:
+        """The configuration as plain data, for records."""
+        return asdict(self)
+
+
+def load_config(path: Path, overrides: tuple[str, ...] = ()) -> RunConfig:
+    """Read a YAML file and `key.sub=value` overrides; raises ConfigError naming what is wrong."""
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} is not YAML: {error}") from None
+    if not isinstance(data, dict):
+        raise ConfigError(f"{path} holds no mapping of keys to values")
+    for override in overrides:
+        _set(data, override)
+    try:
+        return TypeAdapter(RunConfig).validate_python(data)
+    except ValidationError as error:
+        lines = [f"{'.'.join(map(str, part['loc']))}: {part['msg']}" for part in error.errors()]
+        raise ConfigError(f"{path}: " + "; ".join(lines)) from None
+
+
+def _set(data: dict[str, Any], override: str) -> None:
+    key, separator, value = override.partition("=")
+    if not separator:
+        raise ConfigError(f"an override is key=value, not {override!r}")
+    *parents, last = key.split(".")
+    for parent in parents:
+        data = data.setdefault(parent, {})
+        if not isinstance(data, dict):
+            raise ConfigError(f"{key}: {parent} is no section")
+    data[last] = yaml.safe_load(value)
