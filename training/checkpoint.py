@@ -1,0 +1,33 @@
+"""Where training left off, and the settings every trainer here shares."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers.trainer_utils import get_last_checkpoint
+
+_GPU = torch.cuda.is_available()
+
+DEVICE_SETTINGS: dict[str, Any] = {
+    "use_cpu": not _GPU,
+    "bf16": _GPU,
+    "gradient_checkpointing": _GPU,
+    "report_to": "none",
+    "disable_tqdm": True,
+    "dataloader_pin_memory": _GPU,
+}
+"""TRL's defaults assume a GPU; these hold on either."""
+
+
+def last_checkpoint(folder: Path) -> str | None:
+    """The newest complete checkpoint in `folder`, if there is one."""
+    if not folder.is_dir():
+        return None
+    found: str | None = get_last_checkpoint(str(folder))
+    # A run killed while it saved leaves a folder without the trainer's state, written last.
+    if found is not None and not (Path(found) / "trainer_state.json").is_file():
+        Path(found).rename(Path(found).with_name(f"broken-{Path(found).name}"))
+        return last_checkpoint(folder)
+    return found

@@ -1,0 +1,265 @@
+"""A run from the first proof to the last evaluation, in stages that survive a crash.
+
+`OUT/` holds `config.yaml`, one folder a stage, and `events.jsonl`, a line for everything a plot
+needs. A stage that has its `done` mark is not repeated; GRPO and SFT resume inside themselves.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from lean_env.judge.verifier import Verifier
+from lean_env.problems import Theorem
+from lean_env.repl.protocol import Limits
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
+from policy.chat import proof_answer, proof_prompt
+from policy.generator import Sampling
+from policy.tactics import PORTFOLIO, GoalSampler, Portfolio, TacticPolicy
+from policy.tiny import create
+from policy.transformers_generator import TransformersGenerator
+from training.config import ConfigError, RunConfig
+from training.curriculum import Curriculum
+from training.data import Splits, split, with_canaries
+from training.evaluation import Answers, Attempt, Score, evaluate, model_answers
+from training.grpo import train_grpo
+from training.reward import LeanReward
+from training.seed import Solved, candidate, read_solved, search, write_solved
+from training.sft import proofs_dataset, train_sft
+
+Say = Callable[[str], None]
+
+
+@dataclass
+class Run:
+    """One run in its folder; `say` is told what happens, a line at a time."""
+
+    config: RunConfig
+    out: Path
+    toolchain: Toolchain
+    sandbox: Sandbox
+    say: Say = field(default=lambda line: None)
+
+    def __post_init__(self) -> None:
+        self.out.mkdir(parents=True, exist_ok=True)
+        file = self.out / "config.yaml"
+        text = yaml.safe_dump(json.loads(json.dumps(self.config.to_json())), sort_keys=False)
+        if file.exists() and file.read_text() != text:
+            raise ConfigError(
+                f"{self.out} holds a run with another configuration: choose another folder"
+            )
+        file.write_text(text)
+        self.say("choosing the theorems")
+        self.splits: Splits = split(self.config.problems, self.toolchain, self.sandbox)
+
+    def verifier(self) -> Verifier:
+        """A verifier with the limits of this run."""
+        verification = self.config.verification
+        return Verifier(
+            self.toolchain,
+            self.sandbox,
+            workers=verification.workers,
+            limits=Limits(wall_s=verification.timeout_s, memory_mb=verification.memory_mb),
+        )
+
+    def event(self, kind: str, **fields: Any) -> None:
+        """Append a line to `events.jsonl`."""
+        entry = {"event": kind, "time": time.time(), **fields}
+        with (self.out / "events.jsonl").open("a", encoding="utf-8") as stream:
+            stream.write(json.dumps(entry) + "\n")
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[Path | None]:
+        """The folder of a stage, or None if it is done; marks it done when the body ends well."""
+        folder = self.out / name
+        if (folder / "done").exists():
+            self.say(f"{name}: done before")
+            yield None
+            return
+        folder.mkdir(parents=True, exist_ok=True)
+        started = time.monotonic()
+        self.say(f"{name}: begins")
+        yield folder
+        (folder / "done").write_text(f"{time.monotonic() - started:.1f} s\n")
+        self.event("stage", name=name, seconds=time.monotonic() - started)
+        self.say(f"{name}: done in {time.monotonic() - started:.0f} s")
+
+    # Stages, in order.
+
+    def seeds(self, verifier: Verifier) -> list[Solved]:
+        """Proofs of training theorems found by the search without a model."""
+        file = self.out / "seeds" / "proofs.jsonl"
+        with self.stage("seeds") as folder:
+            if folder is not None:
+                settings = self.config.warm_start
+                found = search(
+                    self.splits.train[: settings.theorems],
+                    GoalSampler(),
+                    verifier,
+                    attempts=settings.attempts,
+                    keep=settings.proofs_per_theorem,
+                    rng=random.Random(self.config.seed),
+                )
+                write_solved(found, file)
+                self.say(f"{len(found)} proofs of {len({proof.name for proof in found})} theorems")
+        return read_solved(file)
+
+    def warm(self, solved: list[Solved]) -> Path:
+        """A model that has seen those proofs."""
+        target = self.out / "warm" / "model"
+        with self.stage("warm") as folder:
+            if folder is not None:
+                if not solved:
+                    raise ConfigError("the search found no proof to begin with: allow it more")
+                start = self.config.model or str(self._fresh(folder / "fresh", solved))
+                generator = TransformersGenerator.load(start)
+                data = proofs_dataset(solved, self.splits.by_name)
+                train_sft(
+                    generator.model.train(),
+                    generator.tokenizer,
+                    data,
+                    self.config.warm_start,
+                    folder / "sft",
+                    seed=self.config.seed,
+                    max_length=self.config.tiny.context,
+                )
+                _save(generator, target)
+        return target
+
+    def _fresh(self, folder: Path, solved: list[Solved]) -> Path:
+        prompts = [proof_prompt(theorem)[0]["content"] for theorem in self.splits.train]
+        answers = [proof_answer(proof.tactics)["content"] for proof in solved]
+        tiny = replace(self.config.tiny, seed=self.config.seed)
+        count = create(folder, [*prompts, *answers], tiny)
+        self.say(f"a model of {count:,} random parameters")
+        return folder
+
+    def grpo(self, start: Path, verifier: Verifier) -> Path:
+        """That model after reinforcement learning."""
+        target = self.out / "grpo" / "model"
+        with self.stage("grpo") as folder:
+            if folder is not None:
+                self._grpo(start, folder, target, verifier)
+        return target
+
+    def _grpo(self, start: Path, folder: Path, target: Path, verifier: Verifier) -> None:
+        settings = self.config.grpo
+        generator = TransformersGenerator.load(start)
+        rng = random.Random(self.config.seed)
+        prompts = with_canaries(
+            self.splits.train, self.splits.canaries, self.config.problems.canary_share, rng
+        )
+        curriculum = Curriculum([theorem.name for theorem in prompts])
+        reward = LeanReward(
+            verifier,
+            self.splits.by_name,
+            budget_s=self.config.verification.budget_s,
+            prefilled=generator.prefills_thinking,
+            log=folder / "rewards.jsonl",
+            observe=lambda theorem, value: curriculum.observe(theorem.name, value),
+        )
+
+        def on_log(step: int, logs: dict[str, Any]) -> None:
+            numbers = {key: value for key, value in logs.items() if isinstance(value, int | float)}
+            self.event("grpo", step=step, verification_s=reward.seconds, **numbers)
+            if "reward" in logs and step % 10 == 0:
+                self.say(f"grpo: step {step}, reward {float(logs['reward']):.2f}")
+
+        train_grpo(
+            generator.model.train(),
+            generator.tokenizer,
+            prompts,
+            reward,
+            curriculum,
+            settings,
+            folder,
+            seed=self.config.seed,
+            on_log=on_log,
+        )
+        self.event("alarms", count=len(reward.alarms))
+        _save(generator, target)
+
+    def evaluate(self, name: str, answers: Answers, verifier: Verifier) -> Score:
+        """The score of a policy on held-out theorems, unseen domains and canaries; kept on disk."""
+        file = self.out / "scores" / f"{name}.json"
+        if file.is_file():
+            return Score(**json.loads(file.read_text()))
+        settings = self.config.evaluation
+        self.say(f"evaluating {name}")
+        score = evaluate(
+            name, answers, self.parts(), verifier, samples=settings.samples, ks=settings.ks
+        )
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(score.to_json(), indent=1))
+        return score
+
+    def parts(self) -> dict[str, list[Theorem]]:
+        """What is evaluated: at most so many theorems a domain, the same for every policy."""
+        limit = self.config.evaluation.per_domain
+        rng = random.Random(self.config.problems.split_seed)
+        parts: dict[str, list[Theorem]] = {}
+        for part, theorems in (("held_out", self.splits.held_out), ("unseen", self.splits.unseen)):
+            kept: list[Theorem] = []
+            for domain in sorted({theorem.domain for theorem in theorems}):
+                members = [theorem for theorem in theorems if theorem.domain == domain]
+                kept += rng.sample(members, min(limit, len(members)))
+            parts[part] = kept
+        parts["canary"] = list(self.splits.canaries)
+        return parts
+
+
+def run_all(run: Run) -> dict[str, Score]:
+    """Every stage; returns the scores of the baselines, the warm start and the trained model."""
+    with run.verifier() as verifier:
+        seed, settings = run.config.seed, run.config.evaluation
+        sampling = Sampling(run.config.grpo.max_tokens, settings.temperature, seed=seed)
+        solved = run.seeds(verifier)
+        warm = run.warm(solved)
+        trained = run.grpo(warm, verifier)
+        scores: dict[str, Score] = {}
+        for tactic in PORTFOLIO[:6]:
+            policy = Portfolio((tactic,))
+            scores[tactic] = run.evaluate(_slug(tactic), tactic_answers(policy, seed, 1), verifier)
+        scores["sampler"] = run.evaluate(
+            "sampler", tactic_answers(GoalSampler(), seed, settings.samples), verifier
+        )
+        for name, folder in (("warm", warm), ("grpo", trained)):
+            answers = model_answers(TransformersGenerator.load(folder), sampling)
+            scores[name] = run.evaluate(name, answers, verifier)
+    return scores
+
+
+def tactic_answers(policy: TacticPolicy, seed: int, samples: int) -> Answers:
+    """Ask a policy without a model, with `samples` of its own (a constant needs but one)."""
+    rng = random.Random(seed)
+
+    def answer(theorems: Sequence[Theorem], _: int) -> list[list[Attempt]]:
+        return [
+            [Attempt(candidate(theorem, text)) for text in policy.propose(theorem, samples, rng)]
+            for theorem in theorems
+        ]
+
+    return answer
+
+
+def _slug(tactic: str) -> str:
+    return "constant-" + "".join(c if c.isalnum() else "-" for c in tactic)
+
+
+def _save(generator: TransformersGenerator, target: Path) -> None:
+    temporary = target.with_name(f"{target.name}.part")
+    shutil.rmtree(temporary, ignore_errors=True)
+    generator.model.save_pretrained(temporary)
+    generator.tokenizer.save_pretrained(temporary)
+    shutil.rmtree(target, ignore_errors=True)
+    temporary.replace(target)
