@@ -69,7 +69,6 @@ class TransformersGenerator:
             )
         )
 
-    @torch.inference_mode()
     def _sample(self, texts: list[str], sampling: Sampling) -> list[Completion]:
         encoded = self.tokenizer(
             texts,
@@ -90,13 +89,14 @@ class TransformersGenerator:
                 "top_k": 0,
             }
         )
-        output = self.model.generate(
-            **encoded,
-            max_new_tokens=sampling.max_tokens,
-            pad_token_id=self.tokenizer.pad_token_id,
-            eos_token_id=self.tokenizer.eos_token_id,
-            **options,
-        )
+        with torch.inference_mode():
+            output = self.model.generate(
+                **encoded,
+                max_new_tokens=sampling.max_tokens,
+                pad_token_id=self.tokenizer.pad_token_id,
+                eos_token_id=self.tokenizer.eos_token_id,
+                **options,
+            )
         width = encoded["input_ids"].shape[1]
         completions = []
         for row in output[:, width:].tolist():

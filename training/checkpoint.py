@@ -9,6 +9,9 @@ import torch
 from transformers.trainer_utils import get_last_checkpoint
 
 _GPU = torch.cuda.is_available()
+if not _GPU:
+    # The rest of the cores verify; and tiny matrices gain nothing from threads that wait in turns.
+    torch.set_num_threads(1)
 
 DEVICE_SETTINGS: dict[str, Any] = {
     "use_cpu": not _GPU,
