@@ -259,7 +259,7 @@ UNEXPANDERS: dict[str, str] = {
     "unexpandEqNDRec": "Eq.ndrec",
 }
 
-UNEXPANDER_IMPORTS = ("Init.Show",)
+UNEXPANDER_IMPORTS = ("Init.Control", "Init.Data", "Init.Show")
 """Rooms of the core that declare every constant which `Unexpanders.lean` names."""
 
 UNEXPANDED_OUT_OF_SCOPE: tuple[str, ...] = (
@@ -267,13 +267,5 @@ UNEXPANDED_OUT_OF_SCOPE: tuple[str, ...] = (
     "Rat.",
     "Vector.",
     "Array.Perm",
-    "Bind.bindLeft",
-    "Bind.kleisli",
-    "Bool.xor",
-    "Functor.mapRev",
-    "Superset",
-    "SSuperset",
-    "andM",
-    "orM",
 )
 """Prefixes of constants whose unexpander is left alone, since the core does not declare them."""
