@@ -1,5 +1,5 @@
 prelude
-import Init.Show
+import Init.Bits
 
 /-!
 # Pairs

@@ -62,7 +62,7 @@ end UInt64
 
 set_option hygiene false in
 /-- The arithmetic of one machine integer type, and what it means on natural numbers. -/
-local macro "machine_integer " T:ident : command => `(
+local macro "machine_integer " T:ident w:term:max : command => `(
   namespace $T
 
   instance instOfNat {n : Nat} : OfNat $T n := ⟨.ofNat n⟩
@@ -91,6 +91,9 @@ local macro "machine_integer " T:ident : command => `(
   instance : Max $T := maxOfLe
   instance : Min $T := minOfLe
 
+  @[simp] theorem toNat_ofNat' {n : Nat} : (ofNat n).toNat = n % 2 ^ $w := rfl
+  protected theorem toNat_add (a b : $T) : (a + b).toNat = (a.toNat + b.toNat) % 2 ^ $w := rfl
+  protected theorem toNat_mul (a b : $T) : (a * b).toNat = a.toNat * b.toNat % 2 ^ $w := rfl
   theorem toNat_toBitVec (a : $T) : a.toBitVec.toNat = a.toNat := rfl
   theorem lt_iff_toNat_lt {a b : $T} : a < b ↔ a.toNat < b.toNat := Iff.rfl
   theorem le_iff_toNat_le {a b : $T} : a ≤ b ↔ a.toNat ≤ b.toNat := Iff.rfl
@@ -125,8 +128,8 @@ def USize.decLe (a b : USize) : Decidable (a ≤ b) :=
 attribute [instance] UInt8.decLt UInt8.decLe UInt16.decLt UInt16.decLe UInt64.decLt UInt64.decLe
   USize.decLt USize.decLe
 
-machine_integer UInt8
-machine_integer UInt16
-machine_integer UInt32
-machine_integer UInt64
-machine_integer USize
+machine_integer UInt8 8
+machine_integer UInt16 16
+machine_integer UInt32 32
+machine_integer UInt64 64
+machine_integer USize System.Platform.numBits

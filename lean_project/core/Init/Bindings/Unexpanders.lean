@@ -1,4 +1,6 @@
 prelude
+import Init.Control
+import Init.Data
 import Init.Show
 
 /-! # Unexpanders
@@ -55,6 +57,8 @@ set_option relaxedAutoImplicit false
 @[app_unexpander HasEquiv.Equiv, extern "l___aux__Init__Core______unexpand__HasEquiv__Equiv__1"] opaque _root_._aux_Init_Core___unexpand_HasEquiv_Equiv_1 : Lean.PrettyPrinter.Unexpander
 @[app_unexpander HasSubset.Subset, extern "l___aux__Init__Core______unexpand__HasSubset__Subset__1"] opaque _root_._aux_Init_Core___unexpand_HasSubset_Subset_1 : Lean.PrettyPrinter.Unexpander
 @[app_unexpander HasSSubset.SSubset, extern "l___aux__Init__Core______unexpand__HasSSubset__SSubset__1"] opaque _root_._aux_Init_Core___unexpand_HasSSubset_SSubset_1 : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Superset, extern "l___aux__Init__Core______unexpand__Superset__1"] opaque _root_._aux_Init_Core___unexpand_Superset_1 : Lean.PrettyPrinter.Unexpander
+@[app_unexpander SSuperset, extern "l___aux__Init__Core______unexpand__SSuperset__1"] opaque _root_._aux_Init_Core___unexpand_SSuperset_1 : Lean.PrettyPrinter.Unexpander
 @[app_unexpander Union.union, extern "l___aux__Init__Core______unexpand__Union__union__1"] opaque _root_._aux_Init_Core___unexpand_Union_union_1 : Lean.PrettyPrinter.Unexpander
 @[app_unexpander Inter.inter, extern "l___aux__Init__Core______unexpand__Inter__inter__1"] opaque _root_._aux_Init_Core___unexpand_Inter_inter_1 : Lean.PrettyPrinter.Unexpander
 @[app_unexpander SDiff.sdiff, extern "l___aux__Init__Core______unexpand__SDiff__sdiff__1"] opaque _root_._aux_Init_Core___unexpand_SDiff_sdiff_1 : Lean.PrettyPrinter.Unexpander
@@ -71,6 +75,12 @@ end List
 namespace List
 @[scoped app_unexpander List.Perm, extern "l_List___aux__Init__Data__List__Basic______unexpand__List__Perm__1"] opaque _aux_Init_Data_List_Basic___unexpand_List_Perm_1 : Lean.PrettyPrinter.Unexpander
 end List
+@[app_unexpander Functor.mapRev, extern "l___aux__Init__Control__Basic______unexpand__Functor__mapRev__1"] opaque _root_._aux_Init_Control_Basic___unexpand_Functor_mapRev_1 : Lean.PrettyPrinter.Unexpander
+@[app_unexpander orM, extern "l___aux__Init__Control__Basic______unexpand__orM__1"] opaque _root_._aux_Init_Control_Basic___unexpand_orM_1 : Lean.PrettyPrinter.Unexpander
+@[app_unexpander andM, extern "l___aux__Init__Control__Basic______unexpand__andM__1"] opaque _root_._aux_Init_Control_Basic___unexpand_andM_1 : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Bind.kleisliRight, extern "l___aux__Init__Control__Basic______unexpand__Bind__kleisliRight__1"] opaque _root_._aux_Init_Control_Basic___unexpand_Bind_kleisliRight_1 : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Bind.kleisliLeft, extern "l___aux__Init__Control__Basic______unexpand__Bind__kleisliLeft__1"] opaque _root_._aux_Init_Control_Basic___unexpand_Bind_kleisliLeft_1 : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Bind.bindLeft, extern "l___aux__Init__Control__Basic______unexpand__Bind__bindLeft__1"] opaque _root_._aux_Init_Control_Basic___unexpand_Bind_bindLeft_1 : Lean.PrettyPrinter.Unexpander
 @[app_unexpander Unit.unit, extern "l_unexpandUnit"] opaque _root_.unexpandUnit : Lean.PrettyPrinter.Unexpander
 @[app_unexpander List.nil, extern "l_unexpandListNil"] opaque _root_.unexpandListNil : Lean.PrettyPrinter.Unexpander
 @[app_unexpander List.cons, extern "l_unexpandListCons"] opaque _root_.unexpandListCons : Lean.PrettyPrinter.Unexpander
@@ -89,3 +99,4 @@ end List
 namespace Int
 @[scoped app_unexpander Int.negSucc, extern "l_Int___aux__Init__Data__Int__Basic______unexpand__Int__negSucc__1"] opaque _aux_Init_Data_Int_Basic___unexpand_Int_negSucc_1 : Lean.PrettyPrinter.Unexpander
 end Int
+@[app_unexpander Bool.xor, extern "l_Bool___aux__Init__Data__Bool______unexpand__Bool__xor__1"] opaque _root_.Bool._aux_Init_Data_Bool___unexpand_Bool_xor_1 : Lean.PrettyPrinter.Unexpander

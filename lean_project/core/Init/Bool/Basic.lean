@@ -1,5 +1,5 @@
 prelude
-import Init.Show
+import Init.Bits
 
 /-!
 # Booleans: functions and order
@@ -14,6 +14,16 @@ namespace Bool
 
 /-- Exclusive or. -/
 abbrev xor : Bool → Bool → Bool := bne
+
+/-- A statement about both truth values is decided by looking at each. -/
+instance (p : Bool → Prop) [DecidablePred p] : Decidable (∀ b, p b) :=
+  decidable_of_decidable_of_iff (p := p true ∧ p false)
+    ⟨fun h b => by cases b <;> simp [h], fun h => ⟨h true, h false⟩⟩
+
+/-- Likewise for the existence of a truth value. -/
+instance (p : Bool → Prop) [DecidablePred p] : Decidable (∃ b, p b) :=
+  decidable_of_decidable_of_iff (p := p true ∨ p false)
+    ⟨fun h => h.elim (⟨_, ·⟩) (⟨_, ·⟩), fun ⟨b, h⟩ => by cases b <;> simp [h]⟩
 
 instance : HAnd Bool Bool Bool := ⟨and⟩
 instance : HOr Bool Bool Bool := ⟨or⟩

@@ -1,5 +1,5 @@
 prelude
-import Init.Show
+import Init.Bits
 
 /-!
 # Connectives: the small change

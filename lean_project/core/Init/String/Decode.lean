@@ -11,6 +11,8 @@ what was encoded is shown to give the same characters.
 
 set_option relaxedAutoImplicit false
 
+instance : Inhabited String := ⟨""⟩
+
 /-! ### Bytes -/
 
 theorem List.toByteArrayLoop_data : (bs : List UInt8) → (r : ByteArray) →
@@ -72,26 +74,61 @@ def decode : (fuel : Nat) → List UInt8 → List Char
   | _, [] => []
   | fuel + 1, b :: bs => (decodeFirst b.toNat bs).1 :: decode fuel (decodeFirst b.toNat bs).2
 
+theorem decode_cons (b : UInt8) (bs : List UInt8) (fuel : Nat) :
+    decode (fuel + 1) (b :: bs)
+      = (decodeFirst b.toNat bs).1 :: decode fuel (decodeFirst b.toNat bs).2 := rfl
+
+theorem toNat_byte (n : Nat) : (UInt8.ofNat n).toNat = n % 256 := UInt8.toNat_ofNat'
+
+theorem decodeFirst_one {b : Nat} (rest : List UInt8) (h : b < 0x80) :
+    decodeFirst b rest = (Char.ofNat b, rest) := by
+  unfold decodeFirst
+  exact if_pos h
+
+theorem decodeFirst_two {b : Nat} (b₁ : UInt8) (rest : List UInt8) (h : 0x80 ≤ b) (h' : b < 0xe0) :
+    decodeFirst b (b₁ :: rest) = (Char.ofNat ((b - 0xc0) * 64 + (b₁.toNat - 0x80)), rest) := by
+  unfold decodeFirst
+  exact (if_neg (by omega)).trans (if_pos h')
+
+theorem decodeFirst_three {b : Nat} (b₁ b₂ : UInt8) (rest : List UInt8) (h : 0xe0 ≤ b)
+    (h' : b < 0xf0) :
+    decodeFirst b (b₁ :: b₂ :: rest)
+      = (Char.ofNat ((b - 0xe0) * 4096 + (b₁.toNat - 0x80) * 64 + (b₂.toNat - 0x80)), rest) := by
+  unfold decodeFirst
+  exact (if_neg (by omega)).trans ((if_neg (by omega)).trans (if_pos h'))
+
+theorem decodeFirst_four {b : Nat} (b₁ b₂ b₃ : UInt8) (rest : List UInt8) (h : 0xf0 ≤ b) :
+    decodeFirst b (b₁ :: b₂ :: b₃ :: rest)
+      = (Char.ofNat ((b - 0xf0) * 262144 + (b₁.toNat - 0x80) * 4096 + (b₂.toNat - 0x80) * 64
+          + (b₃.toNat - 0x80)), rest) := by
+  unfold decodeFirst
+  exact (if_neg (by omega)).trans ((if_neg (by omega)).trans (if_neg (by omega)))
+
 theorem decode_encodeChar (c : Char) (rest : List UInt8) (fuel : Nat) :
     decode (fuel + 1) (utf8EncodeChar c ++ rest) = c :: decode fuel rest := by
-  have hc : c.toNat.isValidChar := c.valid
   have hn : c.val.toNat = c.toNat := rfl
-  have toNat (n : Nat) : (UInt8.ofNat n).toNat = n % 256 := rfl
-  rw [utf8EncodeChar, hn]
+  have hb : c.toNat < 0x110000 := by
+    have h : c.toNat.isValidChar := c.valid
+    rcases h with h | h <;> omega
   have key (n : Nat) (h : n = c.toNat) : Char.ofNat n = c := by rw [h, Char.ofNat_toNat]
-  rcases hc with hc | hc <;>
-  · show decode (fuel + 1) (ite (c.toNat < 0x80) _ _ ++ rest) = _
-    split
-    · simp only [List.cons_append, List.nil_append, decode, decodeFirst, toNat]
-      rw [if_pos (by omega), key _ (by omega)]
-    split
-    · simp only [List.cons_append, List.nil_append, decode, decodeFirst, toNat, utf8Cont]
-      rw [if_neg (by omega), if_pos (by omega), key _ (by omega)]
-    split
-    · simp only [List.cons_append, List.nil_append, decode, decodeFirst, toNat, utf8Cont]
-      rw [if_neg (by omega), if_neg (by omega), if_pos (by omega), key _ (by omega)]
-    · simp only [List.cons_append, List.nil_append, decode, decodeFirst, toNat, utf8Cont]
-      rw [if_neg (by omega), if_neg (by omega), if_neg (by omega), key _ (by omega)]
+  simp only [utf8EncodeChar, hn, utf8Cont]
+  by_cases h₁ : c.toNat < 0x80
+  · rewrite [if_pos h₁, List.cons_append, List.nil_append, decode_cons, toNat_byte,
+      decodeFirst_one _ (by omega), key _ (by omega)]
+    exact rfl
+  by_cases h₂ : c.toNat < 0x800
+  · rewrite [if_neg h₁, if_pos h₂, List.cons_append, List.cons_append, List.nil_append, decode_cons,
+      toNat_byte, decodeFirst_two _ _ (by omega) (by omega), toNat_byte, key _ (by omega)]
+    exact rfl
+  by_cases h₃ : c.toNat < 0x10000
+  · rewrite [if_neg h₁, if_neg h₂, if_pos h₃, List.cons_append, List.cons_append, List.cons_append,
+      List.nil_append, decode_cons, toNat_byte, decodeFirst_three _ _ _ (by omega) (by omega),
+      toNat_byte, toNat_byte, key _ (by omega)]
+    exact rfl
+  · rewrite [if_neg h₁, if_neg h₂, if_neg h₃, List.cons_append, List.cons_append, List.cons_append,
+      List.cons_append, List.nil_append, decode_cons, toNat_byte,
+      decodeFirst_four _ _ _ _ (by omega), toNat_byte, toNat_byte, toNat_byte, key _ (by omega)]
+    exact rfl
 
 theorem decode_flatMap (l : List Char) : (fuel : Nat) → l.length ≤ fuel →
     decode fuel (l.flatMap utf8EncodeChar) = l := by

@@ -1,5 +1,5 @@
 prelude
-import Init.Bits
+import Init.String.Basic
 
 /-!
 # Formatted text
@@ -11,8 +11,6 @@ Lean; the shape of the type is therefore fixed.
 set_option relaxedAutoImplicit false
 
 universe u
-
-instance : Inhabited String := ⟨""⟩
 
 namespace Std
 

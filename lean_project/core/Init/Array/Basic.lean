@@ -1,0 +1,123 @@
+prelude
+import Init.List.Fold
+import Init.Control
+
+/-!
+# Arrays
+
+At run time an array is contiguous memory; in proofs it is its list, and every function here is
+specified on that list.
+-/
+
+set_option relaxedAutoImplicit false
+
+universe u v w
+variable {α : Type u} {β : Type v}
+
+namespace Array
+
+/-- `a ∈ as`: the element stands somewhere in the array. -/
+structure Mem (as : Array α) (a : α) : Prop where
+  val : a ∈ as.toList
+
+instance : Membership α (Array α) := ⟨Mem⟩
+
+theorem mem_def {a : α} {as : Array α} : a ∈ as ↔ a ∈ as.toList := ⟨(·.val), (⟨·⟩)⟩
+
+@[simp] theorem mem_toList_iff {a : α} {as : Array α} : a ∈ as.toList ↔ a ∈ as := mem_def.symm
+
+instance : GetElem (Array α) Nat α fun xs i => i < xs.size where
+  getElem xs i h := xs.getInternal i h
+
+instance : GetElem? (Array α) Nat α fun xs i => i < xs.size where
+  getElem? xs i := decidableGetElem? xs i
+  getElem! xs i := xs.get!Internal i
+
+instance : Append (Array α) := ⟨fun as bs => ⟨as.toList ++ bs.toList⟩⟩
+instance : Inhabited (Array α) := ⟨.empty⟩
+instance : EmptyCollection (Array α) := ⟨.empty⟩
+instance [BEq α] : BEq (Array α) := ⟨fun as bs => as.toList == bs.toList⟩
+
+@[ext] theorem ext' {xs ys : Array α} (h : xs.toList = ys.toList) : xs = ys := by
+  cases xs
+  cases ys
+  cases h
+  rfl
+
+theorem toArray_toList (xs : Array α) : xs.toList.toArray = xs := rfl
+
+instance [DecidableEq α] : DecidableEq (Array α) := fun xs ys =>
+  decidable_of_decidable_of_iff (p := xs.toList = ys.toList) ⟨ext', congrArg toList⟩
+
+@[simp] theorem size_toArray (xs : List α) : xs.toArray.size = xs.length := rfl
+@[simp] theorem length_toList {xs : Array α} : xs.toList.length = xs.size := rfl
+@[simp] theorem toList_push {xs : Array α} {a : α} : (xs.push a).toList = xs.toList ++ [a] :=
+  List.concat_eq_append
+@[simp] theorem size_push (xs : Array α) {a : α} : (xs.push a).size = xs.size + 1 := by
+  simp [← length_toList]
+@[simp] theorem toList_append {xs ys : Array α} : (xs ++ ys).toList = xs.toList ++ ys.toList := rfl
+@[simp] theorem size_append {xs ys : Array α} : (xs ++ ys).size = xs.size + ys.size := by
+  simp [← length_toList]
+@[simp] theorem size_empty : (#[] : Array α).size = 0 := rfl
+
+/-- Is there no element? -/
+def isEmpty (xs : Array α) : Bool := xs.size == 0
+
+/-- The last element. -/
+def back? (xs : Array α) : Option α := xs[xs.size - 1]?
+
+/-- Without the last element. -/
+@[extern "lean_array_pop"]
+def pop (xs : Array α) : Array α := ⟨xs.toList.dropLast⟩
+
+/-- With another element at `i`. -/
+@[extern "lean_array_fset"]
+def set (xs : Array α) (i : @& Nat) (v : α) (_h : i < xs.size := by get_elem_tactic) : Array α :=
+  ⟨xs.toList.set i v⟩
+
+/-- With another element at `i`, where there is such a position. -/
+@[extern "lean_array_set"]
+def setIfInBounds (xs : Array α) (i : @& Nat) (v : α) : Array α := ⟨xs.toList.set i v⟩
+
+/-- `n` times the same element. -/
+@[extern "lean_mk_array"]
+def replicate (n : Nat) (v : α) : Array α := ⟨List.replicate n v⟩
+
+/-- `f` applied to each element. -/
+def map (f : α → β) (xs : Array α) : Array β := ⟨xs.toList.map f⟩
+
+/-- The elements with a property. -/
+def filter (p : α → Bool) (xs : Array α) : Array α := ⟨xs.toList.filter p⟩
+
+/-- Fold from the left. -/
+def foldl (f : β → α → β) (init : β) (xs : Array α) : β := xs.toList.foldl f init
+
+/-- Fold from the right. -/
+def foldr (f : α → β → β) (init : β) (xs : Array α) : β := xs.toList.foldr f init
+
+/-- The elements in the opposite order. -/
+def reverse (xs : Array α) : Array α := ⟨xs.toList.reverse⟩
+
+/-- Has an element this property? -/
+def any (xs : Array α) (p : α → Bool) : Bool := xs.toList.any p
+
+/-- Have all elements this property? -/
+def all (xs : Array α) (p : α → Bool) : Bool := xs.toList.all p
+
+/-- Is it an element, by `==`? -/
+def contains [BEq α] (xs : Array α) (a : α) : Bool := xs.any (a == ·)
+
+/-- The numbers below `n`. -/
+def range (n : Nat) : Array Nat := ⟨List.range n⟩
+
+@[simp] theorem toList_map {f : α → β} {xs : Array α} : (xs.map f).toList = xs.toList.map f := rfl
+@[simp] theorem size_map {f : α → β} {xs : Array α} : (xs.map f).size = xs.size := by
+  simp [← length_toList]
+@[simp] theorem toList_reverse {xs : Array α} : xs.reverse.toList = xs.toList.reverse := rfl
+@[simp] theorem size_reverse {xs : Array α} : xs.reverse.size = xs.size := by
+  simp [← length_toList]
+@[simp] theorem reverse_reverse (xs : Array α) : xs.reverse.reverse = xs := by ext1; simp
+@[simp] theorem toList_filter {p : α → Bool} {xs : Array α} :
+    (xs.filter p).toList = xs.toList.filter p := rfl
+
+end Array
