@@ -173,7 +173,9 @@ def membership (xs : List Nat) : Nat := Id.run do
   return total
 theorem membership_example : membership [1, 2] = 3 := rfl
 theorem for_unfolds (x : Nat) (xs : List Nat) (b : Nat) (f : Nat → Nat → Id (ForInStep Nat)) :
-    forIn (x :: xs) b f = f x b >>= fun | .done b => pure b | .yield b => forIn xs b f := rfl
+    forIn (x :: xs) b f = f x b >>= fun | .done b => pure b | .yield b => forIn xs b f := by
+  rw [List.forIn_cons]
+  exact bind_congr fun r => by cases r <;> rfl
 def log2 (n : Nat) : IO Nat := do
   let mut m := n
   let mut count := 0
