@@ -159,3 +159,15 @@ theorem mixed_congr (f : Int → Int) (a b : Int) (h : a ≤ b) (h' : b ≤ a) :
 theorem mixed_split (f : Nat → Nat) (a b : Nat) (h : a = b ∨ a = b + 0) : f a = f b := by grind
 theorem mixed_bool (a b : Nat) (p : Bool) (h : p = true → a = b) (hp : p) : a + 1 = b + 1 := by
   grind
+
+-- the options as a term: read by position
+theorem config_term (p q : Prop) (h : p ∨ q) (hp : ¬p) : q := by
+  grind (config := { splits := 3, maxSuggestions := some 3 })
+theorem config_split (p q r : Prop) (h : p ∨ q) (hp : p → r) (hq : q → r) : r := by
+  grind (config := { hom := false, liaSteps := 5 })
+theorem config_ring (x y : Int) (h : x * y = 1) : x * x * y = x := by
+  fail_if_success (grind (config := { ring := false }))
+  grind (config := { ringSteps := 1000 })
+theorem config_lia (x y z : Int) (h : 2 * x + 3 * z ≤ 4) (h' : z ≥ 1) (h'' : x ≥ 1) : False := by
+  fail_if_success (grind (config := { lia := false, linarith := false }))
+  grind (config := { order := false })

@@ -4,7 +4,8 @@ import Init.Core
 /-!
 # Options of `grind`
 
-`grind (splits := 12) -ring` sets fields of these structures. The compiled tactic reads them by name.
+`grind (splits := 12) -ring` sets fields of these structures by name; `(config := { … })` is read by position, so the
+order of the fields is part of the interface.
 -/
 
 namespace Lean.Grind
@@ -13,6 +14,8 @@ namespace Lean.Grind
 structure Config where
   /-- Record the theorems and case splits that were used. -/
   trace : Bool := false
+  /-- Mark instances in the goal. -/
+  markInstances : Bool := false
   /-- Ignore parameters that name no theorem or have no pattern. -/
   lax : Bool := false
   /-- Ask the library suggestion engine for further theorems. -/
@@ -25,6 +28,8 @@ structure Config where
   ematch : Nat := 5
   /-- Longest chain of instances. -/
   gen : Nat := 8
+  /-- Longest chain of instances of local theorems. -/
+  genLocal : Nat := 8
   /-- Most instances on a branch. -/
   instances : Nat := 1000
   /-- Use the equations of `match`. -/
@@ -65,16 +70,22 @@ structure Config where
   ring : Bool := true
   /-- Most simplification steps of the ring solver. -/
   ringSteps : Nat := 10000
+  /-- Largest degree of a polynomial in the ring solver. -/
+  ringMaxDegree : Nat := 1024
   /-- Decide linear inequalities over ordered modules. -/
   linarith : Bool := true
   /-- Decide linear arithmetic over `Int` and `Nat`. -/
   lia : Bool := true
+  /-- Most steps of that procedure. -/
+  liaSteps : Nat := 10000
+  /-- Push homomorphisms. -/
+  hom : Bool := true
   /-- Reason about associative and commutative operations. -/
   ac : Bool := true
   /-- Most simplification steps of that procedure. -/
   acSteps : Nat := 1000
   /-- Largest exponent that is evaluated. -/
-  exp : Nat := 2 ^ 20
+  exp : Nat := 1048576
   /-- Put the proof into a theorem of its own. -/
   abstractProof : Bool := true
   /-- Use injectivity theorems. -/
