@@ -16,13 +16,12 @@ class _Program(ctypes.Structure):
 
 
 _libc = ctypes.CDLL(None, use_errno=True)
-_prctl = _libc.prctl
 
 
 def prctl(option: int, argument: int) -> None:
     """Call prctl with one argument; raises OSError."""
     zero = ctypes.c_ulong(0)
-    if _prctl(option, ctypes.c_ulong(argument), zero, zero, zero) != 0:
+    if _libc.prctl(option, ctypes.c_ulong(argument), zero, zero, zero) != 0:
         code = ctypes.get_errno()
         raise OSError(code, f"prctl {option}: {os.strerror(code)}")
 
@@ -45,6 +44,6 @@ def install(program: bytes) -> None:
     loaded = _Program(len(program) // 8, program)
     zero = ctypes.c_ulong(0)
     address = ctypes.c_void_p(ctypes.addressof(loaded))
-    if _prctl(_PR_SET_SECCOMP, ctypes.c_ulong(_MODE_FILTER), address, zero, zero) != 0:
+    if _libc.prctl(_PR_SET_SECCOMP, ctypes.c_ulong(_MODE_FILTER), address, zero, zero) != 0:
         code = ctypes.get_errno()
         raise OSError(code, f"seccomp: {os.strerror(code)}")
