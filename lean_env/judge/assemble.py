@@ -13,6 +13,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from lean_env.judge.candidate import Candidate
+from lean_env.judge.decision import Refused
 from lean_env.judge.name import Name, render
 from lean_env.judge.source_text import first_token, read_head, starts_line
 from lean_env.judge.verdict import Reason
@@ -24,15 +25,6 @@ _BOM = "\ufeff"
 # The ends of a statement that say "here the proof goes"; group 1 says that tactics are expected.
 _ENDING = re.compile(r"\s*:=\s*(by\b)?\s*(?:sorry\b)?\s*\Z")
 _TRAILING_COMMENT = re.compile(r"\s*(?:--[^\n]*|/-(?:(?!/-).)*?-/)\s*\Z", re.DOTALL)
-
-
-class Refused(Exception):
-    """The candidate cannot be judged as it stands."""
-
-    def __init__(self, reason: Reason, text: str) -> None:
-        super().__init__(text)
-        self.reason = reason
-        self.text = text
 
 
 @dataclass(frozen=True, slots=True)

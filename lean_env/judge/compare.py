@@ -111,6 +111,8 @@ class _Pair:
         mine, theirs = trusted.constant.universes, candidate.constant.universes
         if len(mine) != len(theirs):
             raise Different(f"{len(theirs)} universe parameters, {len(mine)} expected")
+        if len(set(theirs)) != len(theirs):
+            raise Different("a universe parameter occurs twice")
         self._universes = dict(zip(mine, theirs, strict=True))
         self._seen: set[tuple[int, int]] = set()
         self._seen_levels: set[tuple[int, int]] = set()

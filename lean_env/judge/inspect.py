@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lean_env.judge.assemble import Refused
 from lean_env.judge.challenge import SORRY, Challenge
 from lean_env.judge.closure import COMPILER_ORACLES, Source, direct, reachable
 from lean_env.judge.compare import Comparison, Different
 from lean_env.judge.constant import ConstantKind, Safety
+from lean_env.judge.decision import Refused
 from lean_env.judge.kernel import ACCELERATED
 from lean_env.judge.library import Library
 from lean_env.judge.name import Name, render

@@ -11,7 +11,6 @@ from types import TracebackType
 
 from lean_env.judge.assemble import (
     Assembly,
-    Refused,
     Statement,
     assemble,
     challenge,
@@ -21,24 +20,17 @@ from lean_env.judge.assemble import (
 )
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.challenge import Challenge, Challenges, InvalidStatement, read_challenge
-from lean_env.judge.external import ExternalFault, ExternalKernel
-from lean_env.judge.inspect import STANDARD_AXIOMS, Evidence, inspect
-from lean_env.judge.kernel import Refusal
-from lean_env.judge.kernel_client import (
-    KernelCrash,
-    KernelProcess,
-    KernelTimeout,
-    KernelUnavailable,
-)
-from lean_env.judge.lean_checker import LeanChecker
+from lean_env.judge.decision import Refused, Stopped
+from lean_env.judge.external import ExternalKernel
+from lean_env.judge.inspect import STANDARD_AXIOMS, inspect
 from lean_env.judge.library import Library, MissingModuleError
 from lean_env.judge.name import Name, render
 from lean_env.judge.olean import Olean
 from lean_env.judge.reason import reason_of_errors
 from lean_env.judge.region import OleanError
+from lean_env.judge.replay import Replay
 from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
 from lean_env.judge.verdict_cache import VerdictCache
-from lean_env.native.abi import AbiMismatch, known_build
 from lean_env.pool.cache import DiskCache
 from lean_env.pool.pool import Pool
 from lean_env.repl.cold import ColdRepl
@@ -51,23 +43,12 @@ from lean_env.toolchain import Toolchain
 JUDGE_VERSION = 1
 """Part of the key of a cached verdict: raised whenever a verdict could come out differently."""
 
-_CHECKER_S = 300.0  # leanchecker maps the whole library anew for each file
-_EXTERNAL_S = 600.0  # an external kernel checks the library below a proof as well
 _STATEMENT_LIMITS = Limits(wall_s=120.0)
 
 
 def outcome_of(status: Status) -> Outcome:
     """Return what an elaboration that did not finish means for its candidate."""
     return Outcome(status.value)
-
-
-class _Stopped(Exception):
-    """A step ended without a decision about the proof."""
-
-    def __init__(self, outcome: Outcome, detail: str, messages: tuple[Message, ...] = ()) -> None:
-        super().__init__(detail)
-        self.outcome = outcome
-        self.messages = messages or (Message(Severity.ERROR, 1, 0, detail),)
 
 
 @dataclass(slots=True)
@@ -106,16 +87,14 @@ class Judge:
         self.toolchain = toolchain
         self.sandbox = sandbox
         self.axioms = axioms
-        self._external = tuple(external)
         self._search = (toolchain.sysroot / "lib" / "lean", *toolchain.search_path)
-        names = sorted(map(render, axioms)), [kernel.command for kernel in self._external]
+        names = sorted(map(render, axioms)), [kernel.command for kernel in external]
         about = (JUDGE_VERSION, toolchain.key, sandbox.level.value, names)
         self._cache = VerdictCache(cache, about)
         self._libraries: dict[tuple[Name, ...], Library] = {}
         self._challenges = Challenges()
         self._cold_challenges = Challenges()
-        self._kernel = self._new_kernel()
-        self._checker = LeanChecker(toolchain, sandbox)
+        self._replay = Replay(toolchain, sandbox, external)
         self._cold = ColdRepl(toolchain, sandbox)
         self._repl: Repl | None = None
         self._lock = threading.Lock()
@@ -134,8 +113,7 @@ class Judge:
 
     def close(self) -> None:
         """End every process of the judge's own; idempotent."""
-        if self._kernel is not None:
-            self._kernel.close()
+        self._replay.close()
         with self._repl_lock:
             if self._repl is not None:
                 self._repl.close()
@@ -226,7 +204,7 @@ class Judge:
             outcome, reason = Outcome.REJECTED, refusal.reason
             if not any(entry.severity is Severity.ERROR for entry in spent.messages):
                 spent.messages += (Message(Severity.ERROR, 1, 0, refusal.text),)
-        except _Stopped as stop:
+        except Stopped as stop:
             outcome = stop.outcome
             spent.messages += stop.messages
         return Verdict(
@@ -247,10 +225,10 @@ class Judge:
     def _decide(
         self, repl: Repl, candidate: Candidate, level: Level, limits: Limits, spent: _Spending
     ) -> None:
-        """Return if the candidate proves its statement; raises Refused or _Stopped."""
+        """Return if the candidate proves its statement; raises Refused or Stopped."""
         if level is Level.PARANOID:
-            if not self._external:
-                raise _Stopped(Outcome.INFRASTRUCTURE, "paranoid verdicts need an external kernel")
+            if not self._replay.external:
+                raise Stopped(Outcome.INFRASTRUCTURE, "paranoid verdicts need an external kernel")
             repl = self._cold
         header = header_of(candidate)
         imports = header_imports(header)
@@ -270,13 +248,14 @@ class Judge:
         limits: Limits,
         spent: _Spending,
     ) -> None:
-        """Steps 3 to 6: from a compiled candidate to a proof; raises Refused or _Stopped."""
+        """Steps 3 to 6: from a compiled candidate to a proof; raises Refused or Stopped."""
         evidence = inspect(olean, wanted, library, self.axioms)
         spent.axioms = tuple(render(axiom) for axiom in evidence.axioms)
         if level is not Level.FAST:
-            self._replay(imports, evidence, limits, fresh=level is Level.PARANOID)
+            paranoid = level is Level.PARANOID
+            self._replay.official(imports, evidence, wall_s=limits.wall_s, fresh=paranoid)
         if level is Level.PARANOID:
-            self._ask_others(library, evidence, limits)
+            self._replay.others(library, evidence, self.axioms, wall_s=limits.wall_s)
 
     def _elaborate(self, repl: Repl, assembly: Assembly, limits: Limits, spent: _Spending) -> bytes:
         """Elaborate a candidate; returns its file. Errors reject, in every reading."""
@@ -304,13 +283,13 @@ class Judge:
             spent.messages = tuple(assembly.place(entry) for entry in elaboration.messages)
             spent.goals = elaboration.goals
             if elaboration.status is not Status.FINISHED:
-                raise _Stopped(outcome_of(elaboration.status), elaboration.detail)
+                raise Stopped(outcome_of(elaboration.status), elaboration.detail)
             errors = [entry for entry in elaboration.messages if entry.severity is Severity.ERROR]
             if errors:
                 raise Refused(reason_of_errors(errors, elaboration.goals), errors[0].text)
             if elaboration.olean is not None:
                 return elaboration.olean
-        raise _Stopped(Outcome.CRASHED, "the elaboration left no compiled file")
+        raise Stopped(Outcome.CRASHED, "the elaboration left no compiled file")
 
     def _challenge(self, repl: Repl, header: str, statement: Statement) -> Challenge:
         challenges = self._cold_challenges if repl is self._cold else self._challenges
@@ -322,7 +301,7 @@ class Judge:
                 if elaboration.status is Status.INVALID_INPUT:
                     raise InvalidStatement(elaboration.detail)
                 if elaboration.status is not Status.FINISHED:
-                    raise _Stopped(Outcome.INFRASTRUCTURE, f"the statement: {elaboration.detail}")
+                    raise Stopped(Outcome.INFRASTRUCTURE, f"the statement: {elaboration.detail}")
                 errors = [e for e in elaboration.messages if e.severity is Severity.ERROR]
                 if errors:
                     text = f"the statement does not elaborate: {errors[0].text}"
@@ -331,63 +310,13 @@ class Judge:
                     try:
                         return read_challenge(statement, Olean(elaboration.olean))
                     except OleanError as error:
-                        raise _Stopped(Outcome.INFRASTRUCTURE, str(error)) from None
-            raise _Stopped(Outcome.INFRASTRUCTURE, "the statement left no compiled file")
+                        raise Stopped(Outcome.INFRASTRUCTURE, str(error)) from None
+            raise Stopped(Outcome.INFRASTRUCTURE, "the statement left no compiled file")
 
         try:
             return challenges.get(header, statement, make)
         except InvalidStatement as error:
-            raise _Stopped(Outcome.INVALID_INPUT, str(error)) from None
-
-    def _replay(
-        self, imports: tuple[Name, ...], evidence: Evidence, limits: Limits, *, fresh: bool
-    ) -> None:
-        if self._kernel is None:
-            self._replay_by_checker(evidence, limits)
-            return
-        kernel = self._new_kernel() if fresh else self._kernel
-        assert kernel is not None
-        try:
-            refused = kernel.replay(
-                imports, evidence.file.terms, evidence.declarations, wall_s=limits.wall_s
-            )
-        except KernelTimeout as error:
-            raise _Stopped(Outcome.TIMEOUT, f"kernel: {error}") from None
-        except KernelCrash as error:
-            raise _Stopped(Outcome.CRASHED, f"kernel: {error}") from None
-        except KernelUnavailable as error:
-            raise _Stopped(Outcome.INFRASTRUCTURE, f"kernel: {error}") from None
-        finally:
-            if fresh:
-                kernel.close()
-        if refused is not None:
-            if refused.refusal is Refusal.EXCESSIVE_MEMORY:
-                raise _Stopped(Outcome.OUT_OF_MEMORY, f"kernel: {refused.detail}")
-            raise Refused(Reason.KERNEL, f"the kernel refuses {refused.detail}")
-
-    def _replay_by_checker(self, evidence: Evidence, limits: Limits) -> None:
-        try:
-            complaint = self._checker.check(evidence.file, wall_s=max(_CHECKER_S, limits.wall_s))
-        except KernelTimeout as error:
-            raise _Stopped(Outcome.TIMEOUT, f"kernel: {error}") from None
-        except KernelUnavailable as error:
-            raise _Stopped(Outcome.INFRASTRUCTURE, f"kernel: {error}") from None
-        if complaint is not None:
-            raise Refused(Reason.KERNEL, f"leanchecker refuses: {complaint}")
-
-    def _ask_others(self, library: Library, evidence: Evidence, limits: Limits) -> None:
-        for kernel in self._external:
-            try:
-                complaint = kernel.check(
-                    evidence.theorem,
-                    lambda name: evidence.find(name) or library.find(name),
-                    self.axioms,
-                    wall_s=max(_EXTERNAL_S, limits.wall_s),
-                )
-            except ExternalFault as error:
-                raise _Stopped(Outcome.INFRASTRUCTURE, str(error)) from None
-            if complaint is not None:
-                raise Refused(Reason.KERNEL, f"{kernel.name} refuses: {complaint}")
+            raise Stopped(Outcome.INVALID_INPUT, str(error)) from None
 
     def _library(self, imports: tuple[Name, ...]) -> Library:
         with self._lock:
@@ -396,22 +325,11 @@ class Judge:
                 try:
                     library = Library(self._search, imports)
                 except MissingModuleError as error:
-                    raise _Stopped(Outcome.INVALID_INPUT, f"the header: {error}") from None
+                    raise Stopped(Outcome.INVALID_INPUT, f"the header: {error}") from None
                 except (OSError, OleanError) as error:
-                    raise _Stopped(Outcome.INFRASTRUCTURE, f"the library: {error}") from None
+                    raise Stopped(Outcome.INFRASTRUCTURE, f"the library: {error}") from None
                 self._libraries[imports] = library
             return library
-
-    def _new_kernel(self) -> KernelProcess | None:
-        """The kernel behind our binding, where the library is the very one it was written for."""
-        library = self.toolchain.library
-        if library is None:
-            return None
-        try:
-            known_build(library)
-        except (AbiMismatch, OSError):
-            return None
-        return KernelProcess(library, self.toolchain.sysroot)
 
     def _fault(self, candidate: Candidate, level: Level, error: Exception) -> Verdict:
         return Verdict(

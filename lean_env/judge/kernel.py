@@ -312,7 +312,7 @@ class Builder:
                 make(0, [self.name(one), retain(built[of]), self._constructors(built, under)])
                 for one, of, under in types
             ]
-            fields = [self._names_list(universes), box(parameters), self._abi.list(native)]
+            fields = [self._names_list(universes), self._number(parameters), self._abi.list(native)]
             return make(kind, fields, bytes(1))
         head = make(0, [self.name(name), self._names_list(universes), retain(built[type_])])
         if kind == DeclarationKind.AXIOM:

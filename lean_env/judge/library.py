@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mmap
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -23,7 +24,7 @@ class Library:
     """All modules that `modules` import, directly or not.
 
     `search` are directories such as `SYSROOT/lib/lean`. Constants are decoded when first asked
-    for. Raises MissingModuleError, OSError or OleanError.
+    for; safe to share between threads. Raises MissingModuleError, OSError or OleanError.
     """
 
     def __init__(self, search: Sequence[Path], modules: Iterable[Name]) -> None:
@@ -39,7 +40,8 @@ class Library:
             self.modules[module] = olean
             self._home.update(dict.fromkeys(olean, olean))
             pending.extend(entry.module for entry in olean.imports)
-        self.axioms = AxiomClosure(self.find)
+        self._lock = threading.RLock()  # decoding writes to tables that all readers share
+        self._closure = AxiomClosure(self.find)
 
     def __contains__(self, name: Name) -> bool:
         return name in self._home
@@ -53,7 +55,15 @@ class Library:
     def find(self, name: Name) -> Source | None:
         """Return a constant of the library, or None."""
         olean = self._home.get(name)
-        return None if olean is None else Source(olean[name], olean.terms)
+        if olean is None:
+            return None
+        with self._lock:
+            return Source(olean[name], olean.terms)
+
+    def axioms(self, name: Name) -> frozenset[Name]:
+        """Return the axioms a constant rests on; see `AxiomClosure`."""
+        with self._lock:
+            return self._closure(name)
 
     def _open(self, module: Name) -> Olean:
         for directory in self._search:

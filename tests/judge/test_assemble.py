@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from lean_env.judge.assemble import (
     MAX_CHARACTERS,
-    Refused,
     assemble,
     header_imports,
     header_of,
     read_statement,
 )
 from lean_env.judge.candidate import Candidate
+from lean_env.judge.decision import Refused
 from lean_env.judge.source_text import first_token, read_head, skip_blanks
 from lean_env.judge.verdict import Reason
 from lean_env.repl.message import Message, Severity
