@@ -33,6 +33,9 @@ import Init.Int.Lemmas.Gcd
 import Init.Fin.Lemmas.Basic
 import Init.Fin.Lemmas.Cast
 import Init.Fin.Lemmas.Values
+import Init.Nat.Lemmas.Further
+import Init.Int.Lemmas.Further
+import Init.BitVec.Lemmas
 
 /-!
 # Numbers

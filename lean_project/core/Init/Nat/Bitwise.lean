@@ -48,10 +48,15 @@ decreasing_by exact half_lt _hn
   | n, 0 => n
   | n, succ m => shiftRight n m / 2
 
-/-- The base-2 logarithm, rounded down; 0 for 0. -/
-@[extern "lean_nat_log2"] def log2 (n : @& Nat) : Nat := if h : n ≥ 2 then log2 (n / 2) + 1 else 0
-termination_by n
-decreasing_by omega
+/-- The base-2 logarithm, rounded down; 0 for 0. The recursion is on a number of steps that always
+suffices, so that `decide` can evaluate it. -/
+@[extern "lean_nat_log2"] def log2 (n : @& Nat) : Nat :=
+  go n n
+where
+  /-- Halve `n` until it is below 2, at most `steps` times. -/
+  go : (steps n : Nat) → Nat
+    | 0, _ => 0
+    | steps + 1, n => if n ≥ 2 then go steps (n / 2) + 1 else 0
 
 instance : AndOp Nat := ⟨land⟩
 instance : OrOp Nat := ⟨lor⟩
@@ -71,7 +76,26 @@ theorem shiftLeft_eq (a b : Nat) : a <<< b = a * 2 ^ b := by
     show shiftLeft (2 * a) b = a * (2 ^ b * 2)
     rw [ih]; ac_rfl
 
+theorem log2.go_eq_go (s t n : Nat) (hs : n ≤ s) (ht : n ≤ t) : go s n = go t n := by
+  induction s generalizing t n with
+  | zero => rw [eq_zero_of_le_zero hs]; cases t <;> rfl
+  | succ s ih =>
+    cases t with
+    | zero => rw [eq_zero_of_le_zero ht]; rfl
+    | succ t =>
+      unfold go
+      simp only [succ_eq_add_one] at hs ht
+      split
+      · rw [ih t (n / 2) (by omega) (by omega)]
+      · rfl
+
 theorem log2_eq (n : Nat) : log2 n = if n ≥ 2 then log2 (n / 2) + 1 else 0 := by
-  rw [log2]; split <;> rfl
+  cases n with
+  | zero => rfl
+  | succ n =>
+    show (if n + 1 ≥ 2 then log2.go n ((n + 1) / 2) + 1 else 0) = _
+    split
+    · rw [log2.go_eq_go n ((n + 1) / 2) _ (by omega) (by omega)]; rfl
+    · rfl
 
 end Nat
