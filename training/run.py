@@ -171,7 +171,7 @@ class Run:
 
         def on_log(step: int, logs: dict[str, Any]) -> None:
             numbers = {key: value for key, value in logs.items() if isinstance(value, int | float)}
-            self.event("grpo", step=step, verification_s=reward.seconds, **numbers)
+            self.event("grpo", **{**numbers, "step": step, "verification_total_s": reward.seconds})
             if "reward" in logs and step % 10 == 0:
                 self.say(f"grpo: step {step}, reward {float(logs['reward']):.2f}")
 
