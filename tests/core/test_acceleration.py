@@ -1,90 +1,152 @@
-"""The kernel computes some functions by their name: the core must own every such name.
+"""What the kernel computes by itself agrees with our definitions and with Python.
 
-Were one left undeclared, a user could define it to be something else and prove `False` from the
-difference, with clean axioms. Which names these are is read from the library itself.
+The kernel evaluates these functions on literals with big-number arithmetic, recognising them by
+name alone. Were one of them defined otherwise, or left for a user to define, `False` would be
+provable. `acceleration/copies.lean` proves, without literals, that each copy there is the library's
+function; here the copies (which the kernel must unfold), the accelerated names and Python's own
+arithmetic are held against each other.
 """
 
 from __future__ import annotations
 
-import mmap
-import re
+import math
+import random
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from lean_env.judge.constant import ConstantKind, Safety
-from lean_env.judge.library import Library
-from lean_env.judge.name import name_of
 from lean_env.toolchain import Toolchain
 
-from .lean_file import run
+from .lean_file import HERE, Message, run
 
-# The kernel's static names, as its symbol table lists them (`lean::g_nat_add`, ...).
-SYMBOL = re.compile(rb"_ZN4leanL\d+g_nat_(\w+?)E\x00")
+COPIES = HERE / "acceleration" / "copies.lean"
+SEED = 20_260_101
 
-COMPUTED = {
-    "succ": "Nat.succ",
-    "add": "Nat.add",
-    "sub": "Nat.sub",
-    "mul": "Nat.mul",
-    "pow": "Nat.pow",
-    "gcd": "Nat.gcd",
-    "mod": "Nat.mod",
-    "div": "Nat.div",
-    "beq": "Nat.beq",
-    "ble": "Nat.ble",
-    "land": "Nat.land",
-    "lor": "Nat.lor",
-    "xor": "Nat.xor",
-    "shiftLeft": "Nat.shiftLeft",
-    "shiftRight": "Nat.shiftRight",
+Value = bool | int
+BINARY: dict[str, tuple[Callable[[int, int], Value], int, int, int]] = {
+    # function: (Python, largest argument of the copy, bits of large first and second arguments)
+    "add": (lambda a, b: a + b, 60, 300, 300),
+    "sub": (lambda a, b: max(a - b, 0), 60, 300, 300),
+    "mul": (lambda a, b: a * b, 15, 300, 300),
+    "pow": (lambda a, b: a**b, 4, 100, 6),
+    "beq": (lambda a, b: a == b, 60, 300, 300),
+    "ble": (lambda a, b: a <= b, 60, 300, 300),
+    "div": (lambda a, b: a // b if b else 0, 60, 300, 150),
+    "mod": (lambda a, b: a % b if b else a, 60, 300, 150),
+    "gcd": (math.gcd, 60, 300, 300),
+    "land": (lambda a, b: a & b, 200, 300, 300),
+    "lor": (lambda a, b: a | b, 200, 300, 300),
+    "xor": (lambda a, b: a ^ b, 200, 300, 300),
+    "shiftLeft": (lambda a, b: a << b, 8, 300, 8),
+    "shiftRight": (lambda a, b: a >> b, 12, 300, 8),
 }
-# Names of the same pattern that are none of the type checker's functions: the numeral itself, its
-# size limit, and what older parts of the C++ code (printing, elaboration) refer to.
-OTHER = {
-    "zero", "one", "max_size", "dec_eq", "has_add", "has_one", "has_zero", "add_fn", "bit0_fn",
-    "bit1_fn",
-}  # fmt: skip
-
-# What literals unfold to.
-LITERALS = ["Nat.zero", "Nat.succ", "String.ofList", "Char.ofNat", "List.nil", "List.cons"]
-
-REDEFINITION = """
-def {name} {binders} : Nat := 5
-theorem broken : (1 : Nat) = 2 := by
-  have h : {name} 12 10 = 5 := rfl
-  have k : {name} 12 10 = {value} := by decide
-  exact absurd (h.symm.trans k) (by decide)
-"""
+ACCELERATED = [*(f"Nat.{name}" for name in BINARY), "Nat.log2", "Nat.succ"]
+CONSTRUCTORS_OF_LITERALS = ["String.ofList", "Char.ofNat", "List.cons", "List.nil"]
 
 
-@pytest.fixture(scope="module")
-def library(toolchain: Toolchain) -> Library:
-    return Library([toolchain.sysroot / "lib" / "lean"], [("Init",)])
+def literal(value: Value) -> str:
+    """The value as Lean source."""
+    return str(value).lower()
 
 
-def test_the_kernel_accelerates_these_names(toolchain: Toolchain) -> None:
-    """Fails when a new Lean learns to compute another function: then the core must declare it."""
-    assert toolchain.library is not None
-    with toolchain.library.open("rb") as file:
-        data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        found = {match[1].decode() for match in SYMBOL.finditer(data)}
-    assert found - OTHER == set(COMPUTED)
+def small_cases() -> Iterator[tuple[str, str, Value]]:
+    """(function, arguments, value) that a copy can compute by unfolding."""
+    source = random.Random(SEED)
+    for name, (python, largest, _, _) in BINARY.items():
+        pairs = [(0, 0), (0, 1), (1, 0), (1, 1), (largest, 1), (1, largest)]
+        pairs += [(source.randint(0, largest), source.randint(0, largest)) for _ in range(8)]
+        for a, b in pairs:
+            yield name, f"{a} {b}", python(a, b)
+    for a in (0, 1, 2, 3, 4, 7, 8, 9, 60):
+        yield "log2", str(a), max(a.bit_length() - 1, 0)
 
 
-@pytest.mark.parametrize("name", sorted(set(COMPUTED.values()) | set(LITERALS)))
-def test_the_core_declares_it(library: Library, name: str) -> None:
-    source = library.find(name_of(name))
-    assert source is not None
-    assert source.constant.kind in (ConstantKind.DEFINITION, ConstantKind.CONSTRUCTOR)
-    assert source.constant.safety is Safety.SAFE
-    assert library.axioms(name_of(name)) <= {("propext",), ("Quot", "sound")}
+def large_cases() -> Iterator[tuple[str, str, Value]]:
+    """(function, arguments, value) beyond a machine word, and at its edges."""
+    source = random.Random(SEED + 1)
+    edges = [2**32 - 1, 2**32, 2**63 - 1, 2**63, 2**64 - 1, 2**64, 2**64 + 1]
+    for name, (python, _, bits, other_bits) in BINARY.items():
+        seconds = edges if other_bits > 64 else [0, 1, 31, 32, 63, 64, 65]
+        if name == "pow":
+            seconds = [0, 1, 2, 3, 5, 8, 13]
+        pairs = list(zip(edges, seconds, strict=True))
+        pairs += [(source.getrandbits(bits), source.getrandbits(other_bits)) for _ in range(6)]
+        for a, b in pairs:
+            yield name, f"{a} {b}", python(a, b)
+    for a in [*edges, *(source.getrandbits(300) for _ in range(6))]:
+        yield "log2", str(a), a.bit_length() - 1
 
 
-@pytest.mark.parametrize("name", sorted(set(COMPUTED.values()) - {"Nat.succ"}))
-def test_a_user_cannot_declare_it_again(toolchain: Toolchain, tmp_path: Path, name: str) -> None:
-    file = tmp_path / "Redefine.lean"
-    file.write_text(REDEFINITION.format(name=name, binders="(_ _ : Nat)", value=8))
-    errors = [m.text for m in run(file, toolchain) if m.severity == "error"]
-    assert any(f"`{name}` has already been declared" in text for text in errors)
-    assert len(errors) > 1, "and the proof of 1 = 2 fails as well"
+def examples(namespace: str, cases: Iterator[tuple[str, str, Value]]) -> list[str]:
+    """One `example` a line; the kernel alone decides."""
+    return [
+        f"example : {namespace}.{name} {arguments} = {literal(value)} := by decide +kernel"
+        for name, arguments, value in cases
+    ]
+
+
+def errors(text: str, tmp_path: Path, toolchain: Toolchain) -> list[Message]:
+    """The errors of a Lean source text."""
+    file = tmp_path / "Case.lean"
+    file.write_text(text)
+    return [message for message in run(file, toolchain) if message.severity == "error"]
+
+
+def test_the_copies_are_the_librarys_functions(toolchain: Toolchain) -> None:
+    assert not run(COPIES, toolchain)
+
+
+def test_copies_accelerated_functions_and_python_agree(
+    tmp_path: Path, toolchain: Toolchain
+) -> None:
+    lines = examples("Copy", small_cases()) + examples("Nat", small_cases())
+    assert len(lines) > 400
+    text = COPIES.read_text() + "\n".join(lines)
+    assert not errors(text, tmp_path, toolchain)
+
+
+def test_large_numbers_agree_with_python(tmp_path: Path, toolchain: Toolchain) -> None:
+    lines = examples("Nat", large_cases())
+    assert len(lines) > 180
+    assert not errors("\n".join(lines), tmp_path, toolchain)
+
+
+def test_wrong_values_are_refused(tmp_path: Path, toolchain: Toolchain) -> None:
+    wrong = [
+        (name, arguments, not value if isinstance(value, bool) else value + 1)
+        for name, arguments, value in large_cases()
+    ]
+    wrong = wrong[::3]  # Lean stops after a hundred errors
+    refused = errors("\n".join(examples("Nat", iter(wrong))), tmp_path, toolchain)
+    assert {message.line for message in refused} == set(range(1, len(wrong) + 1))
+
+
+def test_characters_and_strings_agree_with_python(tmp_path: Path, toolchain: Toolchain) -> None:
+    source = random.Random(SEED + 2)
+    ranges = [(0x20, 0x7E), (0xA1, 0x7FF), (0x800, 0xD7FF), (0xE000, 0xFFFD), (0x10000, 0x10FFFF)]
+    texts = ["", "abc", "é∀𝔸"]
+    texts += [
+        "".join(chr(source.randint(*source.choice(ranges))) for _ in range(5)) for _ in range(12)
+    ]
+    lines = []
+    for text in texts:
+        quoted = '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        codes = [ord(character) for character in text]
+        octets = list(text.encode())
+        lines += [
+            f"example : {quoted}.toList.map Char.toNat = {codes} := by decide +kernel",
+            f"example : {quoted}.toByteArray.data.toList.map UInt8.toNat = {octets} := by "
+            "decide +kernel",
+            f"example : {quoted}.utf8ByteSize = {len(octets)} := by decide +kernel",
+            f"example : {quoted} = String.ofList ({codes}.map Char.ofNat) := by decide +kernel",
+        ]
+    assert not errors("\n".join(lines), tmp_path, toolchain)
+
+
+@pytest.mark.parametrize("name", ACCELERATED + CONSTRUCTORS_OF_LITERALS)
+def test_no_user_can_define_a_name_the_kernel_trusts(
+    name: str, tmp_path: Path, toolchain: Toolchain
+) -> None:
+    found = errors(f"def {name} (a b : Nat) : Nat := 5", tmp_path, toolchain)
+    assert any("has already been declared" in message.text for message in found)
