@@ -44,7 +44,7 @@ protected theorem ne_of_lt {x y : BitVec n} (h : x < y) : x ≠ y :=
 
 @[simp] theorem toNat_ofNat (x w : Nat) : (BitVec.ofNat w x).toNat = x % 2 ^ w := rfl
 @[simp] theorem toNat_ofNatLT (x : Nat) (p : x < 2 ^ w) : (BitVec.ofNatLT x p).toNat = x := rfl
-@[simp] theorem ofNat_eq_ofNat {n i : Nat} : BitVec.ofNat n i = OfNat.ofNat i := rfl
+theorem ofNat_eq_ofNat {n i : Nat} : BitVec.ofNat n i = OfNat.ofNat i := rfl
 @[simp] theorem toNat_mod_cancel (x : BitVec n) : x.toNat % 2 ^ n = x.toNat := Nat.mod_eq_of_lt x.isLt
 theorem toNat_lt_of_lt_two_pow {x : Nat} (h : x < 2 ^ w) : (BitVec.ofNat w x).toNat = x :=
   Nat.mod_eq_of_lt h
