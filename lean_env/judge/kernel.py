@@ -307,6 +307,8 @@ class Builder:
     def _declaration(self, built: list[Obj], entry: Node) -> Obj:
         kind, name, universes, type_, value, hints, parameters, types = entry
         make = self._abi.constructor
+        if kind == DeclarationKind.QUOTIENT:
+            return box(DeclarationKind.QUOTIENT)
         if kind == DeclarationKind.INDUCTIVE:
             native = [
                 make(0, [self.name(one), retain(built[of]), self._constructors(built, under)])

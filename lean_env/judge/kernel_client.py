@@ -205,6 +205,8 @@ def _renumbered(declaration: Declaration, index: dict[int, int]) -> Declaration:
     )
     if types:
         return replace(declaration, types=types)
+    if not declaration.roots:
+        return declaration
     value = index.get(declaration.value, 0)
     return replace(declaration, type=index[declaration.type], value=value)
 

@@ -26,6 +26,7 @@ class DeclarationKind(IntEnum):
     DEFINITION = 1
     THEOREM = 2
     OPAQUE = 3
+    QUOTIENT = 4
     INDUCTIVE = 6
 
 
@@ -54,6 +55,8 @@ class Declaration:
     @property
     def roots(self) -> tuple[int, ...]:
         """The expressions the declaration holds."""
+        if self.kind is DeclarationKind.QUOTIENT:
+            return ()
         if self.kind is DeclarationKind.INDUCTIVE:
             return tuple(
                 root
