@@ -21,7 +21,8 @@ from lean_env.judge.name import Name
 from lean_env.judge.wire import Declaration, pack
 
 _START_S = 60.0
-_MAX_MEMORY_MB = 3072
+DEFAULT_MEMORY_MB = 8192  # the allocator's arenas count in full
+_MAX_RESIDENT = 0.4  # of the memory: beyond, the process has grown old and is replaced
 _GRACE_S = 0.05
 
 
@@ -49,13 +50,15 @@ class Refused:
 class KernelProcess:
     """One kernel process, started when first needed; safe to share between threads.
 
-    `library` is checked by hash when the process first starts. Every fault, timeout included,
-    costs the process; the next request starts another.
+    `library` is checked by hash when the process first starts. The process may take `memory_mb`
+    MiB. Every fault, timeout included, costs the process; the next request starts another.
     """
 
-    def __init__(self, library: Path, sysroot: Path) -> None:
+    def __init__(self, library: Path, sysroot: Path, *, memory_mb: int = DEFAULT_MEMORY_MB) -> None:
         self._library = library
         self._sysroot = sysroot
+        self._memory_mb = memory_mb
+        self._tired_mb = memory_mb * _MAX_RESIDENT
         self._process: subprocess.Popen[bytes] | None = None
         self._checked: tuple[int, int, int] | None = None
         self._lock = threading.Lock()
@@ -123,7 +126,7 @@ class KernelProcess:
                     raise
                 if answer[0] == FAULT:
                     raise KernelUnavailable(answer[1])
-                if message[0] == "replay" and answer[0] == OK and answer[1] > _MAX_MEMORY_MB:
+                if message[0] == "replay" and answer[0] == OK and answer[1] > self._tired_mb:
                     self._kill()
                 return answer
         raise AssertionError("unreachable")
@@ -137,7 +140,7 @@ class KernelProcess:
         mode = "known" if identity == self._checked else "digest"
         try:
             self._process = subprocess.Popen(
-                [*command, str(self._library), str(self._sysroot), mode],
+                [*command, str(self._library), str(self._sysroot), mode, str(self._memory_mb)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

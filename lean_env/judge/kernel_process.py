@@ -1,7 +1,8 @@
-"""The trusted kernel process: `python -m lean_env.judge.kernel_process LIBRARY SYSROOT`.
+"""The trusted kernel process: `python -m lean_env.judge.kernel_process LIBRARY SYSROOT …`.
 
 It imports each header once and then answers replays. Requests and answers are `marshal`ed tuples
 behind a 4-byte length, on pipes that only the judge holds; the candidate's bytes never get here.
+Its memory is bounded: a declaration that no kernel has seen yet can make this one compute anything.
 """
 
 from __future__ import annotations
@@ -24,8 +25,6 @@ from lean_env.sandbox import kernel as kernel_calls
 
 LENGTH = struct.Struct("<I")
 STACK_BYTES = 1 << 30
-# A declaration may take any amount of memory to check; the allocator's arenas count in full.
-DATA_BYTES = 8 << 30
 
 # The first element of an answer.
 OK, REFUSED, FAULT = range(3)
@@ -112,8 +111,9 @@ def _shut_in(*readable: Path) -> None:
 def main(arguments: list[str]) -> int:
     """Run the process on the pipes given as standard input and output."""
     _with_large_stack()
-    resource.setrlimit(resource.RLIMIT_DATA, (DATA_BYTES, DATA_BYTES))
-    library, sysroot, digest = arguments
+    library, sysroot, digest, memory_mb = arguments
+    bound = int(memory_mb) << 20
+    resource.setrlimit(resource.RLIMIT_DATA, (bound, bound))
     requests, replies = os.dup(0), os.dup(1)
     null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0)

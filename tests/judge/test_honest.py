@@ -12,6 +12,8 @@ from lean_env.bench.suites import read_exploits, read_honest
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome
+from lean_env.pool import Pool
+from lean_env.repl.open_repl import open_repl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 
@@ -44,11 +46,12 @@ def test_two_thousand_shuffled_verdicts_are_all_right(judge: Judge) -> None:
     exploits = read_exploits(TESTS / "exploits")
     tricks = {e.id: e.candidate for e in exploits if not e.id.startswith("30-no-answer")}
     pool = [*HONEST, *tricks.values()]
-    rng = random.Random(20_000)
-    wrong = []
-    for _ in range(2000):
-        candidate = rng.choice(pool)
-        proved = judge.judge(candidate).outcome is Outcome.PROVED
-        if proved is (candidate.id in tricks):
-            wrong.append(candidate.id)
-    assert wrong == []
+    chosen = random.Random(20_000).choices(pool, k=2000)
+    with Pool(lambda: open_repl(judge.toolchain, sandbox=judge.sandbox), workers=2) as workers:
+        verdicts = list(judge.judge_many(workers, chosen))
+    wrong = [
+        (verdict.id, verdict.outcome, verdict.messages)
+        for _, verdict in verdicts
+        if verdict.proved is (verdict.id in tricks)
+    ]
+    assert (len(verdicts), wrong) == (2000, [])

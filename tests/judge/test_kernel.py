@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from lean_env.judge.closure import Source, reachable
 from lean_env.judge.expr import APP, BVAR, CONST, LAM, NAT, PI, Node, Terms
 from lean_env.judge.kernel import ACCELERATED, Refusal
 from lean_env.judge.kernel_client import (
+    DEFAULT_MEMORY_MB,
     KernelCrash,
     KernelProcess,
     KernelTimeout,
@@ -152,6 +154,15 @@ def test_a_long_computation_is_cut_off_and_the_next_replay_works(kernel: KernelP
         kernel.equal(INIT, terms, 13, 14, wall_s=1.0)
     good = Terms(exprs=[const("True"), const("True.intro")])
     assert kernel.replay(INIT, good, [theorem("t", 0, 1)], wall_s=20) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_the_memory_of_the_process_is_bounded(kernel: KernelProcess) -> None:
+    kernel.undeclared(INIT)
+    assert kernel._process is not None
+    limits = Path(f"/proc/{kernel._process.pid}/limits").read_text()
+    (bound,) = [line.split() for line in limits.splitlines() if line.startswith("Max data size")]
+    assert bound[3] == bound[4] == str(DEFAULT_MEMORY_MB << 20)
 
 
 def test_a_killed_process_is_replaced(kernel: KernelProcess) -> None:
