@@ -12,7 +12,7 @@ import os
 import resource
 import signal
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from lean_env.sandbox import kernel, landlock, seccomp
@@ -25,19 +25,7 @@ _close_range = ctypes.CDLL(None, use_errno=True).syscall
 _CLOSE_RANGE_NUMBER = 436
 
 
-@dataclass(frozen=True, slots=True)
-class Confinement:
-    """Which walls stand around a forked child on this kernel.
-
-    `landlock_abi` 0 means no Landlock: the child may then open no file at all. `signals` names
-    what keeps it from signalling others.
-    """
-
-    landlock_abi: int
-    signals: str
-
-
-def prepare_host() -> Confinement:
+def prepare_host() -> None:
     """Do once, in the host before its first fork, what need not be done in each child.
 
     Makes host and children unreadable to each other through `/proc`, and builds the filters.
@@ -46,8 +34,6 @@ def prepare_host() -> Confinement:
     kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
     for opening in (False, True):
         seccomp.child_filter(0, opening=opening)
-    version = landlock.abi()
-    return Confinement(version, "landlock and seccomp" if landlock.scopes_signals() else "seccomp")
 
 
 def confine_child(
