@@ -11,6 +11,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from lean_env.cli.errors import clear_errors
+from lean_env.problems.corebench.download import corpus_file
+from lean_env.problems.theorem import ProblemError
 from lean_env.toolchain import Toolchain
 from lean_env.toolchain.lake import provision_mathlib
 from lean_env.toolchain.library import this_build
@@ -31,6 +33,13 @@ def setup(
     project: Annotated[
         Path | None, typer.Option(help="With --mathlib: this Lake project, not our own.")
     ] = None,
+    fetch_corebench: Annotated[
+        bool,
+        typer.Option(
+            "--corebench/--no-corebench",
+            help="Also fetch CoreBench's statements (LeanDojo Benchmark 4, MIT; 67 MB).",
+        ),
+    ] = True,
     prune_others: Annotated[
         bool, typer.Option("--prune", help="Also delete the toolchains of other versions.")
     ] = False,
@@ -59,9 +68,25 @@ def setup(
             highlight=False,
             soft_wrap=True,
         )
+        if fetch_corebench and not mathlib:
+            _corebench(console)
         if prune_others:
             for path in prune():
                 console.print(f"deleted {path}", highlight=False, soft_wrap=True)
+
+
+def _corebench(console: Console) -> None:
+    """Fetch the statements; without them everything else works, so a failure is a note only."""
+    try:
+        file = corpus_file()
+    except ProblemError as error:
+        console.print(f"note: CoreBench is not here: {error}", highlight=False, soft_wrap=True)
+        return
+    console.print(
+        f"CoreBench (LeanDojo Benchmark 4, licence in {file.parent}) is ready",
+        highlight=False,
+        soft_wrap=True,
+    )
 
 
 def _pocket(console: Console, *, force: bool, jobs: int | None) -> Toolchain:
