@@ -10,7 +10,7 @@ import json
 import random
 import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,16 +25,17 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from policy.chat import proof_answer, proof_prompt
 from policy.generator import Sampling
-from policy.tactics import PORTFOLIO, GoalSampler, Portfolio, TacticPolicy
+from policy.tactics import PORTFOLIO, GoalSampler, Portfolio
 from policy.tiny import create
 from policy.transformers_generator import TransformersGenerator
+from training.answers import tactic_answers
 from training.config import ConfigError, RunConfig
 from training.curriculum import Curriculum
 from training.data import Splits, split, with_canaries
-from training.evaluation import Answers, Attempt, Score, evaluate, model_answers
+from training.evaluation import Answers, Score, evaluate, model_answers
 from training.grpo import train_grpo
 from training.reward import LeanReward
-from training.seed import Solved, candidate, read_solved, search, write_solved
+from training.seed import Solved, read_solved, search, write_solved
 from training.sft import proofs_dataset, train_sft
 
 Say = Callable[[str], None]
@@ -237,19 +238,6 @@ def run_all(run: Run) -> dict[str, Score]:
             answers = model_answers(TransformersGenerator.load(folder), sampling)
             scores[name] = run.evaluate(name, answers, verifier)
     return scores
-
-
-def tactic_answers(policy: TacticPolicy, seed: int, samples: int) -> Answers:
-    """Ask a policy without a model, with `samples` of its own (a constant needs but one)."""
-    rng = random.Random(seed)
-
-    def answer(theorems: Sequence[Theorem], _: int) -> list[list[Attempt]]:
-        return [
-            [Attempt(candidate(theorem, text)) for text in policy.propose(theorem, samples, rng)]
-            for theorem in theorems
-        ]
-
-    return answer
 
 
 def _slug(tactic: str) -> str:

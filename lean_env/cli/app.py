@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.metadata import entry_points
+
 import typer
 
 from lean_env.cli import problems
@@ -28,5 +30,11 @@ app.add_typer(bench, name="bench")
 
 
 def main() -> None:
-    """Run the command line (console entry point)."""
+    """Run the command line (console entry point), with the commands of installed packages."""
+    for entry in entry_points(group="lean_env.commands"):
+        command = entry.load()
+        if isinstance(command, typer.Typer):
+            app.add_typer(command, name=entry.name)
+        else:
+            app.command(entry.name)(command)
     app()

@@ -1,0 +1,24 @@
+"""Policies without a model, as the evaluation sees them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from lean_env.problems import Theorem
+from policy.tactics import TacticPolicy
+from training.evaluation import Answers, Attempt
+from training.seed import candidate
+
+
+def tactic_answers(policy: TacticPolicy, seed: int, samples: int) -> Answers:
+    """Ask a policy without a model, with `samples` of its own (a constant needs but one)."""
+    rng = random.Random(seed)
+
+    def answer(theorems: Sequence[Theorem], _: int) -> list[list[Attempt]]:
+        return [
+            [Attempt(candidate(theorem, text)) for text in policy.propose(theorem, samples, rng)]
+            for theorem in theorems
+        ]
+
+    return answer

@@ -1,0 +1,230 @@
+"""The commands of training: `lean-env train`, `eval` and `report`."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from lean_env.cli.errors import Exit, clear_errors, fail
+
+if TYPE_CHECKING:
+    from training.evaluation import Score
+    from training.run import Run
+
+train = typer.Typer(no_args_is_help=True, help="Train a policy against real Lean.")
+
+ConfigOption = Annotated[Path, typer.Argument(help="The run's YAML; see training/configs.")]
+OutOption = Annotated[Path, typer.Option("-o", "--out", help="The run's folder.")]
+SetOption = Annotated[
+    list[str] | None, typer.Option("--set", help="Override a key: grpo.steps=20; repeatable.")
+]
+
+
+@train.command("all")
+def train_all(
+    config: ConfigOption, out: OutOption = Path("runs/latest"), change: SetOption = None
+) -> None:
+    """Run every stage: seeds, warm start, GRPO, evaluation against the baselines.
+
+    Killed at any moment and started again, it goes on where it was.
+
+    Example:
+
+        lean-env train all training/configs/tiny-cpu.yaml -o runs/tiny
+    """
+    from training.run import run_all
+
+    with _run(config, out, change) as run:
+        _show_scores(run_all(run))
+
+
+@train.command()
+def sft(
+    config: ConfigOption, out: OutOption = Path("runs/latest"), change: SetOption = None
+) -> None:
+    """Find proofs without a model and fine-tune on them (the warm start).
+
+    Example:
+
+        lean-env train sft training/configs/tiny-cpu.yaml -o runs/tiny
+    """
+    with _run(config, out, change) as run, run.verifier() as verifier:
+        run.warm(run.seeds(verifier))
+
+
+@train.command()
+def grpo(
+    config: ConfigOption, out: OutOption = Path("runs/latest"), change: SetOption = None
+) -> None:
+    """Reinforce the warm-started policy with GRPO against real Lean.
+
+    Example:
+
+        lean-env train grpo training/configs/tiny-cpu.yaml -o runs/tiny --set grpo.steps=100
+    """
+    with _run(config, out, change) as run, run.verifier() as verifier:
+        run.grpo(run.warm(run.seeds(verifier)), verifier)
+
+
+def evaluate(
+    model: Annotated[
+        str, typer.Argument(help="A model folder, `sampler`, `portfolio`, or a tactic in quotes.")
+    ],
+    problems: Annotated[
+        list[str], typer.Option("--problems", "-p", help="A set by name or JSONL; repeatable.")
+    ],
+    samples: Annotated[int, typer.Option("-n", min=1, help="Attempts a theorem.")] = 8,
+    domains: Annotated[
+        list[str] | None, typer.Option("--domain", help="Only these domains; repeatable.")
+    ] = None,
+    seen: Annotated[
+        list[str] | None, typer.Option("--seen", help="Domains the policy was trained on.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many theorems.")] = None,
+    timeout: Annotated[float, typer.Option(help="Seconds for an attempt.")] = 10.0,
+    max_tokens: Annotated[int, typer.Option(help="Tokens of an answer at most.")] = 256,
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Write the record here.")] = None,
+) -> None:
+    """Measure pass@k by domain, seen against unseen, canaries always included.
+
+    Exit code 1 if a canary, a statement that is false, was "proved".
+
+    Example:
+
+        lean-env eval runs/tiny/grpo/model -p corebench --seen Nat --seen Int -n 8 -o score.json
+    """
+    from training.measure import Measurement, measure
+
+    with _faults(out or Path.cwd()):
+        score = measure(
+            Measurement(
+                policy=model,
+                sets=tuple(problems),
+                samples=samples,
+                domains=tuple(domains or ()),
+                seen=tuple(seen or ()),
+                limit=limit,
+                timeout_s=timeout,
+                max_tokens=max_tokens,
+            )
+        )
+    if out is not None:
+        out.write_text(json.dumps(score.to_json(), indent=1))
+    _show_domains(score)
+    if score.canaries_proved:
+        fail(f"false statements were proved: {', '.join(score.canaries_proved)}", Exit.REJECTED)
+
+
+def report(
+    runs: Annotated[list[Path], typer.Argument(help="Folders of runs; several seeds together.")],
+    html: Annotated[Path | None, typer.Option(help="Write the page with plots here.")] = None,
+) -> None:
+    """Show what runs came to: scores seen against unseen, and one HTML page with the curves.
+
+    Example:
+
+        lean-env report runs/tiny --html report.html
+    """
+    from training.report import ReportError, read_run, write_html
+
+    with clear_errors():
+        try:
+            records = [read_run(folder) for folder in runs]
+        except ReportError as error:
+            fail(str(error), Exit.USAGE)
+        for record in records:
+            typer.echo(f"{record.folder}: {record.steps} steps of GRPO")
+            _show_scores(record.scores)
+        if html is not None:
+            write_html(records, html)
+            typer.echo(f"wrote {html}")
+
+
+@contextmanager
+def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
+    """A run ready to go."""
+    with _faults(out):
+        from lean_env.sandbox import Sandbox
+        from lean_env.toolchain import locate
+        from training.config import load_config
+        from training.run import Run
+
+        console = Console(stderr=True)
+        settings = load_config(config, tuple(change or ()))
+        yield Run(
+            settings,
+            out,
+            locate(),
+            Sandbox.detect(),
+            lambda line: console.print(line, highlight=False, markup=False),
+        )
+
+
+@contextmanager
+def _faults(out: Path) -> Iterator[None]:
+    """Every fault a user can mend becomes one message."""
+    try:
+        import transformers
+    except ImportError:
+        fail("training needs the extra `train`", Exit.CANNOT_RUN, "pip install 'lean-env[train]'")
+    from lean_env.problems.theorem import ProblemError
+    from policy.transformers_generator import ModelError
+    from training.config import ConfigError
+
+    transformers.utils.logging.set_verbosity_error()
+    transformers.utils.logging.disable_progress_bar()
+    logging.getLogger("trl").setLevel(logging.ERROR)
+    with clear_errors():
+        try:
+            yield
+        except (ConfigError, ProblemError, ModelError) as error:
+            fail(str(error), Exit.USAGE)
+        except OSError as error:
+            where = error.filename or out
+            fail(f"{where}: {error.strerror}; what is done so far is kept", Exit.CANNOT_RUN)
+        except KeyboardInterrupt:
+            fail(f"stopped; the same command goes on with {out}", Exit.INTERRUPTED)
+
+
+def _show_domains(score: Score) -> None:
+    table = Table(title=f"{score.policy} on {score.toolchain}", title_justify="left")
+    table.add_column("part / domain")
+    for k in next(iter(score.pass_at.values())):
+        table.add_column(f"pass@{k} [95 % interval]")
+    for row, estimates in score.pass_at.items():
+        cells = [f"{mean:.1%} [{low:.1%}, {high:.1%}]" for mean, low, high in estimates.values()]
+        table.add_row(row, *cells)
+    Console().print(table)
+    typer.echo(
+        f"{sum(samples for samples, _ in score.counts.values())} samples, {score.tokens} tokens, "
+        f"{score.verifier_cpu_s:.1f} s of the verifier's processors, data {score.data_hash}"
+    )
+
+
+def _show_scores(scores: dict[str, Score]) -> None:
+    table = Table(title="pass@k, mean over theorems [95 % interval]", title_justify="left")
+    table.add_column("policy")
+    for heading in ("held out, pass@1", "unseen, pass@1", "canaries proved", "outcomes"):
+        table.add_column(heading)
+    for name, score in scores.items():
+        table.add_row(
+            name,
+            _estimate(score, "held_out"),
+            _estimate(score, "unseen"),
+            str(len(score.canaries_proved)),
+            json.dumps(score.outcomes),
+        )
+    Console().print(table)
+
+
+def _estimate(score: Score, part: str) -> str:
+    mean, low, high = next(iter(score.pass_at[part].values()))
+    return f"{mean:.1%} [{low:.1%}, {high:.1%}]"
