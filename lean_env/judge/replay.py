@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import threading
+from collections.abc import Iterator, Sequence
 
 from lean_env.judge.decision import Refused, Stopped
 from lean_env.judge.external import ExternalFault, ExternalKernel
@@ -30,7 +32,8 @@ class Replay:
     """Replays evidence: through the binding where the library is the very one it was written for,
     else through `leanchecker`; and through external kernels when asked.
 
-    Every method returns when the kernel accepts, else raises Refused or Stopped.
+    Every method returns when the kernel accepts, else raises Refused or Stopped. Threads that ask
+    at the same time get a kernel process each; one that asks alone always the same.
     """
 
     def __init__(
@@ -38,28 +41,28 @@ class Replay:
     ) -> None:
         self._toolchain = toolchain
         self.external = tuple(external)
-        self._kernel = self._new_kernel()
         self._checker = LeanChecker(toolchain, sandbox)
+        self._has_kernel = self._is_known()
+        self._idle: list[KernelProcess] = []
+        self._lock = threading.Lock()
 
     def close(self) -> None:
-        """End the kernel process; idempotent."""
-        if self._kernel is not None:
-            self._kernel.close()
+        """End the kernel processes; idempotent."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for kernel in idle:
+            kernel.close()
 
     def official(
         self, imports: tuple[Name, ...], evidence: Evidence, *, wall_s: float, fresh: bool
     ) -> None:
         """Ask the official kernel, in a process of its own if `fresh`."""
         try:
-            if self._kernel is None:
-                self._by_checker(evidence, wall_s)
-            elif fresh and (kernel := self._new_kernel()) is not None:
-                try:
+            if self._has_kernel:
+                with self._borrowed(fresh) as kernel:
                     self._by_kernel(kernel, imports, evidence, wall_s)
-                finally:
-                    kernel.close()
             else:
-                self._by_kernel(self._kernel, imports, evidence, wall_s)
+                self._by_checker(evidence, wall_s)
         except KernelTimeout as error:
             raise Stopped(Outcome.TIMEOUT, f"kernel: {error}") from None
         except KernelCrash as error:
@@ -99,12 +102,27 @@ class Replay:
         if complaint is not None:
             raise Refused(Reason.KERNEL, f"leanchecker refuses: {complaint}")
 
-    def _new_kernel(self) -> KernelProcess | None:
+    @contextlib.contextmanager
+    def _borrowed(self, fresh: bool) -> Iterator[KernelProcess]:
         library = self._toolchain.library
-        if library is None:
-            return None
+        assert library is not None
+        with self._lock:
+            kernel = self._idle.pop() if self._idle and not fresh else None
+        kernel = kernel or KernelProcess(library, self._toolchain.sysroot)
         try:
-            known_build(library)
+            yield kernel
+        finally:
+            if fresh:
+                kernel.close()
+            else:
+                with self._lock:
+                    self._idle.append(kernel)
+
+    def _is_known(self) -> bool:
+        if self._toolchain.library is None:
+            return False
+        try:
+            known_build(self._toolchain.library)
         except (AbiMismatch, OSError):
-            return None
-        return KernelProcess(library, self._toolchain.sysroot)
+            return False
+        return True
