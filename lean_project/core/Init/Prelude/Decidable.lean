@@ -73,6 +73,11 @@ abbrev Bool.Reflects : Bool → Prop → Prop
   | false, p => Not p
   | true, p => p
 
+/-- A Boolean reflects what both its values witness. -/
+theorem Bool.reflects_of {b : Bool} {p : Prop} (t : Eq b true → p) (f : Eq b false → Not p) :
+    b.Reflects p :=
+  Bool.rec (motive := fun c => Eq b c → c.Reflects p) f t b rfl
+
 /-- Propositions whose truth can be computed. -/
 class Decidable (p : Prop) where
   intro ::
@@ -102,21 +107,18 @@ abbrev DecidableRel {α : Sort u} {β : Sort v} (r : α → β → Prop) :=
 abbrev DecidableEq (α : Sort u) := (a b : α) → Decidable (Eq a b)
 def decEq {α : Sort u} [inst : DecidableEq α] (a b : α) : Decidable (Eq a b) := inst a b
 
-set_option linter.unusedVariables false in
-theorem decide_eq_true : [inst : Decidable p] → p → Eq (decide p) true
-  | isFalse n, h => absurd h n
-  | isTrue _, _ => rfl
-
-theorem decide_eq_false : [Decidable p] → Not p → Eq (decide p) false
-  | isFalse _, _ => rfl
-  | isTrue h, n => absurd h n
-
 /-- What `decide` rests on: if the computation says `true`, the proposition holds. -/
 theorem of_decide_eq_true [inst : Decidable p] : Eq (decide p) true → p := fun e =>
   Eq.rec (motive := fun (b : Bool) _ => Bool.Reflects b p) inst.reflects_decide e
 
 theorem of_decide_eq_false [inst : Decidable p] : Eq (decide p) false → Not p := fun e =>
   Eq.rec (motive := fun (b : Bool) _ => Bool.Reflects b p) inst.reflects_decide e
+
+theorem decide_eq_true [inst : Decidable p] (h : p) : Eq (decide p) true :=
+  Bool.eq_true_of_ne_false (fun e => of_decide_eq_false e h)
+
+theorem decide_eq_false [Decidable p] (h : Not p) : Eq (decide p) false :=
+  Bool.eq_false_of_ne_true (fun e => h (of_decide_eq_true e))
 
 theorem of_decide_eq_self_eq_true [inst : DecidableEq α] (a : α) : Eq (decide (Eq a a)) true :=
   decide_eq_true rfl
@@ -149,13 +151,19 @@ instance instDecidableOr {p q} [dp : Decidable p] [dq : Decidable q] : Decidable
 @[inline, implicit_reducible] def Bool.decEq (a b : Bool) : Decidable (Eq a b) where
   decide := a.beq b
   reflects_decide :=
-    match a, b with
-    | false, false => rfl
-    | true, true => rfl
-    | false, true => fun e => Bool.noConfusion e
-    | true, false => fun e => Bool.noConfusion e
+    Bool.rec (motive := fun a => Bool.Reflects (a.beq b) (Eq a b))
+      (Bool.rec (motive := fun b => Bool.Reflects (Bool.beq false b) (Eq false b)) rfl
+        (fun e => Bool.noConfusion e) b)
+      (Bool.rec (motive := fun b => Bool.Reflects (Bool.beq true b) (Eq true b))
+        (fun e => Bool.noConfusion e) rfl b) a
 
 @[macro_inline] instance instDecidableEqBool : DecidableEq Bool := Bool.decEq
+
+/-- Deciding equality of images under an injection decides equality. -/
+theorem Bool.reflects_of_injective {α : Sort u} {β : Sort v} [DecidableEq β] {f : α → β} {x y : α}
+    (inj : Eq (f x) (f y) → Eq x y) : Bool.Reflects (decide (Eq (f x) (f y))) (Eq x y) :=
+  Bool.reflects_of (fun e => inj (of_decide_eq_true e))
+    (fun e h => of_decide_eq_false e (congrArg f h))
 
 /-- Boolean equality; `a == b`. -/
 class BEq (α : Type u) where

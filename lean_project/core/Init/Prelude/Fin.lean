@@ -38,10 +38,7 @@ theorem Fin.eq_of_val_eq {n} : ∀ {i j : Fin n}, Eq i.val j.val → Eq i j
 theorem Fin.val_eq_of_eq {n} {i j : Fin n} (h : Eq i j) : Eq i.val j.val := congrArg Fin.val h
 instance instDecidableEqFin (n : Nat) : DecidableEq (Fin n) := fun i j => {
   decide := decide (Eq i.val j.val)
-  reflects_decide :=
-    match instDecidableEqNat i.val j.val with
-    | isTrue  h => Fin.eq_of_val_eq h
-    | isFalse h => fun e => h (Fin.val_eq_of_eq e)
+  reflects_decide := Bool.reflects_of_injective Fin.eq_of_val_eq
 }
 
 instance instLTFin {n} : LT (Fin n) where
@@ -61,16 +58,13 @@ structure BitVec (w : Nat) where
   ofFin ::
   toFin : Fin (hPow 2 w)
 
-theorem BitVec.eq_of_toFin_eq_aux {w} : ∀ {x y : BitVec w}, Eq x.toFin y.toFin → Eq x y
+theorem BitVec.eq_of_toFin_eq {w} : ∀ {x y : BitVec w}, Eq x.toFin y.toFin → Eq x y
   | .ofFin _, .ofFin _, e => congrArg BitVec.ofFin e
 
 @[implicit_reducible]
 def BitVec.decEq (x y : BitVec w) : Decidable (Eq x y) where
   decide := decide (Eq x.toFin y.toFin)
-  reflects_decide :=
-    match instDecidableEqFin _ x.toFin y.toFin with
-    | isTrue  h => BitVec.eq_of_toFin_eq_aux h
-    | isFalse h => fun e => h (congrArg BitVec.toFin e)
+  reflects_decide := Bool.reflects_of_injective BitVec.eq_of_toFin_eq
 
 instance instDecidableEqBitVec : DecidableEq (BitVec w) := BitVec.decEq
 @[match_pattern, implicit_reducible]

@@ -12,21 +12,17 @@ universe u v w
 
 set_option relaxedAutoImplicit false
 
-theorem Bool.eq_false_of_ne_true : {b : Bool} → Not (Eq b true) → Eq b false
-  | false, _ => rfl
-  | true, h => absurd rfl h
+theorem Bool.eq_false_of_ne_true {b : Bool} : Not (Eq b true) → Eq b false :=
+  Bool.rec (motive := fun b => Not (Eq b true) → Eq b false) (fun _ => rfl) (absurd rfl) b
 
-theorem Bool.eq_true_of_ne_false : {b : Bool} → Not (Eq b false) → Eq b true
-  | false, h => absurd rfl h
-  | true, _ => rfl
+theorem Bool.eq_true_of_ne_false {b : Bool} : Not (Eq b false) → Eq b true :=
+  Bool.rec (motive := fun b => Not (Eq b false) → Eq b true) (absurd rfl) (fun _ => rfl) b
 
-theorem Bool.ne_false_of_eq_true : {b : Bool} → Eq b true → Not (Eq b false)
-  | true, _ => fun e => Bool.noConfusion e
-  | false, e => Bool.noConfusion e
+theorem Bool.ne_false_of_eq_true {b : Bool} (h : Eq b true) : Not (Eq b false) :=
+  fun k => Bool.noConfusion (Eq.trans (Eq.symm h) k)
 
-theorem Bool.ne_true_of_eq_false : {b : Bool} → Eq b false → Not (Eq b true)
-  | true, e => Bool.noConfusion e
-  | false, _ => fun e => Bool.noConfusion e
+theorem Bool.ne_true_of_eq_false {b : Bool} (h : Eq b false) : Not (Eq b true) :=
+  fun k => Bool.noConfusion (Eq.trans (Eq.symm h) k)
 
 /-- Types with a designated element, `default`. -/
 class Inhabited (α : Sort u) where

@@ -51,19 +51,22 @@ protected def List.beq {α : Type u} [BEq α] : (a b : List α) → Bool
   | .nil, .cons _ _ => false
   | .cons a as, .cons b bs => and (beq a b) (List.beq as bs)
 
+/-- Lists are equal if heads and tails are. -/
+@[inline, instance_reducible]
+private def List.decEqCons {α : Type u} {a b : α} {as bs : List α} :
+    Decidable (Eq a b) → Decidable (Eq as bs) → Decidable (Eq (List.cons a as) (List.cons b bs))
+  | isTrue h, isTrue k => isTrue (congr (congrArg List.cons h) k)
+  | isFalse n, _ =>
+    isFalse (fun e => List.noConfusion rfl (heq_of_eq e) (fun h _ => n (eq_of_heq h)))
+  | _, isFalse n =>
+    isFalse (fun e => List.noConfusion rfl (heq_of_eq e) (fun _ h => n (eq_of_heq h)))
+
 @[instance_reducible]
 protected def List.hasDecEq {α : Type u} [d : DecidableEq α] : (a b : List α) → Decidable (Eq a b)
   | .nil, .nil => isTrue rfl
   | .nil, .cons _ _ => isFalse (fun e => List.noConfusion rfl (heq_of_eq e))
   | .cons _ _, .nil => isFalse (fun e => List.noConfusion rfl (heq_of_eq e))
-  | .cons a as, .cons b bs =>
-    match d a b with
-    | isFalse n =>
-      isFalse (fun e => List.noConfusion rfl (heq_of_eq e) (fun h _ => n (eq_of_heq h)))
-    | isTrue h => match List.hasDecEq as bs with
-      | isFalse n =>
-        isFalse (fun e => List.noConfusion rfl (heq_of_eq e) (fun _ h => n (eq_of_heq h)))
-      | isTrue h' => isTrue (congr (congrArg List.cons h) h')
+  | .cons a as, .cons b bs => List.decEqCons (d a b) (List.hasDecEq as bs)
 
 instance instDecidableEqList {α : Type u} [DecidableEq α] : DecidableEq (List α) := List.hasDecEq
 instance List.instDecidableNilEq (a : List α) : Decidable (Eq List.nil a) :=

@@ -51,15 +51,15 @@ def Nat.beq : (@& Nat) → (@& Nat) → Bool
   | .succ _, .zero => false
   | .succ a, .succ b => beq a b
 
-theorem Nat.eq_of_beq_eq_true : {n m : Nat} → Eq (beq n m) true → Eq n m
-  | .zero, .zero, _ => rfl
-  | .zero, .succ _, e => Bool.noConfusion e
-  | .succ _, .zero, e => Bool.noConfusion e
-  | .succ a, .succ b, e => congrArg Nat.succ (eq_of_beq_eq_true (n := a) (m := b) e)
+theorem Nat.eq_of_beq_eq_true {n m : Nat} : Eq (beq n m) true → Eq n m :=
+  Nat.rec (motive := fun n => (m : Nat) → Eq (beq n m) true → Eq n m)
+    (fun m => Nat.rec (motive := fun m => Eq (beq zero m) true → Eq zero m) (fun _ => rfl)
+      (fun _ _ e => Bool.noConfusion e) m)
+    (fun n ih m => Nat.rec (motive := fun m => Eq (beq (succ n) m) true → Eq (succ n) m)
+      (fun e => Bool.noConfusion e) (fun m _ e => congrArg Nat.succ (ih m e)) m) n m
 
-@[simp] protected theorem Nat.beq_refl : (n : Nat) → Eq (Nat.beq n n) true
-  | .zero => rfl
-  | .succ n => Nat.beq_refl n
+@[simp] protected theorem Nat.beq_refl (n : Nat) : Eq (Nat.beq n n) true :=
+  Nat.rec (motive := fun n => Eq (Nat.beq n n) true) rfl (fun _ ih => ih) n
 
 theorem Nat.ne_of_beq_eq_false {n m : Nat} (e : Eq (beq n m) false) : Not (Eq n m) := fun h =>
   Bool.ne_false_of_eq_true (Nat.beq_refl n) (Eq.ndrec (motive := fun x => Eq (beq n x) false) e
@@ -74,10 +74,7 @@ theorem noConfusion_of_Nat {α : Sort u} (f : α → Nat) {a b : α} (h : Eq a b
 @[reducible, extern "lean_nat_dec_eq"]
 protected def Nat.decEq (n m : @& Nat) : Decidable (Eq n m) where
   decide := beq n m
-  reflects_decide :=
-    match h : beq n m with
-    | true  => eq_of_beq_eq_true h
-    | false => ne_of_beq_eq_false h
+  reflects_decide := Bool.reflects_of eq_of_beq_eq_true ne_of_beq_eq_false
 
 @[inline] instance instDecidableEqNat : DecidableEq Nat := Nat.decEq
 set_option bootstrap.genMatcherCode false in
@@ -100,23 +97,26 @@ instance instLENat : LE Nat where
 instance instLTNat : LT Nat where
   lt := Nat.lt
 
-theorem Nat.le_of_ble_eq_true : {n m : Nat} → Eq (Nat.ble n m) true → LE.le n m
-  | .zero, .zero, _ => Nat.le.refl
-  | .zero, .succ m, _ => Nat.le.step (le_of_ble_eq_true (n := .zero) (m := m) rfl)
-  | .succ _, .zero, e => Bool.noConfusion e
-  | .succ n, .succ m, e =>
-    Nat.le.rec (motive := fun k _ => Nat.le (.succ n) (.succ k)) Nat.le.refl
-      (fun _ ih => Nat.le.step ih)
-      (le_of_ble_eq_true (n := n) (m := m) e)
+private theorem Nat.succ_le_succ' {n m : Nat} (h : LE.le n m) : LE.le (succ n) (succ m) :=
+  Nat.le.rec (motive := fun k _ => Nat.le (.succ n) (.succ k)) Nat.le.refl
+    (fun _ ih => Nat.le.step ih) h
 
-theorem Nat.ble_self_eq_true : (n : Nat) → Eq (Nat.ble n n) true
-  | .zero => rfl
-  | .succ n => ble_self_eq_true n
+theorem Nat.le_of_ble_eq_true {n m : Nat} : Eq (Nat.ble n m) true → LE.le n m :=
+  Nat.rec (motive := fun m => (n : Nat) → Eq (Nat.ble n m) true → LE.le n m)
+    (fun n => Nat.rec (motive := fun n => Eq (Nat.ble n zero) true → LE.le n zero)
+      (fun _ => Nat.le.refl) (fun _ _ e => Bool.noConfusion e) n)
+    (fun m ih n => Nat.rec (motive := fun n => Eq (Nat.ble n (succ m)) true → LE.le n (succ m))
+      (fun _ => Nat.le.step (ih zero rfl)) (fun n _ e => succ_le_succ' (ih n e)) n) m n
 
-theorem Nat.ble_succ_eq_true : {n m : Nat} → Eq (Nat.ble n m) true → Eq (Nat.ble n (succ m)) true
-  | .zero, _, _ => rfl
-  | .succ _, .zero, e => Bool.noConfusion e
-  | .succ n, .succ m, e => ble_succ_eq_true (n := n) (m := m) e
+theorem Nat.ble_self_eq_true (n : Nat) : Eq (Nat.ble n n) true :=
+  Nat.rec (motive := fun n => Eq (Nat.ble n n) true) rfl (fun _ ih => ih) n
+
+theorem Nat.ble_succ_eq_true {n m : Nat} : Eq (Nat.ble n m) true → Eq (Nat.ble n (succ m)) true :=
+  Nat.rec (motive := fun n => (m : Nat) → Eq (ble n m) true → Eq (ble n (succ m)) true)
+    (fun _ _ => rfl)
+    (fun n ih m => Nat.rec
+      (motive := fun m => Eq (ble (succ n) m) true → Eq (ble (succ n) (succ m)) true)
+      (fun e => Bool.noConfusion e) (fun m _ e => ih m e) m) n m
 
 theorem Nat.ble_eq_true_of_le (h : LE.le n m) : Eq (Nat.ble n m) true :=
   Nat.le.rec (motive := fun k _ => Eq (Nat.ble n k) true) (ble_self_eq_true n)
@@ -128,10 +128,8 @@ theorem Nat.not_le_of_not_ble_eq_true (h : Not (Eq (Nat.ble n m) true)) : Not (L
 @[extern "lean_nat_dec_le"]
 instance Nat.decLe (n m : @& Nat) : Decidable (LE.le n m) where
   decide := ble n m
-  reflects_decide :=
-    match h : ble n m with
-    | true => Nat.le_of_ble_eq_true h
-    | false => fun l => Bool.ne_false_of_eq_true (Nat.ble_eq_true_of_le l) h
+  reflects_decide := Bool.reflects_of Nat.le_of_ble_eq_true
+    (fun e l => Bool.ne_false_of_eq_true (Nat.ble_eq_true_of_le l) e)
 
 @[extern "lean_nat_dec_lt"]
 instance Nat.decLt (n m : @& Nat) : Decidable (LT.lt n m) := decLe (succ n) m
@@ -146,9 +144,7 @@ protected theorem Nat.le_trans {n m k : Nat} (h : LE.le n m) (h' : LE.le m k) : 
 theorem Nat.zero_le (n : Nat) : LE.le 0 n :=
   Nat.rec (motive := fun x => Nat.le 0 x) Nat.le.refl (fun _ ih => Nat.le.step ih) n
 
-theorem Nat.succ_le_succ (h : LE.le n m) : LE.le (succ n) (succ m) :=
-  Nat.le.rec (motive := fun k _ => Nat.le (.succ n) (.succ k)) Nat.le.refl
-    (fun _ ih => Nat.le.step ih) h
+theorem Nat.succ_le_succ (h : LE.le n m) : LE.le (succ n) (succ m) := Nat.succ_le_succ' h
 
 theorem Nat.le_of_succ_le_succ {n m : Nat} (h : LE.le (succ n) (succ m)) : LE.le n m :=
   Nat.le_of_ble_eq_true (Nat.ble_eq_true_of_le (n := succ n) (m := succ m) h)
@@ -182,12 +178,20 @@ protected theorem Nat.eq_or_lt_of_le {n m : Nat} (h : LE.le n m) : Or (Eq n m) (
   Nat.le.rec (motive := fun x _ => Or (Eq n x) (LT.lt n x)) (Or.inl rfl)
     (fun h _ => Or.inr (succ_le_succ h)) h
 
+private theorem Nat.ble_total (n m : Nat) : Eq (or (ble (succ n) m) (ble m n)) true :=
+  Nat.rec (motive := fun n => (m : Nat) → Eq (or (ble (succ n) m) (ble m n)) true)
+    (fun m => Nat.rec (motive := fun m => Eq (or (ble (succ zero) m) (ble m zero)) true) rfl
+      (fun _ _ => rfl) m)
+    (fun n ih m => Nat.rec
+      (motive := fun m => Eq (or (ble (succ (succ n)) m) (ble m (succ n))) true) rfl
+      (fun m _ => ih m) m) n m
+
+-- one of the two Boolean tests answers `true`
 protected theorem Nat.lt_or_ge (n m : Nat) : Or (LT.lt n m) (GE.ge n m) :=
-  Nat.rec (motive := fun x => Or (LT.lt n x) (LE.le x n)) (Or.inr (zero_le n))
-    (fun _ ih => Or.elim ih (fun l => Or.inl (Nat.le.step l))
-      (fun g => Or.elim (Nat.eq_or_lt_of_le g)
-        (fun e => Or.inl (Eq.ndrec (motive := fun y => LT.lt n (succ y)) Nat.le.refl (Eq.symm e)))
-        (fun l => Or.inr l))) m
+  Bool.rec (motive := fun b => Eq (ble (succ n) m) b → Eq (or b (ble m n)) true →
+      Or (LT.lt n m) (GE.ge n m))
+    (fun _ e => Or.inr (Nat.le_of_ble_eq_true e)) (fun e _ => Or.inl (Nat.le_of_ble_eq_true e))
+    (ble (succ n) m) rfl (Nat.ble_total n m)
 
 protected theorem Nat.le_antisymm {n m : Nat} (h₁ : LE.le n m) (h₂ : LE.le m n) : Eq n m :=
   Or.elim (Nat.eq_or_lt_of_le h₁) (fun e => e)
@@ -224,19 +228,19 @@ protected theorem Nat.ctorIdx_succ : Eq (Nat.ctorIdx (succ n)) 1 := rfl
 instance instSubNat : Sub Nat where
   sub := Nat.sub
 
-protected theorem Nat.add_pos_right : {b : Nat} → (a : Nat) → (hb : LT.lt 0 b) →
-    LT.lt 0 (HAdd.hAdd a b)
-  | .zero, _, h => absurd h (Nat.lt_irrefl 0)
-  | .succ _, _, _ => Nat.zero_lt_succ _
+protected theorem Nat.add_pos_right {b : Nat} (a : Nat) (hb : LT.lt 0 b) :
+    LT.lt 0 (HAdd.hAdd a b) :=
+  @Nat.le.rec (succ 0) (fun b _ => LT.lt 0 (Nat.add a b)) (zero_lt_succ _)
+    (fun _ _ => zero_lt_succ _) b hb
 
-protected theorem Nat.mul_pos : {n m : Nat} → (hn : LT.lt 0 n) → (hm : LT.lt 0 m) →
-    LT.lt 0 (HMul.hMul n m)
-  | _, .zero, _, h => absurd h (Nat.lt_irrefl 0)
-  | _, .succ _, h, _ => Nat.add_pos_right _ h
+protected theorem Nat.mul_pos {n m : Nat} (hn : LT.lt 0 n) (hm : LT.lt 0 m) :
+    LT.lt 0 (HMul.hMul n m) :=
+  @Nat.le.rec (succ 0) (fun m _ => LT.lt 0 (Nat.mul n m)) (Nat.add_pos_right _ hn)
+    (fun _ _ => Nat.add_pos_right _ hn) m hm
 
-protected theorem Nat.pow_pos {a : Nat} : {n : Nat} → (h : LT.lt 0 a) → LT.lt 0 (HPow.hPow a n)
-  | .zero, _ => Nat.zero_lt_succ _
-  | .succ _, h => Nat.mul_pos (Nat.pow_pos h) h
+protected theorem Nat.pow_pos {a n : Nat} (h : LT.lt 0 a) : LT.lt 0 (HPow.hPow a n) :=
+  Nat.rec (motive := fun n => LT.lt 0 (Nat.pow a n)) (zero_lt_succ 0)
+    (fun _ ih => Nat.mul_pos ih h) n
 
 theorem Nat.succ_sub_succ_eq_sub (n m : Nat) : Eq (HSub.hSub (succ n) (succ m)) (HSub.hSub n m) :=
   Nat.rec (motive := fun x => Eq (Nat.sub (succ n) (succ x)) (Nat.sub n x)) rfl
@@ -246,12 +250,16 @@ theorem Nat.sub_le (n m : Nat) : LE.le (HSub.hSub n m) n :=
   Nat.rec (motive := fun x => LE.le (Nat.sub n x) n) Nat.le.refl
     (fun _ ih => Nat.le_trans (pred_le _) ih) m
 
-theorem Nat.sub_lt : {n m : Nat} → LT.lt 0 n → LT.lt 0 m → LT.lt (HSub.hSub n m) n
-  | .zero, _, h, _ => absurd h (Nat.lt_irrefl 0)
-  | .succ _, .zero, _, h => absurd h (Nat.lt_irrefl 0)
-  | .succ n, .succ m, _, _ =>
-    Eq.ndrec (motive := fun x => LT.lt x (succ n)) (succ_le_succ (sub_le n m))
-      (Eq.symm (succ_sub_succ_eq_sub n m))
+private theorem Nat.succ_pred_of_pos {n : Nat} (h : LT.lt 0 n) : Eq (succ (pred n)) n :=
+  @Nat.le.rec (succ 0) (fun n _ => Eq (succ (pred n)) n) rfl (fun _ _ => rfl) n h
+
+theorem Nat.sub_lt {n m : Nat} (hn : LT.lt 0 n) (hm : LT.lt 0 m) : LT.lt (HSub.hSub n m) n :=
+  -- `n - m = pred (n - pred m) ≤ pred n < n`
+  have below : LE.le (Nat.sub n (succ (pred m))) (pred n) := pred_le_pred (sub_le n (pred m))
+  have shifted : LE.le (succ (Nat.sub n m)) (succ (pred n)) :=
+    succ_le_succ (Eq.ndrec (motive := fun k => LE.le (Nat.sub n k) (pred n)) below
+      (succ_pred_of_pos hm))
+  Eq.ndrec (motive := fun k => LE.le (succ (Nat.sub n m)) k) shifted (succ_pred_of_pos hn)
 
 theorem Nat.div_rec_lemma {x y : Nat} (h : And (LT.lt 0 y) (LE.le y x)) : LT.lt (HSub.hSub x y) x :=
   sub_lt (Nat.lt_of_lt_of_le h.left h.right) h.left

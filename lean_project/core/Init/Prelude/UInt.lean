@@ -33,10 +33,7 @@ set_option bootstrap.genMatcherCode false in
 @[extern "lean_uint8_dec_eq", implicit_reducible]
 def UInt8.decEq (a b : UInt8) : Decidable (Eq a b) where
   decide := decide (Eq a.toBitVec b.toBitVec)
-  reflects_decide :=
-    match instDecidableEqBitVec a.toBitVec b.toBitVec with
-    | isTrue  h => congrArg UInt8.ofBitVec h
-    | isFalse h => fun e => h (congrArg UInt8.toBitVec e)
+  reflects_decide := Bool.reflects_of_injective (congrArg UInt8.ofBitVec)
 
 instance instDecidableEqUInt8 : DecidableEq UInt8 := UInt8.decEq
 instance : Inhabited UInt8 where
@@ -59,10 +56,7 @@ set_option bootstrap.genMatcherCode false in
 @[extern "lean_uint16_dec_eq", implicit_reducible]
 def UInt16.decEq (a b : UInt16) : Decidable (Eq a b) where
   decide := decide (Eq a.toBitVec b.toBitVec)
-  reflects_decide :=
-    match instDecidableEqBitVec a.toBitVec b.toBitVec with
-    | isTrue  h => congrArg UInt16.ofBitVec h
-    | isFalse h => fun e => h (congrArg UInt16.toBitVec e)
+  reflects_decide := Bool.reflects_of_injective (congrArg UInt16.ofBitVec)
 
 instance instDecidableEqUInt16 : DecidableEq UInt16 := UInt16.decEq
 instance : Inhabited UInt16 where
@@ -87,10 +81,7 @@ set_option bootstrap.genMatcherCode false in
 @[extern "lean_uint32_dec_eq", implicit_reducible]
 def UInt32.decEq (a b : UInt32) : Decidable (Eq a b) where
   decide := decide (Eq a.toBitVec b.toBitVec)
-  reflects_decide :=
-    match instDecidableEqBitVec a.toBitVec b.toBitVec with
-    | isTrue  h => congrArg UInt32.ofBitVec h
-    | isFalse h => fun e => h (congrArg UInt32.toBitVec e)
+  reflects_decide := Bool.reflects_of_injective (congrArg UInt32.ofBitVec)
 
 instance instDecidableEqUInt32 : DecidableEq UInt32 := UInt32.decEq
 instance : Inhabited UInt32 where
@@ -128,10 +119,7 @@ set_option bootstrap.genMatcherCode false in
 @[extern "lean_uint64_dec_eq", implicit_reducible]
 def UInt64.decEq (a b : UInt64) : Decidable (Eq a b) where
   decide := decide (Eq a.toBitVec b.toBitVec)
-  reflects_decide :=
-    match instDecidableEqBitVec a.toBitVec b.toBitVec with
-    | isTrue  h => congrArg UInt64.ofBitVec h
-    | isFalse h => fun e => h (congrArg UInt64.toBitVec e)
+  reflects_decide := Bool.reflects_of_injective (congrArg UInt64.ofBitVec)
 
 instance instDecidableEqUInt64 : DecidableEq UInt64 := UInt64.decEq
 instance : Inhabited UInt64 where
@@ -196,8 +184,5 @@ theorem Char.val_ne_of_ne {c d : Char} (h : Not (Eq c d)) : Not (Eq c.val d.val)
 
 instance instDecidableEqChar : DecidableEq Char := fun c d => {
   decide := decide (Eq c.val d.val)
-  reflects_decide :=
-    match instDecidableEqUInt32 c.val d.val with
-    | isTrue  h => Char.ext h
-    | isFalse h => Char.ne_of_val_ne h
+  reflects_decide := Bool.reflects_of_injective Char.ext
 }
