@@ -6,6 +6,8 @@ object is decoded once; a metavariable or free variable has no business in a fil
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from lean_env.judge.expr import (
     APP,
     BVAR,
@@ -26,7 +28,7 @@ from lean_env.judge.expr import (
     Terms,
 )
 from lean_env.judge.name import ANONYMOUS, Name
-from lean_env.judge.region import OleanError, OleanLimitError, Region
+from lean_env.judge.region import OleanError, OleanLimitError
 
 _MAX_NAME_PARTS = 1024
 _MAX_BVAR = (1 << 20) - 2  # beyond, Lean's own expression builder panics
@@ -51,10 +53,38 @@ _EXPR_FIELDS = {
 _LEVEL_FIELDS = {LEVEL_SUCC: 1, LEVEL_MAX: 2, LEVEL_IMAX: 2, LEVEL_PARAM: 1}
 
 
-class Decoder:
-    """Decodes terms of one region into one table; raises OleanError on anything malformed."""
+class Heap(Protocol):
+    """Where objects are read from: a file's `Region`, or this process's own memory."""
 
-    def __init__(self, region: Region) -> None:
+    def spend(self, work: int) -> None:
+        """Pay for work; raises when the budget is spent."""
+        ...
+
+    def constructor(self, address: int) -> tuple[int, tuple[int, ...]]:
+        """Return (tag, object fields)."""
+        ...
+
+    def scalars(self, address: int, count: int) -> bytes:
+        """Return the first bytes of a constructor's scalar fields."""
+        ...
+
+    def string(self, address: int) -> str:
+        """Return a string."""
+        ...
+
+    def natural(self, address: int) -> int:
+        """Return a natural number."""
+        ...
+
+    def elements(self, address: int) -> list[int]:
+        """Return the elements of a `List`."""
+        ...
+
+
+class Decoder:
+    """Decodes terms of one heap into one table; raises OleanError on anything malformed."""
+
+    def __init__(self, region: Heap) -> None:
         self.region = region
         self.terms = Terms()
         self._names: dict[int, Name] = {1: ANONYMOUS}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
+from lean_env.judge.decode import Decoder
 from lean_env.judge.expr import (
     APP,
     BVAR,
@@ -28,6 +29,7 @@ from lean_env.judge.expr import (
     Node,
     children,
 )
+from lean_env.judge.heap import LiveHeap
 from lean_env.judge.name import Name, render
 from lean_env.judge.wire import DeclarationKind
 from lean_env.native.abi import PTR, SIZE, U8, Obj, box, field, is_scalar, retain, tag, text
@@ -113,6 +115,7 @@ class Kernel:
         # (environment, max heartbeats, max recursion, declaration, cancel token) -> Except
         self._add = abi.function("lean_add_decl", PTR, PTR, SIZE, SIZE, PTR, PTR)
         self._equal = abi.function("lean_kernel_is_def_eq", PTR, PTR, PTR, PTR, PTR)
+        self._whnf = abi.function("lean_kernel_whnf", PTR, PTR, PTR, PTR)
         self._build = Builder(runtime)
 
     def has(self, name: Name) -> bool:
@@ -147,6 +150,26 @@ class Kernel:
                 self._abi.release(result)
         finally:
             self._abi.release(environment)
+            self._build.clear()
+
+    def whnf(
+        self, levels: Sequence[Node], exprs: Sequence[Node], root: int
+    ) -> tuple[list[Node], list[Node], int]:
+        """Return (levels, expressions, root) of the weak head normal form of a closed expression.
+
+        Raises KernelRefused when it is ill-typed on the way.
+        """
+        try:
+            (expr,) = self._build.closed(levels, exprs, (root,))
+            context = self._abi.constant("l_Lean_LocalContext_empty")
+            result: Obj = self._whnf(retain(self._imported), retain(context), expr)
+            if tag(result) != 1:
+                raise _refused((), field(result, 0))
+            decoder = Decoder(LiveHeap())
+            normal = decoder.expr(field(result, 0))
+            self._abi.release(result)
+            return decoder.terms.levels, decoder.terms.exprs, normal
+        finally:
             self._build.clear()
 
     def equal(self, levels: Sequence[Node], exprs: Sequence[Node], left: int, right: int) -> bool:

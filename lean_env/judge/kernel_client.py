@@ -91,6 +91,16 @@ class KernelProcess:
         )
         return bool(answer[1]) if answer[0] == OK else _refused(answer)
 
+    def whnf(
+        self, imports: Sequence[Name], terms: Terms, root: int, *, wall_s: float
+    ) -> tuple[Terms, int] | Refused:
+        """Return the weak head normal form of a closed expression over `imports`."""
+        levels, exprs, index = pack(terms, (root,))
+        answer = self._ask(("whnf", tuple(imports), levels, exprs, index[root]), wall_s)
+        if answer[0] != OK:
+            return _refused(answer)
+        return Terms(list(answer[1]), list(answer[2])), int(answer[3])
+
     def has(self, imports: Sequence[Name], names: Sequence[Name]) -> tuple[bool, ...]:
         """Say which of `names` the environment of `imports` declares."""
         answer = self._ask(("has", tuple(imports), tuple(names)), _START_S)

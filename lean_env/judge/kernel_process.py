@@ -76,6 +76,8 @@ def _answer(
             return (OK, kernel.undeclared())
         if operation == "has":
             return (OK, tuple(kernel.has(name) for name in arguments[0]))
+        if operation == "whnf":
+            return (OK, *kernel.whnf(*arguments))
         if operation == "equal":
             return (OK, kernel.equal(*arguments))
         kernel.replay(*arguments)

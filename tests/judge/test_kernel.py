@@ -129,6 +129,29 @@ def test_definitional_equality(kernel: KernelProcess) -> None:
     assert kernel.equal(INIT, terms, 6, 6, wall_s=20) is True
 
 
+def test_weak_head_normal_forms(kernel: KernelProcess) -> None:
+    double: Node = (LAM, ("n",), 0, 0, 3)
+    exprs: list[Node] = [
+        const("Nat"),
+        (BVAR, 0),
+        const("Nat.add"),
+        (APP, 4, 1),
+        (APP, 2, 1),
+        double,
+        (NAT, 1 << 70),
+        (APP, 5, 6),
+    ]
+    exprs[3], exprs[4] = (APP, 2, 1), (APP, 3, 1)
+    exprs[5] = (LAM, ("n",), 0, 0, 4)
+    found = kernel.whnf(INIT, Terms(exprs=exprs), 7, wall_s=20)
+    assert not isinstance(found, Refused)
+    terms, root = found
+    assert terms.exprs[root] == (NAT, 1 << 71)
+    pair = kernel.whnf(INIT, Terms(exprs=[const("Nat.lt"), (APP, 0, 0)]), 0, wall_s=20)
+    assert not isinstance(pair, Refused)
+    assert pair[0].exprs[pair[1]][0] == LAM
+
+
 def test_a_long_computation_is_cut_off_and_the_next_replay_works(kernel: KernelProcess) -> None:
     """`Nat.rec` up to ten to the fifteenth, in unary."""
     nat, motive = 0, 2
