@@ -257,9 +257,11 @@ UNEXPANDERS: dict[str, str] = {
     "unexpandGetElem!": "GetElem?.getElem!",
     "unexpandEqRec": "Eq.rec",
     "unexpandEqNDRec": "Eq.ndrec",
+    "BitVec.unexpandBitVecOfNat": "BitVec.ofNat",
+    "BitVec.unexpandBitVecOfNatLt": "BitVec.ofNatLT",
 }
 
-UNEXPANDER_IMPORTS = ("Init.Control", "Init.Data", "Init.Show")
+UNEXPANDER_IMPORTS = ("Init.Control", "Init.Data", "Init.Numbers", "Init.Show")
 """Rooms of the core that declare every constant which `Unexpanders.lean` names."""
 
 UNEXPANDED_OUT_OF_SCOPE: tuple[str, ...] = (
