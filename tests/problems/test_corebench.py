@@ -10,7 +10,8 @@ from lean_env.judge.library import Library
 from lean_env.judge.name import name_of
 from lean_env.problems.corebench import corebench, survey
 from lean_env.problems.corebench.corpus import context, domain, parse, theorem
-from lean_env.problems.corebench.survey import Survey, _complaints, _Held, _survey_batch
+from lean_env.problems.corebench.survey import Survey, survey_batch
+from lean_env.problems.elaborate import HeldTheorems, complaints
 from lean_env.problems.theorem import ProblemSet, Theorem
 from lean_env.repl.cold import ColdRepl
 from lean_env.sandbox import Sandbox
@@ -73,9 +74,9 @@ class TestMeaning:
             self.statement("theorem bad : foo + 1 = 1 + foo", "Nat.bad"),
             self.statement("theorem worse (h : lenght xs = 0) : xs = []", "List.worse"),
         ]
-        complaints = _complaints(batch, repl)
-        assert set(complaints) == {"CoreBench.Nat.bad", "CoreBench.List.worse"}
-        assert "`foo`" in complaints["CoreBench.Nat.bad"]
+        found = complaints(batch, repl)
+        assert set(found) == {"CoreBench.Nat.bad", "CoreBench.List.worse"}
+        assert "`foo`" in found["CoreBench.Nat.bad"]
 
     def test_held_means_type_for_type_whatever_the_name(
         self, repl: ColdRepl, toolchain: Toolchain
@@ -86,7 +87,7 @@ class TestMeaning:
             self.statement("theorem other_name (n m : Nat) : n + m = m + n", "Nat.other_name"),
             self.statement("theorem add_assoc (n m : Nat) : n + m = m + n + 0", "Nat.add_assoc"),
         ]
-        same, renamed, differs = _survey_batch(batch, repl, _Held(library))
+        same, renamed, differs = survey_batch(batch, repl, HeldTheorems(library))
         assert (same.held_by, same.name_held) == ("Nat.add_comm", True)
         assert (renamed.held_by, renamed.name_held) == ("Nat.add_comm", False)
         assert (differs.held_by, differs.name_held) == ("", True)
