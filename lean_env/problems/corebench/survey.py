@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lean_env.problems.corebench.corpus import corebench
 from lean_env.problems.elaborate import HeldTheorems, all_complaints, types
-from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
+from lean_env.problems.theorem import ProblemSet, Theorem
 from lean_env.repl.protocol import Repl
 from lean_env.toolchain import Toolchain
 from lean_env.toolchain.paths import cache_dir
