@@ -16,7 +16,6 @@ calling convention by heart or an object's layout. The facts hold for exactly on
 from __future__ import annotations
 
 import ctypes
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,6 +66,8 @@ def known_build(library: Path, *, digest: bool = False) -> Build:
         if size != build.size:
             continue
         if digest:
+            import hashlib  # brings libcrypto into every fork, so only where it is used
+
             with library.open("rb") as file:
                 if hashlib.file_digest(file, "sha256").hexdigest() != build.sha256:
                     continue

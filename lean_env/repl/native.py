@@ -60,7 +60,8 @@ class NativeRepl:
         self._import_s = import_s
         self._eager = eager
         self._process: SandboxedProcess | None = None
-        self._prepared: set[tuple[str, int | None]] = set()
+        self._prepared: set[str] = set()
+        self._imports: set[tuple[str, ...]] = set()
         self._environments = 0
         self._closed = False
         self._busy = threading.Lock()
@@ -82,7 +83,7 @@ class NativeRepl:
             if self._closed:
                 break
             try:
-                complaint = self._prepare(request.header, request.limits.heartbeats)
+                complaint = self._prepare(request.header)
                 if complaint is not None:
                     return Elaboration(Status.INVALID_INPUT, detail=complaint)
                 reply = self._ask(_job(request), request.limits.wall_s + _GRACE_S)
@@ -114,27 +115,32 @@ class NativeRepl:
     def _end_host(self) -> None:
         process, self._process = self._process, None
         self._prepared.clear()
+        self._imports.clear()
         self._environments = 0
         if process is not None:
             process.kill()
 
-    def _prepare(self, header: str, heartbeats: int | None) -> str | None:
-        """Have the header imported; returns Lean's complaint about it, if any."""
-        key = header, heartbeats
-        if self._process is not None and key in self._prepared:
+    def _prepare(self, header: str) -> str | None:
+        """Have the header's imports done; returns Lean's complaint about it, if any.
+
+        A header whose import lines were seen before needs no round trip of its own.
+        """
+        if self._process is not None and header in self._prepared:
             return None
         full = self._environments >= _MAX_ENVIRONMENTS or len(self._prepared) >= _MAX_HEADERS
         if self._process is not None and full:
             self._end_host()
         if self._process is None:
             self._start()
-        reply = self._ask(
-            {"op": "prepare", "header": header, "heartbeats": heartbeats}, self._import_s
-        ).record
-        if "header" in reply:
-            return str(reply["header"])
-        self._environments = int(reply["environments"])
-        self._prepared.add(key)
+        imports = tuple(line.strip() for line in header.splitlines() if "import" in line)
+        if imports not in self._imports:
+            question = {"op": "prepare", "header": header, "heartbeats": None}
+            reply = self._ask(question, self._import_s).record
+            if "header" in reply:
+                return str(reply["header"])
+            self._environments = int(reply["environments"])
+            self._imports.add(imports)
+        self._prepared.add(header)
         return None
 
     def _start(self) -> None:

@@ -56,6 +56,7 @@ class Host:
         try:
             while (request := frames.read(self._requests)) is not None:
                 frames.write(self._replies, self._answer(request.record))
+                os.sched_yield()  # to the client, who waits for what was just written
                 self._nursery.tidy()
         except (ClientGone, BrokenPipeError):
             return

@@ -23,9 +23,9 @@ from lean_env.repl.native_child import (
     MEMORY_EXIT,
     Known,
     Surroundings,
-    data_bytes,
     live,
 )
+from lean_env.repl.process_facts import data_bytes, private_mb, processor_s
 from lean_env.repl.protocol import Status
 from lean_env.sandbox.scratch import is_over, remove_tree
 
@@ -34,8 +34,6 @@ _READ_BYTES = 1 << 20
 _WATCH_S = 0.02
 _BURIAL_S = 5.0
 _DISK_BYTES = 256 << 20
-_PAGE = os.sysconf("SC_PAGE_SIZE")
-_TICK = os.sysconf("SC_CLK_TCK")
 _MEMORY_SIGNS = ("out of memory", "std::bad_alloc", "failed to create thread", "Cannot allocate")
 
 
@@ -105,6 +103,7 @@ class Nursery:
         self._serial = count()
         self.known = Known()
         self._standby: Child | None = None
+        self._done: list[Child] = []
         self._dying: deque[int] = deque()
 
     def run(self, job: dict[str, Any], request: dict[str, Any]) -> Frame:
@@ -120,12 +119,17 @@ class Nursery:
             watch = _Watch(child, job, request, self._client)
             self.tidy()  # while the child works
             reply = watch.run()
-        finally:
+        except BaseException:
             self._dismiss(child)
+            raise
+        if reply.blob is None:
+            child.kill()
+        self._done.append(child)
         return reply
 
     def tidy(self) -> None:
-        """Do what no request need wait for: bury the dead, fork the next child."""
+        """Do what no request need wait for: clear up, bury the dead, fork the next child."""
+        self._clear_up()
         self._bury()
         if self._standby is None and self.known.environments:
             with contextlib.suppress(OSError):
@@ -136,6 +140,7 @@ class Nursery:
         if self._standby is not None:
             self._dismiss(self._standby)
             self._standby = None
+        self._clear_up()
         self._bury(wait=True)
 
     def _take(self, job: dict[str, Any]) -> Child:
@@ -184,17 +189,24 @@ class Nursery:
             capture[0],
             directory,
             self.known.extent(),
-            baseline_mb=_memory_mb(pid) or 0.0,
+            baseline_mb=private_mb(pid) or 0.0,
         )
 
     def _dismiss(self, child: Child) -> None:
-        child.kill()
-        child.close()
-        if not child.buried:
-            self._dying.append(child.pid)
-        remove_tree(child.directory)
-        if not self._confined:
-            self._kill_strays()
+        self._done.append(child)
+        self._clear_up()
+
+    def _clear_up(self) -> None:
+        """Kill children that are done, and free what they held."""
+        while self._done:
+            child = self._done.pop()
+            child.kill()
+            child.close()
+            if not child.buried:
+                self._dying.append(child.pid)
+            remove_tree(child.directory)
+            if not self._confined:
+                self._kill_strays()
 
     def _kill_strays(self) -> None:
         """Kill what an unconfined child left behind: as its adoptive parent we can name it."""
@@ -279,7 +291,7 @@ class _Watch:
                     return self._finish(started)
 
     def _over_memory(self) -> bool:
-        memory = _memory_mb(self._child.pid)
+        memory = private_mb(self._child.pid)
         if memory is None:
             return False
         self._peak_mb = max(self._peak_mb, memory)
@@ -346,13 +358,13 @@ class _Watch:
         )
 
     def _end(self, status: Status, detail: str, started: float) -> Frame:
-        cpu_s = _cpu_s(self._child.pid)
+        spent_s = processor_s(self._child.pid)
         self._over_memory()
         return _reply(
             status,
             detail,
             time.monotonic() - started,
-            cpu_s=cpu_s,
+            cpu_s=spent_s,
             memory_mb=self._peak_mb or None,
         )
 
@@ -376,20 +388,3 @@ def _reply(
         "killed_from_outside": outside,
     }
     return Frame(record, blob)
-
-
-def _memory_mb(pid: int) -> float | None:
-    """Return the resident private MiB of a process, None where the system does not say."""
-    try:
-        _, resident, shared, *_ = Path(f"/proc/{pid}/statm").read_text().split()
-    except (OSError, ValueError):
-        return None
-    return (int(resident) - int(shared)) * _PAGE / (1 << 20)
-
-
-def _cpu_s(pid: int) -> float:
-    try:
-        after = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    except OSError:
-        return 0.0
-    return (int(after[11]) + int(after[12])) / _TICK

@@ -55,7 +55,7 @@ PROBES = [
     "#check idw\n",
     "#print axioms Nat.add_comm\n",
 ]
-HEADERS = ["", "import Init\nopen Nat\n", "import Init\nset_option pp.explicit true\n"]
+OTHER_HEADER = "import Init\nopen Nat\n"
 
 
 def mixed(count: int, seed: int) -> list[Request]:
@@ -63,8 +63,8 @@ def mixed(count: int, seed: int) -> list[Request]:
     sources = []
     for number in range(count):
         text = dice.choice(POLLUTERS) if number % 2 else dice.choice(PROBES)
-        header = dice.choice(HEADERS) if dice.random() < 0.2 else ""
-        sources.append(Request(text.replace("{n}", str(dice.randrange(2))), header))
+        header = OTHER_HEADER if dice.random() < 0.05 else ""
+        sources.append(Request(text.replace("{n}", "3"), header))
     dice.shuffle(sources)
     return sources
 
