@@ -172,7 +172,7 @@ RULES = (
     Rule("errors + `sorry`", lambda said: _no_sorry(said, "`")),
     Rule("errors + `sorry` + #print axioms text", _clean_axioms, appends=True),
 )
-OURS = "this judge (standard)"
+OURS = {level: f"this judge ({level.value})" for level in (Level.FAST, Level.STANDARD)}
 
 
 @dataclass(slots=True)
@@ -196,7 +196,8 @@ def compare_rules(
     judge: Judge, exploits: Sequence[Exploit], honest: Sequence[Candidate]
 ) -> Iterator[tuple[str, list[Score]]]:
     """Yield (what was just judged, scores so far), one step a candidate."""
-    scores = {rule.name: Score(rule.name) for rule in RULES} | {OURS: Score(OURS)}
+    names = [rule.name for rule in RULES] + list(OURS.values())
+    scores = {name: Score(name) for name in names}
     repl = open_repl(judge.toolchain, sandbox=judge.sandbox)
     try:
         for exploit in exploits:
@@ -219,11 +220,12 @@ def _accepting(judge: Judge, repl: Repl, candidate: Candidate, limits: Limits) -
     plain = _elaborate(repl, candidate, limits)
     accepting = {rule.name for rule in RULES if not rule.appends and rule.accepts(plain)}
     if accepting:
-        name = _NAME.findall(candidate.statement)[-1]
-        asked = _elaborate(repl, candidate, limits, f"\n#print axioms {name}\n")
+        theorem = _NAME.findall(candidate.statement)[-1]
+        asked = _elaborate(repl, candidate, limits, f"\n#print axioms {theorem}\n")
         accepting |= {rule.name for rule in RULES if rule.appends and rule.accepts(asked)}
-    if judge.judge_on(repl, candidate, Level.STANDARD, limits).proved:
-        accepting.add(OURS)
+    for level, name in OURS.items():
+        if judge.judge_on(repl, candidate, level, limits).proved:
+            accepting.add(name)
     return accepting
 
 

@@ -40,13 +40,15 @@ class Assembly:
     """What is sent to Lean; the candidate's text begins at `line` (from 0) of `source`.
 
     `otherwise` is another reading, for a text that does not parse in this one: where a statement
-    ends in `:= by`, a proof may be tactics or a term.
+    ends in `:= by`, a proof may be tactics or a term. With `on_any_error` it is for a text that
+    fails in any way: a file may bring part of the header's commands itself.
     """
 
     header: str
     source: str
     line: int
     otherwise: Assembly | None = None
+    on_any_error: bool = False
 
     def place(self, message: Message) -> Message:
         """Return a message with its position in the candidate's own text.
@@ -112,9 +114,12 @@ def assemble(candidate: Candidate, known_modules: Container[Name]) -> Assembly:
     body = head.blanked + text[head.end :]
     trusted = read_head(header)
     commands = header[trusted.end :]
+    # A whole file has its own `open`s; one that has only some of them is tried both ways.
+    whole = Assembly(header[: trusted.end] + "\n", body + "\n", 0)
     if head.imports or _squeeze(body).startswith(_squeeze(commands)):
-        header = header[: trusted.end] + "\n"  # a whole file: it has its own `open`s
-    return Assembly(header, body + "\n", 0)
+        return whole
+    otherwise = whole if _share_a_line(commands, body) else None
+    return Assembly(header, body + "\n", 0, otherwise, on_any_error=True)
 
 
 def _check_text(text: str) -> None:
@@ -141,6 +146,11 @@ def _assemble_proof(header: str, statement: Statement, proof: str) -> Assembly:
         # Lean wants the tactics after `by` indented, except between parentheses.
         return Assembly(header, f"{statement.text}\n:= by (\n{proof}\n)\n", line, term)
     return Assembly(header, f"{statement.text}\n:= by\n{proof}\n", line, term)
+
+
+def _share_a_line(commands: str, body: str) -> bool:
+    lines = {line.strip() for line in commands.splitlines()} - {""}
+    return not lines.isdisjoint(line.strip() for line in body.splitlines())
 
 
 def _squeeze(text: str) -> str:

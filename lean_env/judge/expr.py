@@ -14,6 +14,7 @@ is not kept, since the kernel looks through it. Node shapes:
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -26,15 +27,27 @@ LEVEL_ZERO, LEVEL_SUCC, LEVEL_MAX, LEVEL_IMAX, LEVEL_PARAM = range(5)
 BVAR, SORT, CONST, APP, LAM, PI, LET, NAT, STR, PROJ = range(10)
 
 
+class TermsLimitError(ValueError):
+    """Looking through a table takes more work than its owner allows."""
+
+
 @dataclass(slots=True)
 class Terms:
-    """A table of levels and one of expressions; children come before parents in both."""
+    """A table of levels and one of expressions; children come before parents in both.
+
+    `work_left` bounds how many expressions may be visited in all: many constants over one large
+    shared term would otherwise cost their product.
+    """
 
     levels: list[Node] = field(default_factory=list)
     exprs: list[Node] = field(default_factory=list)
+    work_left: float = math.inf
 
     def reachable(self, *roots: int) -> list[int]:
-        """Return the expressions below `roots`, roots included, children before parents."""
+        """Return the expressions below `roots`, roots included, children before parents.
+
+        Raises TermsLimitError.
+        """
         seen = set(roots)
         stack = list(seen)
         while stack:
@@ -42,6 +55,9 @@ class Terms:
                 if child not in seen:
                     seen.add(child)
                     stack.append(child)
+        self.work_left -= len(seen)
+        if self.work_left < 0:
+            raise TermsLimitError("the terms are too large to be looked through")
         return sorted(seen)
 
     def constants(self, *roots: int) -> Iterator[Name]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from lean_env.judge.challenge import SORRY, Challenge
@@ -9,17 +10,19 @@ from lean_env.judge.closure import COMPILER_ORACLES, Source, direct, reachable
 from lean_env.judge.compare import Comparison, Different
 from lean_env.judge.constant import ConstantKind, Safety
 from lean_env.judge.decision import Refused
+from lean_env.judge.expr import TermsLimitError
 from lean_env.judge.kernel import ACCELERATED
 from lean_env.judge.library import Library
 from lean_env.judge.name import Name, render
 from lean_env.judge.olean import Olean
-from lean_env.judge.region import OleanError, ReadLimits
+from lean_env.judge.region import OleanError, OleanLimitError, ReadLimits
 from lean_env.judge.verdict import Reason
 from lean_env.judge.wire import Declaration, UnsupportedConstant, declarations
 
 STANDARD_AXIOMS = frozenset({("propext",), ("Classical", "choice"), ("Quot", "sound")})
 
-_LIMITS = ReadLimits(max_bytes=64 << 20, max_work=20_000_000)
+_LIMITS = ReadLimits(max_bytes=64 << 20, max_work=5_000_000)
+_MAX_VISITS = 20_000_000  # of expressions, over all constants
 _ACCELERATED = frozenset(ACCELERATED)
 _SUSPECT = (ConstantKind.AXIOM, ConstantKind.OPAQUE, ConstantKind.QUOTIENT)
 # Attributes under which compiled code differs from what the kernel sees.
@@ -48,7 +51,13 @@ def inspect(
     Raises Refused with the reason.
     """
     try:
-        return _inspect(Olean(olean, _LIMITS), challenge, library, allowed)
+        file = Olean(olean, _LIMITS)
+        file.terms.work_left = _MAX_VISITS
+        evidence = _inspect(file, challenge, library, allowed)
+        file.terms.work_left = math.inf  # what comes after goes over the terms once
+        return evidence
+    except (OleanLimitError, TermsLimitError) as error:
+        raise Refused(Reason.FORBIDDEN, f"the proof is too large to judge: {error}") from None
     except OleanError as error:
         raise Refused(Reason.KERNEL, f"the compiled file is malformed: {error}") from None
     except UnsupportedConstant as error:

@@ -262,13 +262,14 @@ class Judge:
         try:
             return self._elaborate_one(repl, assembly, limits, spent)
         except Refused as refusal:
-            if assembly.otherwise is None or refusal.reason is not Reason.PARSE_ERROR:
+            unparsed = refusal.reason is Reason.PARSE_ERROR
+            if assembly.otherwise is None or not (unparsed or assembly.on_any_error):
                 raise
             said = spent.messages, spent.goals
             try:
                 return self._elaborate_one(repl, assembly.otherwise, limits, spent)
             except Refused as other:
-                if other.reason is not Reason.PARSE_ERROR:
+                if other.reason is not Reason.PARSE_ERROR and not assembly.on_any_error:
                     raise
                 spent.messages, spent.goals = said
                 raise refusal from None

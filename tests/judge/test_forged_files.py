@@ -202,5 +202,15 @@ def test_single_bits_never_turn_a_false_statement_into_a_proved_one(
     assert outcomes == {Outcome.REJECTED}
 
 
+def test_a_proof_too_large_to_look_through_is_refused(
+    forge: Forge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bound on visits is lowered, so that an ordinary proof is over it."""
+    monkeypatch.setattr("lean_env.judge.inspect._MAX_VISITS", 10)
+    verdict = forge(TRUE, lambda data: data)
+    assert (verdict.outcome, verdict.reason) == (Outcome.REJECTED, Reason.FORBIDDEN)
+    assert "too large" in verdict.messages[-1].text
+
+
 def test_sorry_is_the_name_lean_uses() -> None:
     assert SORRY == ("sorryAx",)
