@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env.pool.cache import DiskCache, key_of
@@ -28,7 +28,6 @@ def test_what_is_put_is_got_by_another(tmp_path: Path) -> None:
 
 
 @given(st.lists(json_values, max_size=4), st.lists(json_values, max_size=4))
-@settings(deadline=None)
 def test_keys_tell_different_parts_apart(left: list[object], right: list[object]) -> None:
     same = json.dumps(left) == json.dumps(right)
     assert (key_of(left) == key_of(right)) is same
