@@ -60,3 +60,10 @@ theorem compare_value : compare 3 5 = .lt := rfl
 theorem compare_swap' (a b : Nat) : (compare a b).swap = compare b a := Nat.compare_swap a b
 theorem compare_int : compare (-3 : Int) (-4) = .gt := rfl
 theorem ordering_then : (Ordering.eq.then .gt) = .gt := rfl
+open BitVec in
+theorem bv_add_zero (x : BitVec 8) : x + 0#8 = x := by simp
+theorem bv_add_zero' (x : BitVec 8) : x + 0 = x := by simp
+theorem bv_comm (x y : BitVec 16) : x + y = y + x := BitVec.add_comm x y
+theorem bv_rearrange (x y z : BitVec 16) : x + y + z = z + (y + x) := by ac_rfl
+theorem bv_xor_self (x : BitVec 32) : x ^^^ x = 0 := by simp
+theorem bv_ext (x y : BitVec 8) (h : x.toNat = y.toNat) : x = y := BitVec.eq_of_toNat_eq h

@@ -117,7 +117,7 @@ theorem eq_of_getLsbD_eq {x y : BitVec w} (h : ∀ i, i < w → x.getLsbD i = y.
     (x ^^^ y).getLsbD i = (x.getLsbD i ^^ y.getLsbD i) := by
   rw [getLsbD_eq, toNat_xor, Nat.testBit_xor]; rfl
 
-@[simp] theorem getLsbD_zero {i : Nat} : (0 : BitVec w).getLsbD i = false := by
+@[simp] theorem getLsbD_zero {i : Nat} : (0#w).getLsbD i = false := by
   show ((0 : Nat) % 2 ^ w).testBit i = false
   rw [Nat.zero_mod, Nat.zero_testBit]
 
@@ -129,12 +129,13 @@ protected theorem add_comm (x y : BitVec n) : x + y = y + x :=
 protected theorem add_assoc (x y z : BitVec n) : x + y + z = x + (y + z) :=
   eq_of_toNat_eq (by simp only [toNat_add, Nat.mod_add_mod, Nat.add_mod_mod, Nat.add_assoc])
 
-theorem toNat_zero : (0 : BitVec n).toNat = 0 := Nat.zero_mod _
+theorem toNat_zero : (0#n).toNat = 0 := Nat.zero_mod _
 
-@[simp] protected theorem add_zero (x : BitVec n) : x + 0 = x :=
+@[simp] protected theorem add_zero (x : BitVec n) : x + 0#n = x :=
   eq_of_toNat_eq (by rw [toNat_add, toNat_zero, Nat.add_zero, toNat_mod_cancel])
 
-@[simp] protected theorem zero_add (x : BitVec n) : 0 + x = x := by rw [BitVec.add_comm, BitVec.add_zero]
+@[simp] protected theorem zero_add (x : BitVec n) : 0#n + x = x := by
+  rw [BitVec.add_comm, BitVec.add_zero]
 
 protected theorem mul_comm (x y : BitVec n) : x * y = y * x :=
   eq_of_toNat_eq (by rw [toNat_mul, toNat_mul, Nat.mul_comm])
@@ -146,7 +147,7 @@ protected theorem mul_add {x y z : BitVec n} : x * (y + z) = x * y + x * z :=
   eq_of_toNat_eq (by
     simp only [toNat_mul, toNat_add, Nat.mod_add_mod, Nat.add_mod_mod, Nat.mul_mod_mod, Nat.mul_add])
 
-@[simp] protected theorem sub_self (x : BitVec n) : x - x = 0 :=
+@[simp] protected theorem sub_self (x : BitVec n) : x - x = 0#n :=
   eq_of_toNat_eq (by
     rw [toNat_sub, Nat.sub_add_cancel (Nat.le_of_lt x.isLt), Nat.mod_self, toNat_zero])
 
@@ -184,7 +185,7 @@ protected theorem xor_assoc (x y z : BitVec w) : x ^^^ y ^^^ z = x ^^^ (y ^^^ z)
 @[simp] protected theorem or_self {x : BitVec w} : x ||| x = x :=
   eq_of_toNat_eq (by rw [toNat_or, Nat.or_self])
 
-@[simp] protected theorem xor_self {x : BitVec w} : x ^^^ x = 0 :=
+@[simp] protected theorem xor_self {x : BitVec w} : x ^^^ x = 0#w :=
   eq_of_toNat_eq (by rw [toNat_xor, Nat.xor_self, toNat_zero])
 
 instance : Std.Commutative (α := BitVec n) (· &&& ·) := ⟨BitVec.and_comm⟩
