@@ -27,7 +27,9 @@ import Init.Int.Lemmas.MinMax
 import Init.Int.Lemmas.Mul
 import Init.Int.Lemmas.NatAbs
 import Init.Int.Lemmas.DivMod
+import Init.Int.Lemmas.Quotient
 import Init.Int.Lemmas.Rounding
+import Init.Int.Lemmas.Balanced
 import Init.Int.Lemmas.Pow
 import Init.Int.Lemmas.Gcd
 import Init.Fin.Lemmas.Basic

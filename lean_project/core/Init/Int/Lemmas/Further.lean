@@ -1,5 +1,5 @@
 prelude
-import Init.Int.Lemmas.Rounding
+import Init.Int.Lemmas.Balanced
 import Init.Int.Lemmas.Gcd
 import Init.Int.Lemmas.Pow
 

@@ -1,5 +1,5 @@
 prelude
-import Init.Int.Lemmas.DivMod
+import Init.Int.Lemmas.Quotient
 import Init.Nat.Lemmas.Gcd
 
 /-!
