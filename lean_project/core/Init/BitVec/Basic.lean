@@ -208,7 +208,8 @@ instance instHShiftRight : HShiftRight (BitVec m) (BitVec n) (BitVec m) :=
 /-! ## Change of width -/
 
 /-- The same vector at an equal width. -/
-@[inline] protected def cast (eq : n = m) (x : BitVec n) : BitVec m := .ofNatLT x.toNat (eq ▸ x.isLt)
+@[inline] protected def cast (eq : n = m) (x : BitVec n) : BitVec m :=
+  .ofNatLT x.toNat (eq ▸ x.isLt)
 
 /-- `len` bits from bit `start` on. -/
 def extractLsb' (start len : Nat) (x : BitVec n) : BitVec len := .ofNat _ (x.toNat >>> start)

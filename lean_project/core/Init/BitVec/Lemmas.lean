@@ -45,7 +45,8 @@ protected theorem ne_of_lt {x y : BitVec n} (h : x < y) : x ≠ y :=
 @[simp] theorem toNat_ofNat (x w : Nat) : (BitVec.ofNat w x).toNat = x % 2 ^ w := rfl
 @[simp] theorem toNat_ofNatLT (x : Nat) (p : x < 2 ^ w) : (BitVec.ofNatLT x p).toNat = x := rfl
 theorem ofNat_eq_ofNat {n i : Nat} : BitVec.ofNat n i = OfNat.ofNat i := rfl
-@[simp] theorem toNat_mod_cancel (x : BitVec n) : x.toNat % 2 ^ n = x.toNat := Nat.mod_eq_of_lt x.isLt
+@[simp] theorem toNat_mod_cancel (x : BitVec n) : x.toNat % 2 ^ n = x.toNat :=
+  Nat.mod_eq_of_lt x.isLt
 theorem toNat_lt_of_lt_two_pow {x : Nat} (h : x < 2 ^ w) : (BitVec.ofNat w x).toNat = x :=
   Nat.mod_eq_of_lt h
 
@@ -76,7 +77,8 @@ theorem toNat_neg (x : BitVec n) : (-x).toNat = (2 ^ n - x.toNat) % 2 ^ n := rfl
   rw [Nat.shiftRight_eq_div_pow]
   exact Nat.div_le_self _ _
 
-@[simp] theorem toNat_setWidth (i : Nat) (x : BitVec n) : (setWidth i x).toNat = x.toNat % 2 ^ i := by
+@[simp] theorem toNat_setWidth (i : Nat) (x : BitVec n) : (setWidth i x).toNat = x.toNat % 2 ^ i :=
+  by
   unfold setWidth
   split
   · next h =>
@@ -145,7 +147,8 @@ protected theorem mul_assoc (x y z : BitVec n) : x * y * z = x * (y * z) :=
 
 protected theorem mul_add {x y z : BitVec n} : x * (y + z) = x * y + x * z :=
   eq_of_toNat_eq (by
-    simp only [toNat_mul, toNat_add, Nat.mod_add_mod, Nat.add_mod_mod, Nat.mul_mod_mod, Nat.mul_add])
+    simp only [toNat_mul, toNat_add, Nat.mod_add_mod, Nat.add_mod_mod, Nat.mul_mod_mod,
+      Nat.mul_add])
 
 @[simp] protected theorem sub_self (x : BitVec n) : x - x = 0#n :=
   eq_of_toNat_eq (by

@@ -102,7 +102,8 @@ where
     | 0, _, x => x
     | k + 1, h, x =>
       loop k (Nat.le_of_lt h)
-        (f x ⟨n - (k + 1), Nat.sub_lt (Nat.lt_of_lt_of_le (Nat.zero_lt_succ k) h) (Nat.zero_lt_succ k)⟩)
+        (f x ⟨n - (k + 1), Nat.sub_lt (Nat.lt_of_lt_of_le (Nat.zero_lt_succ k) h) (Nat.zero_lt_succ
+          k)⟩)
 
 /-- Fold over `Fin n` downwards: `f 0 (f 1 (… (f (n-1) init)))`. -/
 @[inline] def foldr {α : Sort u} (n : Nat) (f : Fin n → α → α) (init : α) : α :=

@@ -40,7 +40,8 @@ protected theorem le_trans {a b c : Int} (h₁ : a ≤ b) (h₂ : b ≤ c) : a �
   · intro h; rcases le.dest h with ⟨k, e⟩; exact Nat.le.intro (Int.ofNat.inj e)
   · intro h; rcases Nat.le.dest h with ⟨k, e⟩; exact le.intro k (congrArg Int.ofNat e)
 
-@[simp, norm_cast] theorem ofNat_lt {n m : Nat} : (n : Int) < m ↔ n < m := ofNat_le (m := n+1) (n := m)
+@[simp, norm_cast] theorem ofNat_lt {n m : Nat} : (n : Int) < m ↔ n < m :=
+  ofNat_le (m := n+1) (n := m)
 
 @[simp] theorem natCast_nonneg (n : Nat) : (0 : Int) ≤ n := ofNat_le.2 (Nat.zero_le n)
 

@@ -14,7 +14,8 @@ namespace Nat
 
 /-- `∀ k < n, P k h` is decided by recursion on `n`. -/
 instance decidableBallLT :
-    (n : Nat) → (P : (k : Nat) → k < n → Prop) → [∀ n h, Decidable (P n h)] → Decidable (∀ n h, P n h)
+    (n : Nat) → (P : (k : Nat) → k < n → Prop) → [∀ n h, Decidable (P n h)] → Decidable (∀ n h, P n
+      h)
   | 0, _, _ => isTrue fun _ h => absurd h (Nat.not_lt_zero _)
   | n + 1, P, inst =>
     match decidableBallLT n (fun k h => P k (Nat.lt_succ_of_lt h)), inst n (Nat.lt_succ_self n) with

@@ -81,7 +81,8 @@ namespace Nat
     fold 0 f init = init := rfl
 
 @[simp] theorem fold_succ {α : Type u} {n : Nat} (f : (i : Nat) → i < n + 1 → α → α) (init : α) :
-    fold (n + 1) f init = f n (Nat.lt_succ_self n) (fold n (fun i h => f i (Nat.lt_succ_of_lt h)) init) :=
+    fold (n + 1) f init = f n (Nat.lt_succ_self n) (fold n (fun i h => f i (Nat.lt_succ_of_lt h))
+      init) :=
   rfl
 
 @[simp] theorem foldRev_zero {α : Type u} (f : (i : Nat) → i < 0 → α → α) (init : α) :
@@ -94,12 +95,14 @@ namespace Nat
 @[simp] theorem any_zero (f : (i : Nat) → i < 0 → Bool) : any 0 f = false := rfl
 
 @[simp] theorem any_succ {n : Nat} (f : (i : Nat) → i < n + 1 → Bool) :
-    any (n + 1) f = (any n (fun i h => f i (Nat.lt_succ_of_lt h)) || f n (Nat.lt_succ_self n)) := rfl
+    any (n + 1) f = (any n (fun i h => f i (Nat.lt_succ_of_lt h)) || f n (Nat.lt_succ_self n)) :=
+      rfl
 
 @[simp] theorem all_zero (f : (i : Nat) → i < 0 → Bool) : all 0 f = true := rfl
 
 @[simp] theorem all_succ {n : Nat} (f : (i : Nat) → i < n + 1 → Bool) :
-    all (n + 1) f = (all n (fun i h => f i (Nat.lt_succ_of_lt h)) && f n (Nat.lt_succ_self n)) := rfl
+    all (n + 1) f = (all n (fun i h => f i (Nat.lt_succ_of_lt h)) && f n (Nat.lt_succ_self n)) :=
+      rfl
 
 /-- Applying `f` once more before or after makes no difference. -/
 theorem repeat_comm {α : Type u} (f : α → α) (n : Nat) (a : α) :

@@ -31,7 +31,8 @@ theorem not_le {i j : Fin n} : ¬i ≤ j ↔ j < i := Nat.not_le
 theorem not_lt {i j : Fin n} : ¬i < j ↔ j ≤ i := Nat.not_lt
 
 theorem ne_iff_lt_or_gt {i j : Fin n} : i ≠ j ↔ i < j ∨ i > j :=
-  ⟨lt_or_gt_of_ne, fun h e => h.elim (Nat.ne_of_lt · (congrArg _ e)) (Nat.ne_of_gt · (congrArg _ e))⟩
+  ⟨lt_or_gt_of_ne, fun h e => h.elim (Nat.ne_of_lt · (congrArg _ e)) (Nat.ne_of_gt · (congrArg _
+    e))⟩
 
 theorem ofNat_val_add {x y : Fin n} : (((x + y : Fin n)) : Int) = ((x : Int) + (y : Int)) % n := rfl
 
@@ -50,7 +51,9 @@ namespace Int
 theorem ofNat_shiftLeft_eq {x y : Nat} : ((x <<< y : Nat) : Int) = (x : Int) * (2 ^ y : Nat) := by
   rw [Nat.shiftLeft_eq, Int.natCast_mul]
 
-theorem ofNat_shiftRight_eq_div_pow {x y : Nat} : ((x >>> y : Nat) : Int) = (x : Int) / (2 ^ y : Nat) := by
+theorem ofNat_shiftRight_eq_div_pow {x y : Nat} :
+    ((x >>> y : Nat) : Int) = (x : Int) / (2 ^ y : Nat) :=
+  by
   rw [Nat.shiftRight_eq_div_pow, Int.natCast_ediv]
 
 end Int

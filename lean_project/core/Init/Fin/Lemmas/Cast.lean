@@ -37,7 +37,8 @@ theorem castLE_of_eq {m n : Nat} (h : m = n) {h' : m ≤ n} : castLE h' = Fin.ca
 theorem castSucc_fin_succ (n : Nat) (j : Fin n) : castSucc (Fin.succ j) = Fin.succ (castSucc j) :=
   rfl
 
-@[simp] theorem castSucc_lt_castSucc_iff {a b : Fin n} : Fin.castSucc a < Fin.castSucc b ↔ a < b := by
+@[simp] theorem castSucc_lt_castSucc_iff {a b : Fin n} : Fin.castSucc a < Fin.castSucc b ↔ a < b :=
+  by
   intros; rfl
 
 theorem castSucc_lt_iff_succ_le {n : Nat} {i : Fin n} {j : Fin (n + 1)} :

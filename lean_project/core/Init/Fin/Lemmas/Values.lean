@@ -56,7 +56,8 @@ theorem rev_succ (k : Fin n) : rev (succ k) = castSucc (rev k) := Fin.eq_of_val_
 
 /-! ### `succ_…` -/
 
-@[simp] theorem succ_eq_last_succ {n : Nat} (i : Fin n.succ) : i.succ = last (n + 1) ↔ i = last n := by
+@[simp] theorem succ_eq_last_succ {n : Nat} (i : Fin n.succ) : i.succ = last (n + 1) ↔ i = last n :=
+  by
   simp [Fin.ext_iff]
 
 @[simp] theorem succ_inj {a b : Fin n} : a.succ = b.succ ↔ a = b := by simp [Fin.ext_iff]
@@ -77,7 +78,8 @@ theorem rev_succ (k : Fin n) : rev (succ k) = castSucc (rev k) := Fin.eq_of_val_
 
 theorem castAdd_lt {m : Nat} (n : Nat) (i : Fin m) : (castAdd n i : Nat) < m := by simp
 
-@[simp] theorem castLT_castAdd (m : Nat) (i : Fin n) : castLT (castAdd m i) (castAdd_lt m i) = i := by
+@[simp] theorem castLT_castAdd (m : Nat) (i : Fin n) : castLT (castAdd m i) (castAdd_lt m i) = i :=
+  by
   simp [Fin.ext_iff]
 
 theorem eq_last_of_not_lt {i : Fin (n + 1)} (h : ¬(i : Nat) < n) : i = last n :=
@@ -242,7 +244,8 @@ theorem val_add_one_of_lt {n : Nat} {i : Fin n.succ} (h : i < last _) : (i + 1).
   exact Nat.mod_eq_of_lt (Nat.succ_lt_succ h)
 
 @[simp] theorem last_add_one : ∀ n, last n + 1 = 0 :=
-  fun n => Fin.eq_of_val_eq (by rw [val_add, val_ofNat_eq_mod, Nat.add_mod_mod, val_last, Nat.mod_self]; rfl)
+  fun n => Fin.eq_of_val_eq
+    (by rw [val_add, val_ofNat_eq_mod, Nat.add_mod_mod, val_last, Nat.mod_self]; rfl)
 
 theorem val_add_one {n : Nat} (i : Fin (n + 1)) :
     ((i + 1 : Fin (n + 1)) : Nat) = if i = last _ then (0 : Nat) else i + 1 := by

@@ -5,7 +5,8 @@ import Init.Nat.Lemmas.Dvd
 /-!
 # Integers: casts and constructors
 
-How arithmetic on integers acts on casts of natural numbers, on `negSucc`, `negOfNat` and `subNatNat`.
+How arithmetic on integers acts on casts of natural numbers, on `negSucc`, `negOfNat` and
+  `subNatNat`.
 -/
 
 set_option relaxedAutoImplicit false
@@ -151,7 +152,8 @@ theorem subNatNat_sub (h : n ≤ m) (k : Nat) : subNatNat (m - n) k = subNatNat 
 theorem subNatNat_add (m n k : Nat) : subNatNat (m + n) k = m + subNatNat n k := by
   rw [subNatNat_eq_coe, subNatNat_eq_coe]; omega
 
-theorem subNatNat_add_negSucc (m n k : Nat) : subNatNat m n + -[k+1] = subNatNat m (n + succ k) := by
+theorem subNatNat_add_negSucc (m n k : Nat) : subNatNat m n + -[k+1] = subNatNat m (n + succ k) :=
+  by
   rw [subNatNat_eq_coe, subNatNat_eq_coe]; omega
 
 theorem subNatNat_self : ∀ n, subNatNat n n = 0 := by

@@ -222,7 +222,8 @@ theorem ediv_le_self {a : Int} (b : Int) (Ha : 0 ≤ a) : a / b ≤ a := by
 
 /-! ### Multiples in the dividend -/
 
-theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) : (a + b * c) / b = a / b + c := by
+theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) : (a + b * c) / b = a / b + c :=
+  by
   rcases Int.lt_or_gt_of_ne H with l | l
   · have := add_mul_ediv_left_of_pos a (-c) (Int.neg_pos_of_neg l)
     rw [Int.neg_mul_neg, ediv_neg, ediv_neg] at this; omega

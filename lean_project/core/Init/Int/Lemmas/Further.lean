@@ -89,9 +89,12 @@ theorem natCast_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := by omega
 theorem natCast_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := by omega
 theorem natCast_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := by omega
 theorem ofNat_lt_ofNat_of_lt {n m : Nat} (h : n < m) : (n : Int) < m := by omega
-@[norm_cast] protected theorem natCast_sub {n m : Nat} (h : m ≤ n) : ((n - m : Nat) : Int) = n - m := by
+@[norm_cast] protected theorem natCast_sub {n m : Nat} (h : m ≤ n) :
+    ((n - m : Nat) : Int) = n - m :=
+  by
   omega
-@[simp, norm_cast] protected theorem natCast_pow (b n : Nat) : ((b ^ n : Nat) : Int) = (b : Int) ^ n :=
+@[simp, norm_cast] protected theorem natCast_pow (b n : Nat) : ((b ^ n : Nat) : Int) = (b : Int) ^ n
+    :=
   Lean.Omega.Int.ofNat_pow b n
 @[simp] theorem natAbs_natCast (n : Nat) : natAbs n = n := rfl
 @[simp] theorem natAbs_cast (n : Nat) : natAbs n = n := rfl

@@ -47,21 +47,26 @@ theorem neg_ediv_of_dvd : ∀ {a b : Int}, b ∣ a → (-a) / b = -(a / b) := by
     rw [← Int.mul_neg, mul_ediv_cancel_left _ z, mul_ediv_cancel_left _ z]
 
 theorem sub_ediv_of_dvd (a : Int) {b c : Int} (hcb : c ∣ b) : (a - b) / c = a / c - b / c := by
-  rw [Int.sub_eq_add_neg, Int.add_ediv_of_dvd_right (Int.dvd_neg.2 hcb), Int.neg_ediv_of_dvd hcb]; rfl
+  rw [Int.sub_eq_add_neg, Int.add_ediv_of_dvd_right (Int.dvd_neg.2 hcb), Int.neg_ediv_of_dvd hcb]
+  rfl
 
-protected theorem ediv_eq_of_eq_mul_right {a b c : Int} (H1 : b ≠ 0) (H2 : a = b * c) : a / b = c := by
+protected theorem ediv_eq_of_eq_mul_right {a b c : Int} (H1 : b ≠ 0) (H2 : a = b * c) : a / b = c :=
+  by
   rw [H2, mul_ediv_cancel_left c H1]
 
-protected theorem ediv_eq_of_eq_mul_left {a b c : Int} (H1 : b ≠ 0) (H2 : a = c * b) : a / b = c := by
+protected theorem ediv_eq_of_eq_mul_left {a b c : Int} (H1 : b ≠ 0) (H2 : a = c * b) : a / b = c :=
+  by
   rw [H2, Int.mul_ediv_cancel c H1]
 
 protected theorem eq_ediv_of_mul_eq_right {a b c : Int} (H1 : a ≠ 0) (H2 : a * b = c) : b = c / a :=
   (Int.ediv_eq_of_eq_mul_right H1 H2.symm).symm
 
-protected theorem eq_mul_of_ediv_eq_right {a b c : Int} (H1 : b ∣ a) (H2 : a / b = c) : a = b * c := by
+protected theorem eq_mul_of_ediv_eq_right {a b c : Int} (H1 : b ∣ a) (H2 : a / b = c) : a = b * c :=
+  by
   rw [← H2, Int.mul_ediv_cancel' H1]
 
-protected theorem eq_mul_of_ediv_eq_left {a b c : Int} (H1 : b ∣ a) (H2 : a / b = c) : a = c * b := by
+protected theorem eq_mul_of_ediv_eq_left {a b c : Int} (H1 : b ∣ a) (H2 : a / b = c) : a = c * b :=
+  by
   rw [← H2, Int.ediv_mul_cancel H1]
 
 protected theorem ediv_eq_iff_eq_mul_right {a b c : Int} (H : b ≠ 0) (H' : b ∣ a) :
@@ -82,7 +87,8 @@ theorem sub_ediv_of_dvd_sub {a b c : Int} (hcab : c ∣ a - b) : (a - b) / c = a
   have := Int.add_ediv_of_dvd_left hcab (b := b)
   rw [Int.sub_add_cancel] at this; omega
 
-@[simp] theorem mul_ediv_mul_of_pos {a : Int} (b c : Int) (H : 0 < a) : (a * b) / (a * c) = b / c := by
+@[simp] theorem mul_ediv_mul_of_pos {a : Int} (b c : Int) (H : 0 < a) : (a * b) / (a * c) = b / c :=
+  by
   -- divide with remainder by `c`, then multiply by `a`
   by_cases z : c = 0
   · rw [z, Int.mul_zero, ediv_zero, ediv_zero]

@@ -4,7 +4,8 @@ import Init.Nat.Bits
 /-!
 # Natural numbers: equations with `+` and `succ`
 
-Names for linear equations. `omega` proves each of them, so the names serve `simp`, `rw` and readers.
+Names for linear equations. `omega` proves each of them, so the names serve `simp`, `rw` and
+  readers.
 -/
 
 set_option relaxedAutoImplicit false

@@ -76,7 +76,8 @@ theorem shiftLeft_succ : ∀(m n), m <<< (n + 1) = 2 * (m <<< n) := by
 
 theorem shiftRight_succ_inside : ∀m n, m >>> (n+1) = (m/2) >>> n := by
   intro m n
-  rw [Nat.shiftRight_eq_div_pow, Nat.shiftRight_eq_div_pow, Nat.div_div_eq_div_mul, Nat.pow_succ, Nat.mul_comm]
+  rw [Nat.shiftRight_eq_div_pow, Nat.shiftRight_eq_div_pow, Nat.div_div_eq_div_mul, Nat.pow_succ,
+    Nat.mul_comm]
 
 @[simp] theorem zero_shiftRight : ∀ n, 0 >>> n = 0 := by
   intro n; rw [Nat.shiftRight_eq_div_pow, Nat.zero_div]

@@ -82,13 +82,15 @@ theorem div_le_div {a b c d : Nat} (h1 : a ≤ b) (h2 : d ≤ c) (h3 : d ≠ 0) 
 @[simp] theorem div_pos_iff {a b : Nat} : 0 < a / b ↔ 0 < b ∧ b ≤ a := by
   rw [Nat.pos_iff_ne_zero, ne_eq, Nat.div_eq_zero_iff]; omega
 
-protected theorem add_div_of_dvd_right {a b c : Nat} (hca : c ∣ a) : (a + b) / c = a / c + b / c := by
+protected theorem add_div_of_dvd_right {a b c : Nat} (hca : c ∣ a) : (a + b) / c = a / c + b / c :=
+  by
   rcases hca with ⟨k, rfl⟩
   rcases Nat.eq_zero_or_pos c with rfl | hc
   · simp
   · rw [Nat.mul_add_div hc, Nat.mul_div_right k hc]
 
-protected theorem add_div_of_dvd_left {a b c : Nat} (hcb : c ∣ b) : (a + b) / c = a / c + b / c := by
+protected theorem add_div_of_dvd_left {a b c : Nat} (hcb : c ∣ b) : (a + b) / c = a / c + b / c :=
+  by
   rw [Nat.add_comm, Nat.add_div_of_dvd_right hcb, Nat.add_comm]
 
 /-! ### Divisibility and gcd -/

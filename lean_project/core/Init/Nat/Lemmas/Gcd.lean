@@ -18,7 +18,8 @@ theorem gcd_add_one (x y : Nat) : gcd (x + 1) y = gcd (y % (x + 1)) (x + 1) := N
 theorem gcd_succ (x y : Nat) : gcd (succ x) y = gcd (y % succ x) (succ x) := Nat.gcd_rec (x + 1) y
 
 theorem dvd_gcd_iff : k ∣ gcd m n ↔ k ∣ m ∧ k ∣ n := by
-  refine ⟨fun h => ⟨Nat.dvd_trans h (Nat.gcd_dvd_left m n), Nat.dvd_trans h (Nat.gcd_dvd_right m n)⟩, ?_⟩
+  refine ⟨fun h => ⟨Nat.dvd_trans h (Nat.gcd_dvd_left m n), Nat.dvd_trans h (Nat.gcd_dvd_right m
+    n)⟩, ?_⟩
   exact fun h => Nat.dvd_gcd h.1 h.2
 
 /-- Two numbers with the same divisors are equal; most identities below follow from it. -/
@@ -213,8 +214,10 @@ theorem Coprime.mul_dvd_of_dvd_of_dvd {m n a : Nat} (h : Coprime m n) (hm : m �
   rw [Nat.mul_comm m]
   exact Nat.mul_dvd_mul_left n (h.dvd_of_dvd_mul_left hm)
 
-@[simp] theorem coprime_one_left_eq_true (n : Nat) : Coprime 1 n = True := eq_true (Nat.gcd_one_left n)
-@[simp] theorem coprime_one_right_eq_true (n : Nat) : Coprime n 1 = True := eq_true (Nat.gcd_one_right n)
+@[simp] theorem coprime_one_left_eq_true (n : Nat) : Coprime 1 n = True :=
+  eq_true (Nat.gcd_one_left n)
+@[simp] theorem coprime_one_right_eq_true (n : Nat) : Coprime n 1 = True :=
+  eq_true (Nat.gcd_one_right n)
 
 /-! ### The least common multiple -/
 

@@ -30,7 +30,8 @@ protected theorem max_lt {a b c : Nat} : max a b < c ↔ a < c ∧ b < c := by o
 protected theorem max_min_distrib_left :
     ∀ (a b c : Nat), max a (min b c) = min (max a b) (max a c) := by omega
 
-protected theorem max_min_distrib_right (a b c : Nat) : max (min a b) c = min (max a c) (max b c) := by
+protected theorem max_min_distrib_right (a b c : Nat) : max (min a b) c = min (max a c) (max b c) :=
+  by
   omega
 
 @[simp] protected theorem max_zero (a) : max a 0 = a := by omega
@@ -50,7 +51,8 @@ protected theorem min_eq_right {a b : Nat} (h : b ≤ a) : min a b = b := by ome
 protected theorem min_max_distrib_left :
     ∀ (a b c : Nat), min a (max b c) = max (min a b) (min a c) := by omega
 
-protected theorem min_max_distrib_right (a b c : Nat) : min (max a b) c = max (min a c) (min b c) := by
+protected theorem min_max_distrib_right (a b c : Nat) : min (max a b) c = max (min a c) (min b c) :=
+  by
   omega
 
 @[simp] protected theorem min_self_assoc {m n : Nat} : min m (min m n) = min m n := by omega

@@ -131,7 +131,8 @@ protected theorem mul_self_lt_mul_self_iff {m n : Nat} : m * m < n * n ↔ m < n
 
 /-! ### Strict monotonicity in both factors -/
 
-protected theorem mul_lt_mul_of_lt_of_le (hac : a < c) (hbd : b ≤ d) (hd : 0 < d) : a * b < c * d := by
+protected theorem mul_lt_mul_of_lt_of_le (hac : a < c) (hbd : b ≤ d) (hd : 0 < d) : a * b < c * d :=
+  by
   have h1 := Nat.mul_le_mul_left a hbd
   have h2 := Nat.mul_lt_mul_of_pos_right hac hd
   omega
@@ -139,7 +140,8 @@ protected theorem mul_lt_mul_of_lt_of_le (hac : a < c) (hbd : b ≤ d) (hd : 0 <
 protected theorem mul_lt_mul_of_lt_of_le' (hac : a < c) (hbd : b ≤ d) (hb : 0 < b) :
     a * b < c * d := Nat.mul_lt_mul_of_lt_of_le hac hbd (by omega)
 
-protected theorem mul_lt_mul_of_le_of_lt (hac : a ≤ c) (hbd : b < d) (hc : 0 < c) : a * b < c * d := by
+protected theorem mul_lt_mul_of_le_of_lt (hac : a ≤ c) (hbd : b < d) (hc : 0 < c) : a * b < c * d :=
+  by
   have h1 := Nat.mul_le_mul_right b hac
   have h2 := Nat.mul_lt_mul_of_pos_left hbd hc
   omega

@@ -62,7 +62,8 @@ theorem toNat_testBit (x i : Nat) : (x.testBit i).toNat = x / 2 ^ i % 2 := by
   rw [Nat.testBit_to_div_mod, Nat.pow_zero, Nat.div_one]
 
 @[simp] theorem testBit_add_one (x i : Nat) : testBit x (i + 1) = testBit (x/2) i := by
-  rw [Nat.testBit_to_div_mod, Nat.testBit_to_div_mod, Nat.div_div_eq_div_mul, Nat.pow_succ, Nat.mul_comm]
+  rw [Nat.testBit_to_div_mod, Nat.testBit_to_div_mod, Nat.div_div_eq_div_mul, Nat.pow_succ,
+    Nat.mul_comm]
 
 @[simp] theorem testBit_succ (x i : Nat) : testBit x (succ i) = testBit (x/2) i :=
   Nat.testBit_add_one x i
@@ -74,7 +75,8 @@ theorem testBit_bitwise (false_false_axiom : f false false = false) (x y i : Nat
     (bitwise f x y).testBit i = f (x.testBit i) (y.testBit i) := by
   induction i generalizing x y with
   | zero =>
-    rw [Nat.testBit_zero, (bitwise_digits false_false_axiom x y).2, Nat.testBit_zero, Nat.testBit_zero]
+    rw [Nat.testBit_zero, (bitwise_digits false_false_axiom x y).2, Nat.testBit_zero,
+      Nat.testBit_zero]
     cases f _ _ <;> rfl
   | succ i ih =>
     rw [Nat.testBit_add_one, (bitwise_digits false_false_axiom x y).1, ih, ← Nat.testBit_add_one,
@@ -128,7 +130,8 @@ theorem testBit_implies_ge {x : Nat} (p : testBit x i = true) : x ≥ 2^i := by
   exact Bool.noConfusion p
 
 @[simp] theorem testBit_shiftRight (x : Nat) : testBit (x >>> i) j = testBit x (i+j) := by
-  rw [Nat.testBit_to_div_mod, Nat.testBit_to_div_mod, Nat.shiftRight_eq_div_pow, Nat.div_div_eq_div_mul,
+  rw [Nat.testBit_to_div_mod, Nat.testBit_to_div_mod, Nat.shiftRight_eq_div_pow,
+    Nat.div_div_eq_div_mul,
     Nat.pow_add]
 
 theorem testBit_div_two_pow (x i : Nat) {j : Nat} : testBit (x / 2 ^ i) j = testBit x (i + j) := by
@@ -162,7 +165,8 @@ theorem bitwise_lt_two_pow (left : x < 2^n) (right : y < 2^n) : (Nat.bitwise f x
 
 theorem and_lt_two_pow (x : Nat) {y n : Nat} (right : y < 2^n) : (x &&& y) < 2^n := by
   refine Nat.lt_pow_two_of_testBit _ fun i hi => ?_
-  rw [Nat.testBit_and, Nat.testBit_lt_two_pow (Nat.lt_of_lt_of_le right (Nat.pow_le_pow_right (by omega) hi)),
+  rw [Nat.testBit_and, Nat.testBit_lt_two_pow (Nat.lt_of_lt_of_le right (Nat.pow_le_pow_right
+    (by omega) hi)),
     Bool.and_false]
 
 theorem or_lt_two_pow {x y n : Nat} (left : x < 2^n) (right : y < 2^n) : x ||| y < 2^n :=
@@ -252,7 +256,8 @@ theorem testBit_two_pow_add_eq (x i : Nat) : testBit (2^i + x) i = not (testBit 
 
 theorem testBit_mul_two_pow_add_eq (a b i : Nat) :
     testBit (2^i*a + b) i = Bool.xor (a%2 = 1) (testBit b i) := by
-  rw [Nat.testBit_to_div_mod, Nat.testBit_to_div_mod, Nat.mul_add_div (Nat.two_pow_pos i), Nat.add_mod]
+  rw [Nat.testBit_to_div_mod, Nat.testBit_to_div_mod, Nat.mul_add_div (Nat.two_pow_pos i),
+    Nat.add_mod]
   rcases Nat.mod_two_eq_zero_or_one (b / 2 ^ i) with e | e <;>
     rcases Nat.mod_two_eq_zero_or_one a with f | f <;> simp [e, f] <;> rfl
 
