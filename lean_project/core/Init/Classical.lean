@@ -39,7 +39,8 @@ theorem em (p : Prop) : p ∨ ¬p := by
     intro s t e; cases e; intro _ _; rfl
   have yes : ∃ b : Bool, b = true ∨ p := ⟨true, .inl rfl⟩
   have no : ∃ b : Bool, b = false ∨ p := ⟨false, .inl rfl⟩
-  refine (choose_spec yes).elim (fun hy => (choose_spec no).elim (fun hn => .inr fun hp => ?_) .inl) .inl
+  refine (choose_spec yes).elim (fun hy => ?_) .inl
+  refine (choose_spec no).elim (fun hn => .inr fun hp => ?_) .inl
   have same := choices _ _ (funext fun b => propext (iff_of_true (.inr hp) (.inr hp))) yes no
   exact Bool.noConfusion (hy.symm.trans (same.trans hn))
 
@@ -47,10 +48,13 @@ theorem exists_true_of_nonempty {α : Sort u} : Nonempty α → ∃ _ : α, True
   | ⟨x⟩ => ⟨x, trivial⟩
 
 /-- A designated element of a non-empty type. -/
-@[instance_reducible] noncomputable def inhabited_of_nonempty {α : Sort u} (h : Nonempty α) : Inhabited α := ⟨choice h⟩
+@[instance_reducible]
+noncomputable def inhabited_of_nonempty {α : Sort u} (h : Nonempty α) : Inhabited α :=
+  ⟨choice h⟩
 
 /-- A designated element, from the existence of one with any property. -/
-@[instance_reducible] noncomputable def inhabited_of_exists {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : Inhabited α :=
+@[instance_reducible]
+noncomputable def inhabited_of_exists {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : Inhabited α :=
   ⟨choose h⟩
 
 /-- Every proposition is decidable, though not by computation. -/
@@ -58,7 +62,8 @@ noncomputable scoped instance (priority := low) propDecidable (a : Prop) : Decid
   choice ((em a).elim (fun h => ⟨isTrue h⟩) fun h => ⟨isFalse h⟩)
 
 /-- There is always a decision. -/
-@[instance_reducible] noncomputable def decidableInhabited (a : Prop) : Inhabited (Decidable a) := ⟨propDecidable a⟩
+@[instance_reducible] noncomputable def decidableInhabited (a : Prop) : Inhabited (Decidable a) :=
+  ⟨propDecidable a⟩
 
 instance (a : Prop) : Nonempty (Decidable a) := ⟨propDecidable a⟩
 

@@ -58,6 +58,12 @@ class Singleton (α : outParam (Type u)) (β : Type v) where
   singleton : α → β
 export Singleton (singleton)
 
+/-- `{a}` is `insert a ∅`. -/
+class LawfulSingleton (α : Type u) (β : Type v) [EmptyCollection β] [Insert α β]
+    [Singleton α β] : Prop where
+  insert_empty_eq (x : α) : (insert x ∅ : β) = singleton x
+export LawfulSingleton (insert_empty_eq)
+
 /-- `{ x ∈ s | p x }`. -/
 class Sep (α : outParam (Type u)) (γ : Type v) where
   sep : (α → Prop) → γ → γ

@@ -121,6 +121,12 @@ protected def bind (x : Task α) (f : α → Task β) (prio := Priority.default)
 
 end Task
 
+/-- Disjunction that evaluates both sides. -/
+@[extern "lean_strict_or"] def strictOr (b₁ b₂ : Bool) := b₁ || b₂
+
+/-- Conjunction that evaluates both sides. -/
+@[extern "lean_strict_and"] def strictAnd (b₁ b₂ : Bool) := b₁ && b₂
+
 /-- A marker for the compiler: a type whose values are pointers. -/
 structure NonScalar where
   val : Nat

@@ -117,3 +117,9 @@ theorem coercion_to_function (p : Point) : p 0 = p.y := by
 theorem coercion_of_boolean (b : Bool) (h : b) : b = true := h
 theorem coercion_to_option (n : Nat) : (n : Option Nat) = some n := rfl
 theorem coercion_of_subtype (n : { n : Nat // 0 < n }) : 0 < (n : Nat) := n.property
+
+-- sizes of types that are shared with the runtime
+theorem size_of_thunk (t : Thunk Nat) : sizeOf t = 1 + sizeOf t.get := Thunk.sizeOf_eq t
+theorem size_of_name (p : Lean.Name) (s : String) : sizeOf p < sizeOf (p.str s) := by
+  simp; omega
+theorem characters_by_value (c d : Char) (h : c.val = d.val) : c = d := Char.eq_of_val_eq h

@@ -67,6 +67,9 @@ abbrev Eq.ndrecOn.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} {b 
 
 theorem optParam_eq (α : Sort u) (default : α) : optParam α default = α := rfl
 
+/-- Asks the compiler to inline `a`. -/
+@[simp] def inline {α : Sort u} (a : α) : α := a
+
 theorem id_def {α : Sort u} (a : α) : id a = a := rfl
 
 /-! ### Inequality -/
@@ -192,7 +195,8 @@ theorem Iff.of_eq (h : a = b) : a ↔ b := h ▸ Iff.rfl
 
 @[symm] theorem Iff.symm (h : a ↔ b) : b ↔ a := ⟨h.2, h.1⟩
 
-theorem Iff.trans (h₁ : a ↔ b) (h₂ : b ↔ c) : a ↔ c := ⟨fun x => h₂.1 (h₁.1 x), fun z => h₁.2 (h₂.2 z)⟩
+theorem Iff.trans (h₁ : a ↔ b) (h₂ : b ↔ c) : a ↔ c :=
+  ⟨fun x => h₂.1 (h₁.1 x), fun z => h₁.2 (h₂.2 z)⟩
 
 instance : Trans Iff Iff Iff where trans := Iff.trans
 

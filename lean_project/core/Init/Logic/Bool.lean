@@ -50,7 +50,8 @@ theorem or_comm (a b : Bool) : (a || b) = (b || a) := by cases a <;> cases b <;>
 @[simp] theorem not_eq_self (b : Bool) : ((!b) = b) = False := by cases b <;> simp
 theorem eq_iff_iff {a b : Bool} : a = b ↔ (a = true ↔ b = true) := by cases a <;> cases b <;> simp
 
-@[simp] theorem beq_to_eq (a b : Bool) : (a == b) = (a = b) := by cases a <;> cases b <;> simp <;> rfl
+@[simp] theorem beq_to_eq (a b : Bool) : (a == b) = (a = b) := by
+  cases a <;> cases b <;> simp <;> rfl
 @[simp] theorem not_beq_to_not_eq (a b : Bool) : (!(a == b)) = ¬(a = b) := by
   cases a <;> cases b <;> simp <;> rfl
 @[simp] theorem not_beq_true (b : Bool) : (!(b == true)) = (b == false) := by cases b <;> rfl

@@ -36,6 +36,9 @@ theorem Fin.eq_of_val_eq {n} : ∀ {i j : Fin n}, Eq i.val j.val → Eq i j
       (fun _ => Eq.refl (Fin.mk a ha)) b e hb
 
 theorem Fin.val_eq_of_eq {n} {i j : Fin n} (h : Eq i j) : Eq i.val j.val := congrArg Fin.val h
+theorem Fin.ne_of_val_ne {n} {i j : Fin n} (h : Not (Eq i.val j.val)) : Not (Eq i j) :=
+  fun e => h (congrArg Fin.val e)
+
 instance instDecidableEqFin (n : Nat) : DecidableEq (Fin n) := fun i j => {
   decide := decide (Eq i.val j.val)
   reflects_decide := Bool.reflects_of_injective Fin.eq_of_val_eq

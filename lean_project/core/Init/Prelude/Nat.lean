@@ -154,6 +154,7 @@ theorem Nat.not_succ_le_zero (n : Nat) : LE.le (succ n) 0 → False := fun h =>
 
 theorem Nat.not_lt_zero (n : Nat) : Not (LT.lt n 0) := not_succ_le_zero n
 theorem Nat.zero_lt_succ (n : Nat) : LT.lt 0 (succ n) := succ_le_succ (zero_le n)
+theorem Nat.le_step (h : LE.le n m) : LE.le n (succ m) := Nat.le.step h
 theorem Nat.le_succ_of_le (h : LE.le n m) : LE.le n (succ m) := Nat.le.step h
 protected theorem Nat.lt_of_lt_of_le {n m k : Nat} (h : LT.lt n m) (h' : LE.le m k) : LT.lt n k :=
   Nat.le_trans h h'

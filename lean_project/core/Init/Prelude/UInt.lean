@@ -175,6 +175,7 @@ theorem Char.ext : ∀ {c d : Char}, Eq c.val d.val → Eq c d
     @Eq.rec UInt32 a (fun v _ => ∀ h : UInt32.isValidChar v, Eq (Char.mk a ha) (Char.mk v h))
       (fun _ => Eq.refl (Char.mk a ha)) b e hb
 
+theorem Char.eq_of_val_eq {c d : Char} (h : Eq c.val d.val) : Eq c d := Char.ext h
 theorem Char.val_eq_of_eq {c d : Char} (h : Eq c d) : Eq c.val d.val := congrArg Char.val h
 theorem Char.ne_of_val_ne {c d : Char} (h : Not (Eq c.val d.val)) : Not (Eq c d) :=
   fun e => h (congrArg Char.val e)

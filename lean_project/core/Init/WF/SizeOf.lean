@@ -67,6 +67,30 @@ deriving instance SizeOf for EStateM.Result
 deriving instance SizeOf for Lean.SourceInfo
 deriving instance SizeOf for Lean.Syntax.Preresolved
 
+deriving instance SizeOf for Thunk
+
+@[simp] theorem Thunk.sizeOf_eq {α : Type u} [SizeOf α] (a : Thunk α) :
+    sizeOf a = 1 + sizeOf a.get := by
+  cases a; rfl
+
+namespace Lean.Name
+
+/-- The size of a name; by hand, since its hash is no field. -/
+protected noncomputable def sizeOf : Name → Nat
+  | anonymous => 1
+  | str p s => 1 + p.sizeOf + SizeOf.sizeOf s
+  | num p n => 1 + p.sizeOf + SizeOf.sizeOf n
+
+noncomputable instance : SizeOf Name where sizeOf n := n.sizeOf
+
+@[simp] theorem anonymous.sizeOf_spec : SizeOf.sizeOf anonymous = 1 := rfl
+@[simp] theorem str.sizeOf_spec (p : Name) (s : String) :
+    SizeOf.sizeOf (str p s) = 1 + SizeOf.sizeOf p + SizeOf.sizeOf s := rfl
+@[simp] theorem num.sizeOf_spec (p : Name) (n : Nat) :
+    SizeOf.sizeOf (num p n) = 1 + SizeOf.sizeOf p + SizeOf.sizeOf n := rfl
+
+end Lean.Name
+
 @[simp] theorem Unit.sizeOf (u : Unit) : sizeOf u = 1 := rfl
 
 @[simp] theorem Bool.sizeOf_eq_one (b : Bool) : sizeOf b = 1 := by cases b <;> rfl
