@@ -197,3 +197,20 @@ def log2 (n : Nat) : IO Nat := do
 #eval "abc".toList
 #eval "abc".toUpper.length
 #eval 2 ^ 100
+
+-- arrays in proofs
+theorem array_ext (xs ys : Array Nat) (h : xs.size = ys.size)
+    (k : ∀ i (hi : i < xs.size) (hi' : i < ys.size), xs[i] = ys[i]) : xs = ys := by
+  ext i hi hi'
+  · exact h
+  · exact k i hi hi'
+theorem array_size_push (xs : Array Nat) (a : Nat) : (xs.push a).size = xs.size + 1 := by simp
+theorem array_append_assoc (xs ys zs : Array Nat) : xs ++ ys ++ zs = xs ++ (ys ++ zs) :=
+  Array.append_assoc
+theorem array_mem_push (xs : Array Nat) (a : Nat) : a ∈ xs.push a := by simp
+theorem array_map_map (xs : Array Nat) : (xs.map (· + 1)).map (· * 2) = xs.map ((· * 2) ∘ (· + 1)) := by
+  simp
+theorem array_set_size (xs : Array Nat) (h : 0 < xs.size) : (xs.set 0 5).size = xs.size := by simp
+theorem array_index (xs : Array Nat) (i : Nat) (h : i < xs.size) : xs[i] ∈ xs := Array.getElem_mem h
+theorem array_fold (xs : Array Nat) (a : Nat) :
+    (xs.push a).foldl (· + ·) 0 = xs.foldl (· + ·) 0 + a := by simp

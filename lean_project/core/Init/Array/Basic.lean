@@ -38,7 +38,7 @@ instance : Inhabited (Array α) := ⟨.empty⟩
 instance : EmptyCollection (Array α) := ⟨.empty⟩
 instance [BEq α] : BEq (Array α) := ⟨fun as bs => as.toList == bs.toList⟩
 
-@[ext] theorem ext' {xs ys : Array α} (h : xs.toList = ys.toList) : xs = ys := by
+theorem ext' {xs ys : Array α} (h : xs.toList = ys.toList) : xs = ys := by
   cases xs
   cases ys
   cases h
@@ -116,7 +116,7 @@ def range (n : Nat) : Array Nat := ⟨List.range n⟩
 @[simp] theorem toList_reverse {xs : Array α} : xs.reverse.toList = xs.toList.reverse := rfl
 @[simp] theorem size_reverse {xs : Array α} : xs.reverse.size = xs.size := by
   simp [← length_toList]
-@[simp] theorem reverse_reverse (xs : Array α) : xs.reverse.reverse = xs := by ext1; simp
+@[simp] theorem reverse_reverse (xs : Array α) : xs.reverse.reverse = xs := by apply ext'; simp
 @[simp] theorem toList_filter {p : α → Bool} {xs : Array α} :
     (xs.filter p).toList = xs.toList.filter p := rfl
 
