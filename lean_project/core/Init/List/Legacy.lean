@@ -55,3 +55,7 @@ def enum : List α → List (Nat × α) := enumFrom 0
 abbrev groupBy (R : α → α → Bool) : List α → List (List α) := splitBy R
 
 end List
+
+/-- Now `Std.Antisymm`. -/
+@[deprecated Std.Antisymm (since := "2025-01-01")]
+abbrev Antisymm {α : Sort u} (r : α → α → Prop) : Prop := Std.Antisymm r
