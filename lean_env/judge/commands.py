@@ -34,12 +34,19 @@ class Command:
     name: str
 
 
-def blank_opaque(text: str) -> str:
-    """Overwrite comments, strings and quoted names by spaces: same lines, same columns."""
+def blank_opaque(text: str, *, literals: bool = True) -> str:
+    """Overwrite comments, strings and quoted names by spaces: same lines, same columns.
+
+    Without `literals`, only comments.
+    """
     pieces: list[str] = []
     position = 0
     while match := _OPAQUE.search(text, position):
         end = match.end()
+        if not literals and not match.group().startswith(("/-", "--")):
+            pieces.append(text[position:end])
+            position = end
+            continue
         if match.group() == "/-":
             end = _comment_end(text, match.start())
         blank = re.sub(r"[^\n]", " ", text[match.start() : end])
@@ -65,6 +72,8 @@ def commands(text: str) -> list[Command]:
     """The commands of a file, imports included, in order."""
     blanked = blank_opaque(text)
     parts = _parts(blanked)
+    if not parts:
+        return []
     starts = [start for start, _ in parts]
     scopes: list[tuple[str, str]] = []
     found = []

@@ -9,6 +9,7 @@ from lean_env.judge.commands import blank_opaque
 from lean_env.problems.theorem import ProblemError, Theorem
 
 _HEAD = re.compile(r"(?:theorem|lemma)\s+(?P<name>(?:«[^»]*»|[^\s:({\[⦃])+)")
+_NOT_IN_NAMES = re.compile(r"\W")
 _OPENING, _CLOSING = "([{⦃⟨", ")]}⦄⟩"
 
 
@@ -20,16 +21,17 @@ def negation(theorem: Theorem) -> Theorem:
     for a statement that is not `theorem NAME binders : type`.
     """
     blanked = blank_opaque(theorem.statement)
-    # Names in guillemets are blanked too: the head is read from the text.
-    head = _HEAD.search(theorem.statement)
+    # Names in guillemets are among what is blanked: the head is read without that.
+    head = _HEAD.search(blank_opaque(theorem.statement, literals=False))
     colon = _top_level_colon(blanked, head.end()) if head else None
     if head is None or colon is None:
         raise ProblemError(f"{theorem.name}: not of the form `theorem NAME binders : type`")
     binders = theorem.statement[head.end() : colon].strip()
     kind = theorem.statement[colon + 1 :].strip()
     claim = f"∀ {binders}, {kind}" if binders else f"({kind})"
-    name = f"not_{theorem.name}"
-    return replace(theorem, name=name, statement=f"theorem {name} : ¬ {claim}")
+    name = f"not_{_NOT_IN_NAMES.sub('_', theorem.name)}"
+    scoped = theorem.statement[: head.start()]  # `open … in`
+    return replace(theorem, name=name, statement=f"{scoped}theorem {name} : ¬ {claim}")
 
 
 def _top_level_colon(blanked: str, start: int) -> int | None:
