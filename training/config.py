@@ -39,6 +39,13 @@ class Problems:
     canary_share: float = 0.05
     split_seed: int = 0
 
+    def __post_init__(self) -> None:
+        if shared := set(self.train) & set(self.unseen):
+            raise ValueError(f"unseen domains cannot be trained on: {', '.join(sorted(shared))}")
+        for key in ("held_out", "canary_share"):
+            if not 0 <= getattr(self, key) < 1:
+                raise ValueError(f"{key} is a share, at least 0 and below 1")
+
 
 @dataclass(frozen=True)
 class Verification:
@@ -84,6 +91,13 @@ class Grpo:
     turns: int = 1
     save_every: int = 20
 
+    def __post_init__(self) -> None:
+        for key in ("steps", "prompts", "max_tokens", "iterations", "turns", "save_every"):
+            if getattr(self, key) < 1:
+                raise ValueError(f"{key} is at least 1")
+        if self.group < 2:
+            raise ValueError("group is at least 2: an advantage is relative to its group")
+
 
 @dataclass(frozen=True)
 class Evaluation:
@@ -95,6 +109,10 @@ class Evaluation:
     ks: tuple[int, ...] = (1, 4, 8)
     per_domain: int = 60
     temperature: float = 1.0
+
+    def __post_init__(self) -> None:
+        if any(not 1 <= k <= self.samples for k in self.ks):
+            raise ValueError(f"every k of pass@k is between 1 and samples ({self.samples})")
 
 
 @dataclass(frozen=True)
@@ -145,4 +163,7 @@ def _set(data: dict[str, Any], override: str) -> None:
         data = data.setdefault(parent, {})
         if not isinstance(data, dict):
             raise ConfigError(f"{key}: {parent} is no section")
-    data[last] = yaml.safe_load(value)
+    try:
+        data[last] = yaml.safe_load(value)
+    except yaml.YAMLError:
+        raise ConfigError(f"{key}: {value!r} is not YAML") from None

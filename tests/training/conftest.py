@@ -1,0 +1,125 @@
+"""A handful of theorems, one verifier for all tests, and a model small enough to train in them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("trl", reason="needs the extra `train`")
+
+from lean_env.judge.verifier import Verifier
+from lean_env.problems import ProblemSet, Theorem
+from lean_env.problems.jsonl import write_jsonl
+from lean_env.repl.protocol import Limits
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
+from policy.chat import proof_answer, proof_prompt
+from policy.tiny import create
+from policy.tiny_config import TinyConfig
+from policy.transformers_generator import TransformersGenerator
+from training.config import RunConfig, load_config
+from training.data import CANARY
+from training.run import Run
+from training.seed import Solved
+
+STATEMENTS = {
+    "Nat": (
+        "(a b : Nat) : a + b = b + a",
+        "(a b : Nat) (h : a < b) : a ≤ b",
+        "(a : Nat) : a + 0 = a",
+        "(a b : Nat) : a ≤ a + b",
+    ),
+    "Bool": (
+        "(b : Bool) : (b && false) = false",
+        "(b : Bool) : (!!b) = b",
+        "(b : Bool) : (b || true) = true",
+        "(b : Bool) : (b && b) = b",
+    ),
+    "Prop": ("(p : Prop) (h : p) : p", "(p q : Prop) (hp : p) (hq : q) : p ∧ q"),
+    "List": ("(a : Nat) : [a].length = 1", "(l : List Nat) : l ++ [] = l"),
+}
+THEOREMS = tuple(
+    Theorem(f"{domain.lower()}_{index}", f"theorem {domain.lower()}_{index} {rest}", domain=domain)
+    for domain, statements in STATEMENTS.items()
+    for index, rest in enumerate(statements)
+)
+FALSE = Theorem("false_0", "theorem false_0 (a b : Nat) : a - b = b - a", domain=CANARY)
+BY_NAME = {theorem.name: theorem for theorem in (*THEOREMS, FALSE)}
+
+PROOFS = tuple(
+    Solved(theorem.name, tactics)
+    for theorem in THEOREMS
+    for tactics in (
+        ("omega", "simp") if theorem.domain == "Nat" else ("simp", "simp_all")
+    )
+)
+"""What the warm start of a test learns: right for some theorems, wrong for others."""
+
+
+def answer(tactics: str) -> str:
+    """A completion that gives these tactics, as it follows a prefilled `<think>`."""
+    return str(proof_answer(tactics)["content"]).removeprefix("<think>")
+
+
+@pytest.fixture(scope="session")
+def verifier(toolchain: Toolchain) -> Iterator[Verifier]:
+    """Real Lean, two processes."""
+    with Verifier(
+        toolchain, Sandbox.detect(), workers=2, limits=Limits(wall_s=30.0)
+    ) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def problem_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The theorems as JSONL."""
+    file = tmp_path_factory.mktemp("problems") / "handful.jsonl"
+    write_jsonl(ProblemSet("handful", THEOREMS), file)
+    return file
+
+
+@pytest.fixture(scope="session")
+def model_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model of random weights, as an ordinary folder."""
+    folder = tmp_path_factory.mktemp("model") / "fresh"
+    corpus = [proof_prompt(theorem)[0]["content"] for theorem in THEOREMS]
+    corpus += [proof_answer(proof.tactics)["content"] for proof in PROOFS] * 4
+    create(folder, corpus, TinyConfig(vocabulary=400, width=48, layers=2, heads=2, context=256))
+    return folder
+
+
+@pytest.fixture
+def generator(model_folder: Path) -> TransformersGenerator:
+    """That model, fresh for each test."""
+    return TransformersGenerator.load(model_folder)
+
+
+def small_run(problem_file: Path, folder: Path, *changes: str) -> RunConfig:
+    """A whole run that takes seconds, read from YAML as users write it."""
+    settings = {
+        "tiny": {"vocabulary": 400, "width": 48, "layers": 2, "heads": 2, "context": 256},
+        "problems": {
+            "sets": [str(problem_file)],
+            "train": ["Nat", "Bool", "Prop"],
+            "unseen": ["List"],
+            "canary_share": 0.2,
+        },
+        "verification": {"timeout_s": 30.0, "workers": 2},
+        "warm_start": {"theorems": 12, "attempts": 6, "steps": 40, "batch_size": 8},
+        "grpo": {"steps": 4, "prompts": 2, "group": 4, "max_tokens": 24, "save_every": 1},
+        "evaluation": {"samples": 2, "ks": [1, 2], "per_domain": 2},
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "small.yaml"
+    file.write_text(json.dumps(settings))  # JSON is YAML
+    return load_config(file, changes)
+
+
+@pytest.fixture
+def small(toolchain: Toolchain, problem_file: Path, tmp_path: Path) -> Run:
+    """A run of seconds, ready to go."""
+    config = small_run(problem_file, tmp_path)
+    return Run(config, tmp_path / "run", toolchain, Sandbox.detect())

@@ -1,0 +1,84 @@
+"""A configuration is right or refused, with the key that is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from training.config import ConfigError, RunConfig, load_config
+
+CONFIGS = Path(__file__).parents[2] / "training" / "configs"
+
+
+def write(folder: Path, text: str) -> Path:
+    file = folder / "run.yaml"
+    file.write_text(text)
+    return file
+
+
+def test_an_empty_file_means_the_defaults(tmp_path: Path) -> None:
+    assert load_config(write(tmp_path, "")) == RunConfig()
+
+
+def test_keys_and_overrides_are_taken(tmp_path: Path) -> None:
+    file = write(tmp_path, "seed: 3\ngrpo: {steps: 5}\nproblems: {train: [Nat]}\n")
+    config = load_config(file, ("grpo.steps=7", "problems.unseen=[List]", "warm_start.steps=1"))
+    assert (config.seed, config.grpo.steps, config.warm_start.steps) == (3, 7, 1)
+    assert config.problems.train == ("Nat",)
+    assert config.problems.unseen == ("List",)
+
+
+@pytest.mark.parametrize("file", sorted(CONFIGS.glob("*.yaml")), ids=lambda file: file.name)
+def test_what_is_shipped_is_right(file: Path) -> None:
+    config = load_config(file)
+    assert not set(config.problems.train) & set(config.problems.unseen)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("sed: 3", "sed"),
+        ("grpo: {step: 5}", r"grpo\.step"),
+        ("grpo: {steps: many}", r"grpo\.steps"),
+        ("grpo: 5", "grpo"),
+        ("problems: {train: 5}", r"problems\.train"),
+        ("- a\n- b", "no mapping"),
+        ("a: [", "not YAML"),
+        ("seed: 1.5", "seed"),
+        ("problems: {train: [Nat, List], unseen: [List]}", "cannot be trained on: List"),
+        ("problems: {held_out: 1.0}", "held_out is a share"),
+        ("problems: {canary_share: -0.1}", "canary_share is a share"),
+        ("grpo: {group: 1}", "group is at least 2"),
+        ("grpo: {steps: 0}", "steps is at least 1"),
+        ("evaluation: {samples: 4, ks: [1, 8]}", "every k"),
+    ],
+)
+def test_what_is_wrong_is_named(tmp_path: Path, text: str, complaint: str) -> None:
+    with pytest.raises(ConfigError, match=complaint) as caught:
+        load_config(write(tmp_path, text))
+    assert "run.yaml" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("override", "complaint"),
+    [
+        ("grpo.steps", "key=value"),
+        ("seed.steps=3", "no section"),
+        ("grpo.stepz=3", "stepz"),
+        ("grpo.steps=[", "grpo.steps"),
+    ],
+)
+def test_a_wrong_override_is_named(tmp_path: Path, override: str, complaint: str) -> None:
+    with pytest.raises(ConfigError, match=complaint):
+        load_config(write(tmp_path, "seed: 1"), (override,))
+
+
+def test_a_missing_or_unreadable_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"absent\.yaml"):
+        load_config(tmp_path / "absent.yaml")
+    (tmp_path / "binary.yaml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ConfigError, match="not YAML"):
+        load_config(tmp_path / "binary.yaml")
+    with pytest.raises(ConfigError, match="directory"):
+        load_config(tmp_path)
