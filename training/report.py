@@ -118,7 +118,8 @@ def _pass_figure(records: Sequence[RunRecord]) -> Figure:
                 axes.errorbar(ks, means, spread, marker="o", capsize=3, label=name)
         axes.set(title=title, xlabel="k", ylim=(0, 1))
     panels[0].set(ylabel="pass@k")
-    panels[-1].legend(fontsize="small")
+    if any(record.scores for record in records):
+        panels[-1].legend(fontsize="small")
     return figure
 
 

@@ -52,34 +52,53 @@ class LeanReward:
     def __call__(
         self, completions: Sequence[Any], name: Sequence[str], **columns: Any
     ) -> list[float | None]:
-        """Judge completions (texts, or conversations as TRL passes them); see the class."""
+        """Judge completions (texts, or conversations as TRL passes them); see the class.
+
+        Where a rollout had several turns, the column `answer` holds its last one, which counts.
+        """
+        texts = columns.get("answer") or [_text(completion) for completion in completions]
         started = time.monotonic()
-        try:
-            rewards = self._judge(completions, name)
-        except Exception:
-            # Training goes on without these samples: a fault of ours is nobody's wrong proof.
-            _log.exception("the reward could not be computed")
-            rewards = [None] * len(completions)
-        elapsed = time.monotonic() - started
-        self.seconds += elapsed
+        judged = self._judge(texts, name)
+        # Training goes on without these samples: a fault of ours is nobody's wrong proof.
+        rewards: list[float | None] = [None] * len(completions)
+        if judged is not None:
+            rewards = [judged[i].reward if i in judged else 0.0 for i in range(len(texts))]
+            self._record(name, judged, rewards)
         if log_metric := columns.get("log_metric"):
-            log_metric("verification_s", elapsed)
+            log_metric("verification_s", time.monotonic() - started)
         return rewards
 
-    def _judge(self, completions: Sequence[Any], names: Sequence[str]) -> list[float | None]:
-        candidates: dict[int, Candidate] = {}
-        for index, (completion, name) in enumerate(zip(completions, names, strict=True)):
-            extraction = extract(_text(completion), prefilled=self._prefilled)
-            candidate = to_candidate(self._theorems[name], extraction, str(index))
-            if candidate is not None:
-                candidates[index] = candidate
-        verdicts = self._verifier.verify(list(candidates.values()), deadline_s=self._budget_s)
-        judged = dict(zip(candidates, verdicts, strict=True))
-        rewards: list[float | None] = [
-            judged[index].reward if index in judged else 0.0 for index in range(len(names))
-        ]
-        self._record(names, judged, rewards)
-        return rewards
+    def verdicts(self, texts: Sequence[str], names: Sequence[str]) -> list[Verdict | None] | None:
+        """Judge answers in mid-rollout, where nothing is rewarded yet.
+
+        None stands for a text without an answer; None for all of them if nothing could be judged.
+        Like the reward itself this never raises and keeps to the budget.
+        """
+        judged = self._judge(texts, names)
+        return None if judged is None else [judged.get(index) for index in range(len(texts))]
+
+    def _judge(self, texts: Sequence[str], names: Sequence[str]) -> dict[int, Verdict] | None:
+        """Verdicts of the texts that hold an answer, all at once; None after a fault of ours."""
+        started = time.monotonic()
+        try:
+            candidates: dict[int, Candidate] = {}
+            for index, (text, name) in enumerate(zip(texts, names, strict=True)):
+                extraction = extract(text, prefilled=self._prefilled)
+                candidate = to_candidate(self._theorems[name], extraction, str(index))
+                if candidate is not None:
+                    candidates[index] = candidate
+            verdicts = self._verifier.verify(list(candidates.values()), deadline_s=self._budget_s)
+            judged = dict(zip(candidates, verdicts, strict=True))
+            for index, verdict in judged.items():
+                if self._theorems[names[index]].domain == CANARY and verdict.proved:
+                    self.alarms.append(verdict)
+                    _log.error("ALARM: the false statement %s was judged proved", names[index])
+        except Exception:
+            _log.exception("the answers could not be judged")
+            return None
+        finally:
+            self.seconds += time.monotonic() - started
+        return judged
 
     def _record(
         self,
@@ -89,24 +108,25 @@ class LeanReward:
     ) -> None:
         outcomes: Counter[str] = Counter()
         for index, (name, reward) in enumerate(zip(names, rewards, strict=True)):
-            theorem, verdict = self._theorems[name], judged.get(index)
             if reward is not None:
-                self._observe(theorem, reward)
-            outcomes[_outcome(verdict)] += 1
-            if theorem.domain == CANARY and verdict is not None and verdict.proved:
-                self.alarms.append(verdict)
-                _log.error("ALARM: the false statement %s was judged proved", name)
+                self._observe(self._theorems[name], reward)
+            outcomes[_outcome(judged.get(index))] += 1
         self.outcomes += outcomes
-        if self._log_file is not None:
-            known = [reward for reward in rewards if reward is not None]
-            entry = {
-                "outcomes": dict(outcomes),
-                "reward": sum(known) / len(known) if known else None,
-                "cpu_s": sum(verdict.cpu_s for verdict in judged.values()),
-                "alarms": len(self.alarms),
-            }
+        if self._log_file is None:
+            return
+        known = [reward for reward in rewards if reward is not None]
+        entry = {
+            "outcomes": dict(outcomes),
+            "reward": sum(known) / len(known) if known else None,
+            "cpu_s": sum(verdict.cpu_s for verdict in judged.values()),
+            "alarms": len(self.alarms),
+        }
+        try:
             with self._lock, self._log_file.open("a", encoding="utf-8") as stream:
                 stream.write(json.dumps(entry) + "\n")
+        except OSError as error:
+            # The verdicts are good all the same; the checkpoint will say that the disk is full.
+            _log.error("%s: %s", self._log_file, error.strerror)
 
 
 def _outcome(verdict: Verdict | None) -> str:

@@ -79,4 +79,6 @@ def write_solved(solved: Sequence[Solved], path: Path) -> None:
 
 def read_solved(path: Path) -> list[Solved]:
     """Read what `write_solved` wrote."""
-    return [Solved(**json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
+    # Not `splitlines`: it also breaks at separators that JSON leaves inside its strings.
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return [Solved(**json.loads(line)) for line in lines if line]

@@ -52,9 +52,7 @@ BY_NAME = {theorem.name: theorem for theorem in (*THEOREMS, FALSE)}
 PROOFS = tuple(
     Solved(theorem.name, tactics)
     for theorem in THEOREMS
-    for tactics in (
-        ("omega", "simp") if theorem.domain == "Nat" else ("simp", "simp_all")
-    )
+    for tactics in (("omega", "simp") if theorem.domain == "Nat" else ("simp", "simp_all"))
 )
 """What the warm start of a test learns: right for some theorems, wrong for others."""
 
@@ -67,9 +65,7 @@ def answer(tactics: str) -> str:
 @pytest.fixture(scope="session")
 def verifier(toolchain: Toolchain) -> Iterator[Verifier]:
     """Real Lean, two processes."""
-    with Verifier(
-        toolchain, Sandbox.detect(), workers=2, limits=Limits(wall_s=30.0)
-    ) as opened:
+    with Verifier(toolchain, Sandbox.detect(), workers=2, limits=Limits(wall_s=30.0)) as opened:
         yield opened
 
 

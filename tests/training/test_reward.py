@@ -68,6 +68,14 @@ def test_conversations_are_read_as_trl_passes_them(verifier: Verifier) -> None:
     assert metrics["verification_s"] > 0
 
 
+def test_the_last_turn_counts_where_there_were_several(verifier: Verifier) -> None:
+    completions = [answer("omega"), answer("rfl")]
+    rewards = reward_of(verifier)(
+        completions, name=["nat_0", "nat_0"], answer=[answer("rfl"), answer("omega")]
+    )
+    assert rewards == [0.0, 1.0]
+
+
 def test_each_reward_is_told_to_the_curriculum(verifier: Verifier) -> None:
     told: list[tuple[str, float]] = []
     reward = LeanReward(
@@ -81,9 +89,7 @@ def test_each_reward_is_told_to_the_curriculum(verifier: Verifier) -> None:
     assert told == [("nat_0", 1.0), ("nat_1", 0.0)]
 
 
-def test_equal_answers_are_judged_once(
-    verifier: Verifier, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_equal_answers_are_judged_once(verifier: Verifier, monkeypatch: pytest.MonkeyPatch) -> None:
     judged: list[Candidate] = []
     judge_on = verifier.judge.judge_on
 
@@ -124,7 +130,7 @@ def test_a_fault_of_ours_excludes_the_batch(
 ) -> None:
     rewards = reward_of(verifier)([answer("omega")], name=["no such theorem"])
     assert rewards == [None]
-    assert "could not be computed" in caplog.text
+    assert "could not be judged" in caplog.text
 
 
 def test_a_full_disk_costs_the_log_and_not_the_rewards(verifier: Verifier) -> None:

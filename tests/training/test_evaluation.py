@@ -1,0 +1,132 @@
+"""Scores: by part and domain, with what they cost; what could not be judged is no sample."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from lean_env.judge.candidate import Candidate
+from lean_env.judge.verdict import Outcome, Verdict
+from lean_env.judge.verifier import Verifier
+from lean_env.problems import Theorem
+from policy.generator import Sampling
+from policy.tactics import Portfolio
+from policy.transformers_generator import TransformersGenerator
+from tests.training.conftest import FALSE, THEOREMS
+from training.answers import tactic_answers
+from training.data import CANARY
+from training.evaluation import Attempt, Score, evaluate, model_answers
+from training.seed import Solved, candidate, read_solved, search, write_solved
+
+PARTS = {
+    "held_out": [theorem for theorem in THEOREMS if theorem.domain != "List"],
+    "unseen": [theorem for theorem in THEOREMS if theorem.domain == "List"],
+    CANARY: [FALSE],
+}
+
+
+def test_a_constant_tactic_scores_what_it_closes(verifier: Verifier) -> None:
+    score = evaluate(
+        "omega", tactic_answers(Portfolio(("omega",)), 0, 1), PARTS, verifier, samples=1, ks=(1,)
+    )
+    assert score.pass_at["held_out/Nat"][1][0] == 1.0
+    assert score.pass_at["held_out/Bool"][1][0] == 0.0
+    mean, low, high = score.pass_at["held_out"][1]
+    assert low <= mean <= high
+    proved = sum(score.counts[theorem.name][1] for theorem in PARTS["held_out"])
+    assert mean == pytest.approx(proved / len(PARTS["held_out"]))
+    assert score.canaries_proved == ()
+    assert score.pass_at[CANARY][1] == (0.0, 0.0, 0.0)
+    assert sum(score.outcomes.values()) == len(THEOREMS) + 1
+    assert score.verifier_cpu_s > 0
+    assert {"python", "torch", "trl"} <= score.versions.keys()
+    assert "4.35.0" in score.toolchain
+
+
+def test_the_record_survives_json(verifier: Verifier) -> None:
+    parts = {"unseen": PARTS["unseen"]}
+    score = evaluate(
+        "simp", tactic_answers(Portfolio(("simp",)), 0, 2), parts, verifier, samples=2, ks=(1, 2)
+    )
+    again = Score(**json.loads(json.dumps(score.to_json())))
+    assert again.policy == "simp"
+    assert again.data_hash == score.data_hash
+    assert again.counts.keys() == score.counts.keys()
+
+
+def test_the_same_data_has_the_same_hash_whatever_the_policy(verifier: Verifier) -> None:
+    def silent(theorems: Sequence[Theorem], samples: int) -> list[list[Attempt]]:
+        return [[Attempt(None, tokens=3)] * samples for _ in theorems]
+
+    one = evaluate("silent", silent, PARTS, verifier, samples=2, ks=(1, 2))
+    assert one.outcomes == {"no_answer": 2 * (len(THEOREMS) + 1)}
+    assert one.tokens == 6 * (len(THEOREMS) + 1)
+    assert all(count == (2, 0) for count in one.counts.values())
+    other = evaluate("silent", silent, {"unseen": PARTS["unseen"]}, verifier, samples=2, ks=(1,))
+    assert one.data_hash != other.data_hash
+
+
+def test_a_model_is_asked_through_its_template(
+    verifier: Verifier, generator: TransformersGenerator
+) -> None:
+    parts = {"unseen": PARTS["unseen"]}
+    answers = model_answers(generator, Sampling(max_tokens=12, seed=0))
+    score = evaluate("random weights", answers, parts, verifier, samples=3, ks=(1, 3))
+    assert all(samples == 3 for samples, _ in score.counts.values())
+    assert 0 < score.tokens <= 2 * 3 * 12
+    # Random weights hardly ever close their thinking: no answer is a failed sample.
+    assert score.outcomes["no_answer"] > 0
+
+
+class _Broken:
+    """A verifier that fails on every second candidate, in the way real ones report it."""
+
+    def __init__(self, verifier: Verifier) -> None:
+        self._verifier, self.judge = verifier, verifier.judge
+
+    def verify(self, candidates: Sequence[Candidate]) -> list[Verdict]:
+        verdicts = self._verifier.verify(candidates)
+        return [
+            verdict if index % 2 else Verdict(verdict.id, Outcome.INFRASTRUCTURE)
+            for index, verdict in enumerate(verdicts)
+        ]
+
+
+def test_what_could_not_be_judged_is_no_sample(verifier: Verifier) -> None:
+    score = evaluate(
+        "omega",
+        tactic_answers(Portfolio(("omega",)), 0, 4),
+        {"held_out": [THEOREMS[0]]},
+        _Broken(verifier),  # type: ignore[arg-type] # verifies, except where it says it does not
+        samples=4,
+        ks=(1, 4),
+    )
+    assert score.counts[THEOREMS[0].name] == (2, 2)
+    assert score.pass_at["held_out"][1][0] == 1.0
+
+
+def test_the_search_without_a_model_finds_proofs(verifier: Verifier) -> None:
+    found = search(
+        [*PARTS["held_out"], FALSE],
+        Portfolio(("omega", "simp", "simp_all", "rfl")),
+        verifier,
+        attempts=4,
+        keep=2,
+        rng=random.Random(0),
+    )
+    assert {proof.name for proof in found} == {theorem.name for theorem in PARTS["held_out"]}
+    by_name = {theorem.name: theorem for theorem in PARTS["held_out"]}
+    verdicts = verifier.verify([candidate(by_name[p.name], p.tactics) for p in found])
+    assert all(verdict.proved for verdict in verdicts)
+    assert max(sum(p.name == name for p in found) for name in by_name) <= 2
+
+
+def test_proofs_survive_their_file(tmp_path: Path) -> None:
+    proofs = [Solved("a", "intro x\n  simp"), Solved("b", "exact ⟨rfl, “”⟩\u2028")]
+    file = tmp_path / "proofs.jsonl"
+    write_solved(proofs, file)
+    assert read_solved(file) == proofs
