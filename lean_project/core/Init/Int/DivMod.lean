@@ -13,8 +13,10 @@ set_option relaxedAutoImplicit false
 namespace Int
 
 theorem negSucc_lt_zero (n : Nat) : negSucc n < 0 :=
-  le.intro n
-    (by rw [negSucc_eq, Int.neg_add, Int.add_assoc, Int.add_assoc, ← Int.add_assoc (-1), Int.add_left_neg, Int.zero_add, Int.add_left_neg])
+  -- `negSucc n + 1 + n` computes to `subNatNat n n`
+  le.intro n (by
+    rw [Int.add_assoc, Int.add_comm 1]
+    exact Int.add_left_neg (n + 1 : Nat))
 
 theorem natCast_as (a : Nat) : (a : Int) = subNatNat a 0 := (subNatNat_zero a).symm
 
@@ -116,33 +118,34 @@ theorem lt_mul_ediv_self_add {x k : Int} (h : 0 < k) : x < k * (x / k) + k := by
   have n := emod_lt_of_pos x h
   have := Int.add_le_add_left n (k * (x / k)); rw [← Int.add_assoc, e] at this; exact this
 
+/-- If `a = r + b * q` then the quotient of `a` by `b` exceeds `q` only when `r` does not fit. -/
+theorem ediv_lt_of_lt {a b r q : Int} (h : 0 < b) (e : r + b * q = a) (hr : r < b) : a / b < q + 1 := by
+  rcases Int.lt_or_ge (a / b) (q + 1) with l | l
+  · exact l
+  · exfalso
+    have m := Int.mul_le_mul_of_nonneg_left l (Int.le_of_lt h)
+    rw [Int.mul_add, Int.mul_one] at m
+    have u := Int.le_trans m (mul_ediv_self_le (x := a) (Int.ne_of_gt h))
+    rw [← e, Int.add_comm r] at u
+    exact Int.not_le.2 hr (Int.le_of_add_le_add_left u)
+
+/-- Quotient and remainder are determined by the defining equation and the size of the remainder. -/
 theorem ediv_emod_eq {a b r q : Int} (h : 0 < b) (e : r + b * q = a) (h0 : 0 ≤ r) (h1 : r < b) :
-    a / b = q ∧ a % b = r :=
-  by
-  have ea := emod_add_ediv a b
-  have n0 := emod_nonneg a (Int.ne_of_gt h)
-  have n1 := emod_lt_of_pos a h
+    a / b = q ∧ a % b = r := by
   have hq : a / b = q := by
+    refine Int.le_antisymm (Int.le_of_add_le_add_right (c := q) (b := 1) (ediv_lt_of_lt h e h1)) ?_
     rcases Int.lt_or_ge (a / b) q with l | l
     · exfalso
-      have l' := Int.mul_le_mul_of_nonneg_left l (Int.le_of_lt h)
-      rw [Int.mul_add, Int.mul_one] at l'
-      have c : a < r + b * q := Int.lt_of_lt_of_le (lt_mul_ediv_self_add h) (Int.le_trans l'
-        (by have := Int.add_le_add_right h0 (b * q); rw [Int.zero_add] at this; exact this))
-      rw [e] at c; exact Int.lt_irrefl a c
-    · rcases Int.lt_or_ge q (a / b) with l2 | l2
-      · exfalso
-        have l' := Int.mul_le_mul_of_nonneg_left l2 (Int.le_of_lt h)
-        rw [Int.mul_add, Int.mul_one] at l'
-        have c : a < a % b + b * (a / b) := Int.lt_of_lt_of_le (by
-          have := Int.add_le_add_left h1 (b * q)
-          rw [← Int.add_assoc, Int.add_comm (b*q) r, e] at this
-          exact this) (Int.le_trans l'
-            (by have := Int.add_le_add_right n0 (b * (a / b)); rw [Int.zero_add] at this; exact this))
-        rw [ea] at c; exact Int.lt_irrefl a c
-      · exact Int.le_antisymm l2 l
-  refine ⟨hq, ?_⟩
-  rw [hq] at ea; exact Int.add_right_cancel (ea.trans e.symm)
+      have m := Int.mul_le_mul_of_nonneg_left l (Int.le_of_lt h)
+      rw [Int.mul_add, Int.mul_one] at m
+      have u := Int.lt_of_lt_of_le (lt_mul_ediv_self_add (x := a) h) m
+      have v := Int.add_le_add_right h0 (b * q)
+      rw [Int.zero_add, e] at v
+      exact Int.not_le.2 u v
+    · exact l
+  have ea := emod_add_ediv a b
+  rw [hq] at ea
+  exact ⟨hq, Int.add_right_cancel (ea.trans e.symm)⟩
 
 theorem mul_ediv_cancel_left_pos (a : Int) {b : Int} (h : 0 < b) : b * a / b = a :=
   (ediv_emod_eq (r := 0) h (Int.zero_add _) (Int.le_refl 0) h).1

@@ -155,7 +155,7 @@ protected theorem neg_le_neg {a b : Int} (h : a ≤ b) : -b ≤ -a := by
   exact le.intro n (by rw [← e, Int.neg_add, Int.add_assoc, Int.add_left_neg, Int.add_zero])
 
 @[simp] protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a :=
-  ⟨fun h => by have := Int.neg_le_neg h; rw [Int.neg_neg, Int.neg_neg] at this; exact this, Int.neg_le_neg⟩
+  ⟨fun h => Int.neg_neg a ▸ Int.neg_neg b ▸ Int.neg_le_neg h, Int.neg_le_neg⟩
 
 protected theorem sub_nonneg_of_le {a b : Int} (h : b ≤ a) : 0 ≤ a - b := by
   have := Int.add_le_add_right h (-b); rw [Int.add_right_neg] at this; exact this

@@ -16,7 +16,8 @@ namespace Nat.Simproc
 /-! ## Subtraction -/
 
 theorem sub_add_eq_comm (a b c : Nat) : a - (b + c) = a - c - b := by omega
-theorem add_sub_add_le (a c : Nat) {b d : Nat} (h : b ≤ d) : a + b - (c + d) = a - (c + (d - b)) := by
+theorem add_sub_add_le (a c : Nat) {b d : Nat} (h : b ≤ d) :
+    a + b - (c + d) = a - (c + (d - b)) := by
   omega
 theorem add_sub_add_ge (a c : Nat) {b d : Nat} (h : b ≥ d) : a + b - (c + d) = a + (b - d) - c := by
   omega

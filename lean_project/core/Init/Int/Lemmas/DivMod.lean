@@ -80,7 +80,9 @@ theorem natAbs_dvd_self {a : Int} : (a.natAbs : Int) ∣ a := Int.natAbs_dvd.2 (
 theorem dvd_natAbs_self {a : Int} : a ∣ (a.natAbs : Int) := Int.dvd_natAbs.2 (Int.dvd_refl a)
 
 protected theorem dvd_add_right {a b c : Int} (H : a ∣ b) : a ∣ b + c ↔ a ∣ c :=
-  ⟨fun h => by have := Int.dvd_sub h H; rwa [Int.add_comm, Int.add_sub_cancel] at this, Int.dvd_add H⟩
+  ⟨fun h => by
+    have := Int.dvd_sub h H
+    rwa [Int.add_comm, Int.add_sub_cancel] at this, Int.dvd_add H⟩
 
 protected theorem dvd_add_left {a b c : Int} (H : a ∣ c) : a ∣ b + c ↔ a ∣ b := by
   rw [Int.add_comm, Int.dvd_add_right H]
