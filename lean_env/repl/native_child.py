@@ -30,6 +30,7 @@ JOB_FIELDS = ("source", "output_bytes", "want_olean", "memory_mb")
 _HEADER_OUTPUT_BYTES = 1 << 16
 
 
+_OLEAN = "candidate.olean"
 _SMALL = """theorem warm (p q : Prop) : p ∧ q → q ∧ p := by
   intro h
   exact ⟨h.2, h.1⟩
@@ -81,7 +82,7 @@ def live(runtime: Runtime, frontend: Frontend, known: Known, around: Surrounding
         _shut_in(around)
         runtime.start_tasks()
         if around.eager and not select.select([around.job], [], [], 0)[0]:
-            warm_up(frontend, known.environments[-1])
+            _rehearse(frontend, known.environments[-1], around)
         job = frames.read(around.job)
         if job is not None:
             _bound_memory(around.data_bytes, float(job.record["memory_mb"]))
@@ -89,7 +90,7 @@ def live(runtime: Runtime, frontend: Frontend, known: Known, around: Surrounding
             try:
                 header = _header(frontend, known, job.record)
                 header_s = time.perf_counter() - started
-                answer = _answer(frontend, header, job, around, header_s)
+                answer = _answer(frontend, header, job.record, header_s, around.directory / _OLEAN)
             except HeaderError as error:
                 answer = Frame({"header": str(error)})
             frames.write(around.result, answer)
@@ -124,6 +125,13 @@ def prepare_header(
 def warm_up(frontend: Frontend, environment: Obj) -> None:
     """Elaborate something small and forget it, so that what Lean does once is done already."""
     frontend.elaborate(frontend.initial_state(environment), _SMALL, output_bytes=1 << 10)
+
+
+def _rehearse(frontend: Frontend, environment: Obj, around: Surroundings) -> None:
+    """Do once for nothing what a job needs, while there is none."""
+    header = PreparedHeader("", frontend.initial_state(environment))
+    job = {"source": _SMALL, "output_bytes": 1 << 10, "want_olean": False}
+    frames.encode(_answer(frontend, header, job, 0.0, around.directory / _OLEAN))
 
 
 def _header(frontend: Frontend, known: Known, job: dict[str, Any]) -> PreparedHeader:
@@ -174,17 +182,17 @@ def _highest_descriptor() -> int:
 
 
 def _answer(
-    frontend: Frontend, header: PreparedHeader, job: Frame, around: Surroundings, header_s: float
+    frontend: Frontend, header: PreparedHeader, job: dict[str, Any], header_s: float, path: Path
 ) -> Frame:
     state, report = frontend.elaborate(
         header.state,
-        header.text + str(job.record["source"]),
+        header.text + str(job["source"]),
         start=header.text,
-        output_bytes=int(job.record["output_bytes"]),
+        output_bytes=int(job["output_bytes"]),
     )
     olean: bytes | None = None
-    if job.record["want_olean"] and report.first_error is None:
-        olean = _olean(frontend, state, around.directory)
+    if job["want_olean"] and report.first_error is None:
+        olean = _olean(frontend, state, path)
     return Frame(
         {
             "messages": [message.to_json() for message in report.messages],
@@ -198,8 +206,7 @@ def _answer(
     )
 
 
-def _olean(frontend: Frontend, state: Obj, directory: Path) -> bytes | None:
-    path = directory / "candidate.olean"
+def _olean(frontend: Frontend, state: Obj, path: Path) -> bytes | None:
     try:
         frontend.write_olean(state, path)
         return path.read_bytes()
