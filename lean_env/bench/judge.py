@@ -48,7 +48,7 @@ SAMPLES = (
         "  exact Classical.byContradiction h",
         "  exact h",
     ),
-    ("theorem t : 37 * 41 = 1517 := by", "  decide", "  exact Nat.mul_comm 37 41"),
+    ("theorem t : 37 * 41 = 1517 := by", "  decide", "  exact Nat.add_comm 37 41"),
     (
         "theorem t (f : Nat → Nat) (h : ∀ n, f n = n) : f 3 + f 4 = 7 := by",
         "  rw [h, h]",
