@@ -7,6 +7,7 @@ import Init.Logic.Inventory
 import Init.Bool.Lemmas
 import Init.Option.Lemmas
 import Init.List.Termination
+import Init.List.Monadic
 import Init.Data.Grind
 
 /-!
