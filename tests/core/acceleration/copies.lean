@@ -177,13 +177,13 @@ def log2Loop : Nat → Nat → Nat
 
 theorem log2Loop_eq (fuel a : Nat) (h : a ≤ fuel) : log2Loop fuel a = Nat.log2 a := by
   induction fuel generalizing a with
-  | zero => rw [Nat.le_zero.mp h, Nat.log2]; rfl
+  | zero => rw [Nat.le_zero.mp h]; rfl
   | succ fuel ih =>
-    rw [log2Loop, ble_eq, div_eq, Nat.log2]
+    rw [log2Loop, ble_eq, div_eq, Nat.log2_eq]
     by_cases k : 2 ≤ a
-    · rw [if_pos (Nat.ble_eq_true_of_le k), dif_pos k]
+    · rw [if_pos (Nat.ble_eq_true_of_le k), if_pos k]
       exact congrArg (· + 1) (ih (a / 2) (by omega))
-    · rw [if_neg (fun e => k (Nat.le_of_ble_eq_true e)), dif_neg k]
+    · rw [if_neg (fun e => k (Nat.le_of_ble_eq_true e)), if_neg k]
 
 def log2 (a : Nat) : Nat := log2Loop a a
 
