@@ -214,3 +214,6 @@ theorem array_set_size (xs : Array Nat) (h : 0 < xs.size) : (xs.set 0 5).size = 
 theorem array_index (xs : Array Nat) (i : Nat) (h : i < xs.size) : xs[i] ∈ xs := Array.getElem_mem h
 theorem array_fold (xs : Array Nat) (a : Nat) :
     (xs.push a).foldl (· + ·) 0 = xs.foldl (· + ·) 0 + a := by simp
+theorem array_literal_map : #[1, 2, 3].map (· + 1) = #[2, 3, 4] := by simp
+theorem array_literal_push : #[1, 2].push 3 = #[1, 2, 3] := by simp
+theorem array_literal_mem : 2 ∈ #[1, 2, 3] := by simp

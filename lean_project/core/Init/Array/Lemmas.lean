@@ -136,3 +136,44 @@ theorem foldr_toList (f : α → β → β) {init : β} {xs : Array α} :
   simp [← foldl_toList]
 
 end Array
+
+/-! ### Literals
+
+`#[a, b]` is `[a, b].toArray`; these rules let simplification compute on it as on a list.
+-/
+
+namespace List
+
+@[simp] theorem getElem_toArray {xs : List α} {i : Nat} (h : i < xs.toArray.size) :
+    xs.toArray[i] = xs[i]'h := rfl
+
+@[simp] theorem getElem?_toArray {xs : List α} {i : Nat} : xs.toArray[i]? = xs[i]? :=
+  Array.getElem?_toList.symm
+
+@[simp] theorem mem_toArray {a : α} {xs : List α} : a ∈ xs.toArray ↔ a ∈ xs := Array.mem_def
+
+@[simp] theorem push_toArray (xs : List α) (a : α) : xs.toArray.push a = (xs ++ [a]).toArray := by
+  apply Array.ext'
+  simp
+
+@[simp] theorem append_toArray (xs ys : List α) :
+    xs.toArray ++ ys.toArray = (xs ++ ys).toArray := rfl
+
+@[simp] theorem map_toArray {f : α → β} {xs : List α} :
+    xs.toArray.map f = (xs.map f).toArray := rfl
+
+@[simp] theorem filter_toArray {p : α → Bool} {xs : List α} :
+    xs.toArray.filter p = (xs.filter p).toArray := rfl
+
+@[simp] theorem reverse_toArray {xs : List α} : xs.toArray.reverse = xs.reverse.toArray := rfl
+
+@[simp] theorem foldl_toArray {f : β → α → β} {init : β} {xs : List α} :
+    xs.toArray.foldl f init = xs.foldl f init := rfl
+
+@[simp] theorem foldr_toArray {f : α → β → β} {init : β} {xs : List α} :
+    xs.toArray.foldr f init = xs.foldr f init := rfl
+
+theorem toArray_inj {xs ys : List α} : xs.toArray = ys.toArray ↔ xs = ys :=
+  ⟨congrArg Array.toList, congrArg toArray⟩
+
+end List
