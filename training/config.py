@@ -75,7 +75,11 @@ class WarmStart:
 
 @dataclass(frozen=True)
 class Grpo:
-    """Group-relative policy optimisation: `prompts` groups of `group` rollouts a step."""
+    """Group-relative policy optimisation: `prompts` groups of `group` rollouts a step.
+
+    With `turns` above 1 a failed attempt is followed by Lean's complaint and another attempt, each
+    of at most `max_tokens` tokens.
+    """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 

@@ -35,6 +35,7 @@ from training.data import Splits, split, with_canaries
 from training.evaluation import Answers, Score, evaluate, model_answers
 from training.grpo import train_grpo
 from training.reward import LeanReward
+from training.rollout import RepairRollout
 from training.seed import Solved, read_solved, search, write_solved
 from training.sft import proofs_dataset, train_sft
 
@@ -176,6 +177,14 @@ class Run:
             if "reward" in logs and step % 10 == 0:
                 self.say(f"grpo: step {step}, reward {float(logs['reward']):.2f}")
 
+        rollout = None  # TRL takes a single turn by itself
+        if settings.turns > 1:
+            rollout = RepairRollout(
+                reward,
+                prompts,
+                turns=settings.turns,
+                context=generator.model.config.max_position_embeddings,
+            )
         train_grpo(
             generator.model.train(),
             generator.tokenizer,
@@ -185,6 +194,7 @@ class Run:
             settings,
             folder,
             seed=self.config.seed,
+            rollout=rollout,
             on_log=on_log,
         )
         self.event("alarms", count=len(reward.alarms))
