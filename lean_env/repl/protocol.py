@@ -28,7 +28,8 @@ class Limits:
 class Request:
     """One elaboration: a header and the commands after it.
 
-    `header` begins with its imports; empty means `import Init`.
+    `header` begins with its imports; empty means `import Init`. It is trusted: back ends elaborate
+    it once in the process that later requests share. `source` is not.
     `want_olean` asks for the new constants as `.olean` bytes when no error was reported.
     """
 

@@ -119,15 +119,16 @@ def test_heartbeats_stop_a_long_search(repl: NativeRepl) -> None:
 
 
 def kill_soon(pick: str, repl: NativeRepl, delay_s: float) -> threading.Thread:
-    """Kill the host or its busiest child from another thread."""
+    """Kill the host or its working child from another thread."""
 
     def strike() -> None:
         time.sleep(delay_s)
         assert repl.pid is not None
-        host = host_under(repl.pid)
-        victims = host.children() if pick == "child" else [host]
-        for victim in victims:
-            os.kill(victim.pid, signal.SIGKILL)
+        victim = host_under(repl.pid)
+        if pick == "child":  # the older one works, the younger one waits for the next job
+            living = [c for c in victim.children() if c.status() != psutil.STATUS_ZOMBIE]
+            victim = min(living, key=lambda child: child.create_time())
+        os.kill(victim.pid, signal.SIGKILL)
 
     thread = threading.Thread(target=strike)
     thread.start()
