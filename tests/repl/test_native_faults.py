@@ -127,7 +127,7 @@ def kill_soon(pick: str, repl: NativeRepl, delay_s: float) -> threading.Thread:
         victim = host_under(repl.pid)
         if pick == "child":  # the older one works, the younger one waits for the next job
             living = [c for c in victim.children() if c.status() != psutil.STATUS_ZOMBIE]
-            victim = min(living, key=lambda child: child.create_time())
+            victim = min(living, key=lambda child: (child.create_time(), child.pid))
         os.kill(victim.pid, signal.SIGKILL)
 
     thread = threading.Thread(target=strike)
