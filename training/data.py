@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import logging
 import random
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.problems.corebench import corebench, survey
-from lean_env.problems.jsonl import read_jsonl
+from lean_env.problems.decontaminate import decontaminate
+from lean_env.problems.readers import read_problems
 from lean_env.problems.shipped import SHIPPED, read_shipped
+from lean_env.problems.split import split_at_random, split_by_domain
 from lean_env.problems.theorem import ProblemError
 from lean_env.repl.cold import ColdRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from training.config import Problems
+
+_log = logging.getLogger(__name__)
 
 CANARY = "canary"
 """The domain of statements that must never be proved."""
@@ -44,9 +48,10 @@ class Splits:
 
 
 def load_set(name: str, toolchain: Toolchain, sandbox: Sandbox, *, held: bool) -> ProblemSet:
-    """A set by name or JSONL path; of `corebench`, what elaborates on this toolchain.
+    """A set by name or by path (any format of `read_problems`).
 
-    Without `held`, statements that are theorems of the core already are left out.
+    Of `corebench`, what elaborates on this toolchain. Without `held`, statements that are
+    theorems of the core already are left out.
     """
     if name == "corebench":
         result = survey(toolchain, ColdRepl(toolchain, sandbox))
@@ -57,38 +62,35 @@ def load_set(name: str, toolchain: Toolchain, sandbox: Sandbox, *, held: bool) -
     if not Path(name).is_file():
         sets = ", ".join(("corebench", *SHIPPED))
         raise ProblemError(f"{name} is neither a file nor one of {sets}")
-    return read_jsonl(Path(name))
+    return read_problems(Path(name))
 
 
 def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
     """Divide the sets of a run; the same configuration always gives the same parts.
 
-    Theorems that state the same thing as one kept for evaluation are left out of training.
+    What overlaps with a theorem kept for evaluation (`decontaminate`) is left out of training.
     """
-    domains: defaultdict[str, list[Theorem]] = defaultdict(list)
-    for name in config.sets:
-        for theorem in load_set(name, toolchain, sandbox, held=config.held):
-            domains[theorem.domain].append(theorem)
-    missing = [name for name in (*config.train, *config.unseen) if name not in domains]
+    loaded = (load_set(name, toolchain, sandbox, held=config.held) for name in config.sets)
+    merged = ProblemSet("run", tuple(theorem for part in loaded for theorem in part))
+    missing = sorted({*config.train, *config.unseen} - merged.domains.keys())
     if missing:
         raise ProblemError(f"no theorem has the domain {', '.join(missing)}")
-    rng = random.Random(config.split_seed)
-    train: list[Theorem] = []
-    held_out: list[Theorem] = []
-    for name in config.train:
-        theorems = sorted(domains[name], key=lambda theorem: theorem.name)
-        rng.shuffle(theorems)
-        count = round(len(theorems) * config.held_out)
-        held_out += theorems[:count]
-        train += theorems[count:]
-    unseen = [theorem for name in config.unseen for theorem in domains[name]]
-    kept = {theorem.content_hash for theorem in (*held_out, *unseen)}
-    train = [theorem for theorem in train if theorem.content_hash not in kept]
-    rng.shuffle(train)
+    used = merged.where(lambda theorem: theorem.domain in (*config.train, *config.unseen))
+    by_domain = split_by_domain(used, config.unseen)
+    unseen = by_domain["unseen"]
+    shares = {"train": 1 - config.held_out, "held out": config.held_out}
+    parts = split_at_random(by_domain["seen"], shares, config.split_seed)
+    held_out = parts["held out"]
+    clean = decontaminate(parts["train"], (*held_out, *unseen))
+    if clean.dropped:
+        reasons = ", ".join(f"{count} by {why}" for why, count in clean.counts.items() if count)
+        _log.info("left out of training, too close to what is evaluated: %s", reasons)
+    train = list(clean.kept)
+    random.Random(config.split_seed).shuffle(train)
     return Splits(
         train=tuple(train[: config.limit]),
-        held_out=tuple(held_out),
-        unseen=tuple(unseen),
+        held_out=held_out.theorems,
+        unseen=unseen.theorems,
         canaries=tuple(read_shipped("canaries")),
     )
 
