@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -34,3 +35,13 @@ def last_checkpoint(folder: Path) -> str | None:
         Path(found).rename(Path(found).with_name(f"broken-{Path(found).name}"))
         return last_checkpoint(folder)
     return found
+
+
+def save_model(model: Any, tokenizer: Any, target: Path) -> None:
+    """Write an ordinary transformers folder; a reader never sees half of it."""
+    temporary = target.with_name(f"{target.name}.part")
+    shutil.rmtree(temporary, ignore_errors=True)
+    model.save_pretrained(temporary)
+    tokenizer.save_pretrained(temporary)
+    shutil.rmtree(target, ignore_errors=True)
+    temporary.replace(target)

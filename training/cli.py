@@ -61,6 +61,27 @@ def sft(
 
 
 @train.command()
+def expert(
+    config: ConfigOption, out: OutOption = Path("runs/latest"), change: SetOption = None
+) -> None:
+    """Improve the warm-started policy by expert iteration: learn from its own verified proofs.
+
+    Each round ends with a model folder, `OUT/expert-N/model`. Killed at any moment and started
+    again, it goes on where it was.
+
+    Example:
+
+        lean-env train expert training/configs/tiny-cpu.yaml -o runs/tiny --set expert.rounds=3
+    """
+    from training.expert import expert_iteration
+
+    with _run(config, out, change) as run, run.verifier() as verifier:
+        solved = run.seeds(verifier)
+        folder = expert_iteration(run, solved, run.warm(solved), verifier)
+        typer.echo(folder)
+
+
+@train.command()
 def grpo(
     config: ConfigOption, out: OutOption = Path("runs/latest"), change: SetOption = None
 ) -> None:

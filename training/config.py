@@ -74,6 +74,30 @@ class WarmStart:
 
 
 @dataclass(frozen=True)
+class Expert:
+    """Expert iteration: in each round, `samples` answers to each of `theorems` statements.
+
+    `steps` and `learning_rate` are of a round's fine-tuning.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    rounds: int = 2
+    theorems: int = 400
+    samples: int = 8
+    proofs_per_theorem: int = 4
+    temperature: float = 1.0
+    max_tokens: int = 48
+    steps: int = 60
+    learning_rate: float = 1e-3
+
+    def __post_init__(self) -> None:
+        for key in ("rounds", "theorems", "samples", "proofs_per_theorem", "max_tokens", "steps"):
+            if getattr(self, key) < 1:
+                raise ValueError(f"{key} is at least 1")
+
+
+@dataclass(frozen=True)
 class Grpo:
     """Group-relative policy optimisation: `prompts` groups of `group` rollouts a step.
 
@@ -131,6 +155,7 @@ class RunConfig:
     problems: Problems = field(default_factory=Problems)
     verification: Verification = field(default_factory=Verification)
     warm_start: WarmStart = field(default_factory=WarmStart)
+    expert: Expert = field(default_factory=Expert)
     grpo: Grpo = field(default_factory=Grpo)
     evaluation: Evaluation = field(default_factory=Evaluation)
 

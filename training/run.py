@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import random
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -29,6 +28,7 @@ from policy.tactics import PORTFOLIO, GoalSampler, Portfolio
 from policy.tiny import create
 from policy.transformers_generator import TransformersGenerator
 from training.answers import tactic_answers
+from training.checkpoint import save_model
 from training.config import ConfigError, RunConfig
 from training.curriculum import Curriculum
 from training.data import Splits, split, with_canaries
@@ -135,7 +135,7 @@ class Run:
                     seed=self.config.seed,
                     max_length=self.config.tiny.context,
                 )
-                _save(generator, target)
+                save_model(generator.model, generator.tokenizer, target)
         return target
 
     def _fresh(self, folder: Path, solved: list[Solved]) -> Path:
@@ -198,7 +198,7 @@ class Run:
             on_log=on_log,
         )
         self.event("alarms", count=len(reward.alarms))
-        _save(generator, target)
+        save_model(generator.model, generator.tokenizer, target)
 
     def evaluate(self, name: str, answers: Answers, verifier: Verifier) -> Score:
         """The score of a policy on held-out theorems, unseen domains and canaries; kept on disk."""
@@ -252,12 +252,3 @@ def run_all(run: Run) -> dict[str, Score]:
 
 def _slug(tactic: str) -> str:
     return "constant-" + "".join(c if c.isalnum() else "-" for c in tactic)
-
-
-def _save(generator: TransformersGenerator, target: Path) -> None:
-    temporary = target.with_name(f"{target.name}.part")
-    shutil.rmtree(temporary, ignore_errors=True)
-    generator.model.save_pretrained(temporary)
-    generator.tokenizer.save_pretrained(temporary)
-    shutil.rmtree(target, ignore_errors=True)
-    temporary.replace(target)
