@@ -13,6 +13,13 @@ from rich.progress import Progress
 from rich.table import Table
 
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.problem_files import (
+    check_command,
+    convert_command,
+    decontaminate_command,
+    list_command,
+    split_command,
+)
 from lean_env.problems.corebench import Survey, corebench, survey
 from lean_env.problems.jsonl import write_jsonl
 from lean_env.problems.theorem import ProblemError
@@ -21,6 +28,11 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 
 app = typer.Typer(no_args_is_help=True, help="List, convert, check and split theorem sets.")
+app.command("list")(list_command)
+app.command("convert")(convert_command)
+app.command("check")(check_command)
+app.command("split")(split_command)
+app.command("decontaminate")(decontaminate_command)
 
 
 @app.command("corebench")

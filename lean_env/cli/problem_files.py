@@ -1,0 +1,305 @@
+"""`lean-env problems list | convert | check | split | decontaminate`: work on files of theorems."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.judge.verifier import Verifier
+from lean_env.problems import ProblemSet
+from lean_env.problems.check import TRIVIAL, Finding, Standing, check
+from lean_env.problems.corebench import corebench
+from lean_env.problems.decontaminate import NGRAM, Overlap, decontaminate
+from lean_env.problems.jsonl import write_jsonl
+from lean_env.problems.readers import read_problems
+from lean_env.problems.shipped import SHIPPED, read_shipped
+from lean_env.problems.split import split_at_random, split_by_domain
+from lean_env.problems.theorem import ProblemError
+from lean_env.repl.protocol import Limits
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import locate
+
+SetArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="SET", help=f"A file (JSONL, JSON, .lean), or {', '.join((*SHIPPED, 'corebench'))}."
+    ),
+]
+OutFile = Annotated[Path, typer.Option("-o", "--out", help="Write here, as JSONL.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print records as JSONL.")]
+Lenient = Annotated[
+    bool, typer.Option("--lenient", help="Leave out, and say, which records state no theorem.")
+]
+
+
+def list_command(
+    sets: Annotated[
+        list[str] | None, typer.Argument(metavar="SET…", help="Files or names; none: what ships.")
+    ] = None,
+    as_json: AsJson = False,
+    lenient: Lenient = False,
+) -> None:
+    """Show what is in theorem sets: how many, of which domains and splits, under which hash.
+
+    Examples:
+
+        lean-env problems list
+
+        lean-env problems list minif2f.jsonl Holes.lean --json
+    """
+    with _errors():
+        found = [_load(name, lenient) for name in sets or SHIPPED]
+        table = Table()
+        for heading in ("set", "theorems", "domains", "splits", "data hash"):
+            table.add_column(heading, justify="right" if heading == "theorems" else "left")
+        for problems in found:
+            splits = Counter(theorem.split for theorem in problems)
+            if as_json:
+                record = {
+                    "name": problems.name,
+                    "theorems": len(problems),
+                    "domains": problems.domains,
+                    "splits": dict(splits),
+                    "data_hash": problems.data_hash,
+                }
+                typer.echo(json.dumps(record, ensure_ascii=False))
+            table.add_row(
+                problems.name,
+                str(len(problems)),
+                _counts(problems.domains),
+                _counts(dict(sorted(splits.items()))),
+                problems.data_hash,
+            )
+        if not as_json:
+            Console().print(table)
+
+
+def convert_command(
+    problems: SetArgument,
+    out: OutFile,
+    domain: Annotated[str, typer.Option(help="The domain of theorems that name none.")] = "",
+    source: Annotated[str, typer.Option(help="Where the set comes from.")] = "",
+    licence: Annotated[str, typer.Option(help="The licence of theorems that name none.")] = "",
+    lenient: Lenient = False,
+) -> None:
+    """Bring a set of any known format into lean-env's own JSONL, one theorem a line.
+
+    Known are the JSONL of DeepSeek-Prover, Goedel-Prover, Kimina, NuminaMath and FATE, and .lean
+    files, of which every theorem whose proof has a sorry is taken.
+
+    Example:
+
+        lean-env problems convert minif2f.jsonl -o minif2f-own.jsonl --licence MIT
+    """
+    with _errors():
+        read = _load(problems, lenient)
+        filled = tuple(
+            replace(
+                theorem,
+                domain=theorem.domain or domain,
+                source=source or theorem.source,
+                licence=theorem.licence or licence,
+            )
+            for theorem in read
+        )
+        write_jsonl(ProblemSet(read.name, filled), out)
+    typer.echo(f"{len(filled)} theorems in {out}", err=True)
+
+
+def check_command(
+    problems: SetArgument,
+    tactics: Annotated[
+        list[str] | None,
+        typer.Option("--tactic", help="What makes a statement trivial; repeatable."),
+    ] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, help="Checks at a time.")] = None,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for one attempt.")] = 10.0,
+    project: Annotated[
+        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
+    ] = None,
+    as_json: AsJson = False,
+    lenient: Lenient = False,
+) -> None:
+    """Ask Lean about every statement: does it elaborate, is it trivial, false, or there twice?
+
+    Trivial: a one-liner proves it. False: one, or a small counterexample, proves its negation.
+    Exit code 0: nothing to mend; 1: a statement means nothing, is false, occurs
+    twice, or could not be checked.
+
+    Examples:
+
+        lean-env problems check ladder
+
+        lean-env problems check new.jsonl --tactic simp --tactic omega --json > findings.jsonl
+    """
+    with _errors():
+        read = _load(problems, lenient)
+        toolchain = locate(project)
+        limits = Limits(wall_s=timeout)
+        with (
+            Verifier(toolchain, Sandbox.detect(), workers=jobs, limits=limits) as verifier,
+            _progress(len(read)) as progress,
+        ):
+            findings = []
+            for finding in check(read, verifier, tactics=tactics or TRIVIAL, progress=progress):
+                findings.append(finding)
+                if as_json:
+                    typer.echo(json.dumps(finding.to_json(), ensure_ascii=False))
+    if not as_json:
+        _report(findings, f"{read.name} (data {read.data_hash}) on {toolchain}")
+    raise typer.Exit(Exit.OK if all(finding.good for finding in findings) else Exit.REJECTED)
+
+
+def split_command(
+    problems: SetArgument,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The folder for PART.jsonl.")],
+    parts: Annotated[
+        list[str] | None,
+        typer.Option("--part", help="NAME=SHARE, at random within each domain; repeatable."),
+    ] = None,
+    unseen: Annotated[
+        list[str] | None,
+        typer.Option("--unseen", help="A domain to hold out whole; repeatable."),
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Another seed, another random split.")] = 0,
+    lenient: Lenient = False,
+) -> None:
+    """Divide a set, the same way on every machine: at random (--part) or by domain (--unseen).
+
+    Statements that differ in names only are never divided. By default 80 % train, 20 % test.
+
+    Examples:
+
+        lean-env problems split ladder --part train=0.8 --part test=0.2 -o ladder-parts
+
+        lean-env problems split corebench --unseen List --unseen Option -o by-domain
+    """
+    if parts and unseen:
+        fail("give --part or --unseen, not both", Exit.USAGE)
+    with _errors():
+        read = _load(problems, lenient)
+        if unseen:
+            divided = split_by_domain(read, unseen)
+        else:
+            shares = dict(map(_share, parts)) if parts else {"train": 0.8, "test": 0.2}
+            divided = split_at_random(read, shares, seed)
+        for part, theorems in divided.items():
+            write_jsonl(theorems, out / f"{part}.jsonl")
+            typer.echo(f"{out / f'{part}.jsonl'}: {len(theorems)} theorems", err=True)
+
+
+def decontaminate_command(
+    training: SetArgument,
+    against: Annotated[
+        list[str], typer.Option("--against", help="A set kept for evaluation; repeatable.")
+    ],
+    out: OutFile,
+    ngram: Annotated[
+        int, typer.Option(min=0, help="Words in a row that count as a copy; 0: do not look.")
+    ] = NGRAM,
+    report: Annotated[
+        Path | None, typer.Option(help="Write what was dropped and why here, as JSONL.")
+    ] = None,
+    lenient: Lenient = False,
+) -> None:
+    """Drop from a training set what an evaluation set holds: by name, statement, run of words.
+
+    Example:
+
+        lean-env problems decontaminate train.jsonl --against minif2f.jsonl -o clean.jsonl
+    """
+    with _errors():
+        read = _load(training, lenient)
+        kept_apart = [theorem for name in against for theorem in _load(name, lenient)]
+        clean = decontaminate(read, kept_apart, ngram=ngram)
+        write_jsonl(clean.kept, out)
+        if report is not None:
+            report.parent.mkdir(parents=True, exist_ok=True)
+            lines = [json.dumps(asdict(item), ensure_ascii=False) for item in clean.dropped]
+            report.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    reasons = ", ".join(f"{clean.counts[overlap]} by {overlap.value}" for overlap in Overlap)
+    kept = f"{len(clean.kept)} of {len(read)} theorems kept in {out}"
+    typer.echo(f"{kept}; dropped {len(clean.dropped)} ({reasons})", err=True)
+
+
+@contextmanager
+def _errors() -> Iterator[None]:
+    with clear_errors():
+        try:
+            yield
+        except ProblemError as error:
+            fail(str(error), Exit.USAGE)
+        except OSError as error:
+            fail(f"{error.filename}: {error.strerror}", Exit.USAGE)
+
+
+def _load(name: str, lenient: bool) -> ProblemSet:
+    if name == "corebench":
+        return corebench()
+    if name in SHIPPED and not Path(name).exists():
+        return read_shipped(name)
+    if not lenient:
+        return read_problems(Path(name))
+    return read_problems(
+        Path(name), left_out=lambda said: typer.secho(f"left out: {said}", err=True, fg="yellow")
+    )
+
+
+def _share(text: str) -> tuple[str, float]:
+    name, _, share = text.partition("=")
+    try:
+        if name and "/" not in name:
+            return name, float(share)
+    except ValueError:
+        pass
+    raise ProblemError(f"--part {text}: not NAME=SHARE, such as train=0.8")
+
+
+def _counts(counts: dict[str, int]) -> str:
+    return ", ".join(f"{name or '(none)'} {count}" for name, count in counts.items())
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[int], None]]:
+    columns = (TextColumn("checking"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("checking", total=total)
+        yield lambda count: bar.advance(task, count)
+
+
+def _report(findings: list[Finding], title: str) -> None:
+    console = Console()
+    for finding in findings:
+        if not finding.good:
+            same = f"the same as {finding.same_as}" if finding.same_as else ""
+            what = "; ".join(
+                part
+                for part in (f"{finding.standing}: {finding.detail}".rstrip(": "), same)
+                if part
+            )
+            console.print(f"{finding.name}: {what}", markup=False, highlight=False)
+    console.print(title, highlight=False)
+    table = Table()
+    table.add_column("domain")
+    for standing in Standing:
+        table.add_column(standing.value, justify="right")
+    table.add_column("twice", justify="right")
+    for domain in (*dict.fromkeys(finding.domain for finding in findings), None):
+        mine = [item for item in findings if domain is None or item.domain == domain]
+        counts = Counter(item.standing for item in mine)
+        twice = sum(bool(item.same_as) for item in mine)
+        cells = (str(counts[standing]) for standing in Standing)
+        name = "all" if domain is None else domain or "(none)"
+        table.add_row(name, *cells, str(twice))
+    console.print(table)

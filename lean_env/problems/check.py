@@ -1,0 +1,161 @@
+"""What is wrong with a set: statements that mean nothing, are trivial or false, or occur twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice, product
+from typing import Any
+
+from lean_env.judge.candidate import Candidate
+from lean_env.judge.verdict import Outcome, Reason, Verdict
+from lean_env.judge.verifier import Verifier
+from lean_env.problems.negation import negation
+from lean_env.problems.normal import normal_form
+from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
+from lean_env.repl.message import Severity
+
+TRIVIAL = ("rfl", "intros; rfl", "decide", "simp", "omega", "intros; omega", "intros; simp_all")
+"""One-liners that make a statement trivial, by what they cost."""
+
+_BATCH = 64
+_VALUES = (
+    ("0", "1", "2"),
+    ("1", "(-1)"),
+    ("true", "false"),
+    ("True", "False"),
+    ("[]", "[0]", "[0, 1]"),
+    ("none", "(some 0)"),
+)
+
+
+class Standing(StrEnum):
+    """What a check found out about a statement; `OPEN` is what a useful problem is."""
+
+    OPEN = "open"
+    TRIVIAL = "trivial"
+    FALSE = "false"
+    MEANINGLESS = "meaningless"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What became of one theorem.
+
+    `detail` is the proof that makes it trivial, the disproof that makes it false, Lean's complaint,
+    or why nothing is known. `same_as` names an earlier theorem with the same normal form.
+    """
+
+    name: str
+    domain: str
+    standing: Standing
+    detail: str = ""
+    same_as: str = ""
+
+    @property
+    def good(self) -> bool:
+        """Whether the statement means something, is not known to be false, and is new."""
+        return self.standing in (Standing.OPEN, Standing.TRIVIAL) and not self.same_as
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the JSONL record."""
+        return {
+            "name": self.name,
+            "domain": self.domain,
+            "standing": self.standing.value,
+            "detail": self.detail,
+            "same_as": self.same_as,
+        }
+
+
+def check(
+    problems: ProblemSet,
+    verifier: Verifier,
+    *,
+    tactics: Sequence[str] = TRIVIAL,
+    progress: Callable[[int], None] = lambda count: None,
+) -> Iterator[Finding]:
+    """Yield a finding for each theorem, in order; `progress` is told how many more are done.
+
+    A statement is trivial if one of `tactics` proves it, false if its negation is proved by one of
+    them or by a small counterexample. Both are verdicts of the judge. Not finding either says
+    nothing: most false statements need a cleverer counterexample.
+    """
+    first_of: dict[str, str] = {}
+    theorems = iter(problems)
+    while batch := list(islice(theorems, _BATCH)):
+        findings = {finding.name: finding for finding in _check_batch(batch, verifier, tactics)}
+        for theorem in batch:
+            finding = findings[theorem.name]
+            earlier = first_of.setdefault(normal_form(theorem) + theorem.header, theorem.name)
+            yield Finding(
+                finding.name,
+                finding.domain,
+                finding.standing,
+                finding.detail,
+                "" if earlier == theorem.name else earlier,
+            )
+            progress(1)
+
+
+def _check_batch(
+    batch: Sequence[Theorem], verifier: Verifier, tactics: Sequence[str]
+) -> Iterator[Finding]:
+    stated = verifier.verify([_candidate(theorem, "by sorry") for theorem in batch])
+    rest: list[Theorem] = []
+    for theorem, verdict in zip(batch, stated, strict=True):
+        if verdict.outcome is Outcome.REJECTED and verdict.reason is Reason.SORRY:
+            rest.append(theorem)
+        else:
+            yield _unstated(theorem, verdict)
+    for standing, claims in ((Standing.TRIVIAL, _as_is), (Standing.FALSE, _negated)):
+        for proof in (*tactics, *(() if standing is Standing.TRIVIAL else (_COUNTEREXAMPLE,))):
+            pairs = [(theorem, claim) for theorem in rest if (claim := claims(theorem)) is not None]
+            verdicts = verifier.verify([_candidate(claim, f"by {proof}") for _, claim in pairs])
+            shown = proof if proof != _COUNTEREXAMPLE else "a small counterexample"
+            for (theorem, _), verdict in zip(pairs, verdicts, strict=True):
+                if verdict.proved:
+                    rest.remove(theorem)
+                    yield Finding(theorem.name, theorem.domain, standing, shown)
+    for theorem in rest:
+        yield Finding(theorem.name, theorem.domain, Standing.OPEN)
+
+
+def _unstated(theorem: Theorem, verdict: Verdict) -> Finding:
+    errors = [message for message in verdict.messages if message.severity is Severity.ERROR]
+    said = errors[0].text if errors else verdict.outcome.value
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    known = verdict.outcome in (Outcome.REJECTED, Outcome.INVALID_INPUT)
+    standing = Standing.MEANINGLESS if known else Standing.UNKNOWN
+    return Finding(theorem.name, theorem.domain, standing, " ".join(lines[:2])[:160])
+
+
+def _as_is(theorem: Theorem) -> Theorem | None:
+    return theorem
+
+
+def _negated(theorem: Theorem) -> Theorem | None:
+    try:
+        return negation(theorem)
+    except ProblemError:
+        return None
+
+
+def _candidate(theorem: Theorem, proof: str) -> Candidate:
+    return Candidate(theorem.name, theorem.statement, proof=proof, header=theorem.header)
+
+
+def _instances() -> Iterator[str]:
+    """`h` applied to up to three small values, then to up to two decidable hypotheses."""
+    for values in _VALUES:
+        for count in (1, 2, 3):
+            for chosen in product(values, repeat=count):
+                for hypotheses in range(3):
+                    yield " ".join(("h", *chosen, *["(by decide)"] * hypotheses))
+
+
+_COUNTEREXAMPLE = "intro h; first " + " ".join(
+    f"| exact absurd ({instance}) (by decide)" for instance in _instances()
+)

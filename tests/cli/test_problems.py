@@ -1,0 +1,149 @@
+"""`lean-env problems`: what each command writes, says and ends with."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from lean_env.problems.readers import read_problems
+
+from .conftest import Run
+
+SAMPLES = Path(__file__).parents[1] / "problems" / "samples"
+
+
+def write(file: Path, *statements: str) -> str:
+    records = [
+        {"name": f"t{number}", "statement": text, "domain": f"d{number % 2}"}
+        for number, text in enumerate(statements)
+    ]
+    file.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    return str(file)
+
+
+@pytest.mark.parametrize("command", ["list", "convert", "check", "split", "decontaminate"])
+def test_every_command_has_help_with_an_example(run: Run, command: str) -> None:
+    ran = run("problems", command, "--help")
+    assert ran.code == 0
+    assert f"lean-env problems {command} " in ran.out
+
+
+def test_list_counts_by_domain_and_split(run: Run) -> None:
+    ran = run("problems", "list", "--json")
+    ladder, canaries = map(json.loads, ran.out.splitlines())
+    assert (ladder["name"], canaries["domains"]) == ("ladder", {"canary": canaries["theorems"]})
+    assert sum(ladder["splits"].values()) == ladder["theorems"]
+    shown = run("problems", "list", str(SAMPLES / "goedel.jsonl"))
+    assert "number theory" in shown.out
+
+
+def test_convert_fills_what_the_format_does_not_say(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "new" / "own.jsonl"
+    ran = run(
+        *("problems", "convert", str(SAMPLES / "goedel.jsonl"), "-o", str(out)),
+        *("--licence", "MIT", "--domain", "algebra"),
+    )
+    assert (ran.code, ran.out) == (0, "")
+    fraction, problem = read_problems(out)
+    assert (fraction.domain, fraction.licence) == ("algebra", "MIT")
+    assert problem.domain == "number theory"
+
+
+def test_convert_is_strict_unless_told(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "mixed.jsonl"
+    file.write_text(
+        '{"name": "a", "formal_statement": "def a : Nat := by"}\n'
+        '{"name": "b", "formal_statement": "theorem b : True := by"}\n',
+        encoding="utf-8",
+    )
+    out = tmp_path / "out.jsonl"
+    strict = run("problems", "convert", str(file), "-o", str(out))
+    assert strict.code == 2
+    assert "mixed.jsonl:1: no `theorem` or `lemma` in it" in strict.err
+    assert not out.exists()
+    lenient = run("problems", "convert", str(file), "-o", str(out), "--lenient")
+    assert lenient.code == 0
+    assert "left out: " in lenient.err
+    assert len(read_problems(out)) == 1
+
+
+def test_check_tells_open_trivial_false_meaningless_and_twice_apart(
+    run: Run, tmp_path: Path
+) -> None:
+    file = write(
+        tmp_path / "set.jsonl",
+        "theorem t0 (f : Nat → Nat) (h : ∀ n, f (n + 1) = f n) : ∀ n, f n = f 0",
+        "theorem t1 (a b : Nat) : a + b = b + a",
+        "theorem t2 (a b : Nat) : a - b = b - a",
+        "theorem t3 (a : Nat) : a = Nat.nonsense",
+        "theorem t4 (x y : Nat) : x + y = y + x",
+    )
+    ran = run("problems", "check", file, "--json", "--jobs", "1")
+    assert ran.code == 1
+    found = [json.loads(line) for line in ran.out.splitlines()]
+    standings = [finding["standing"] for finding in found]
+    assert standings == ["open", "trivial", "false", "meaningless", "trivial"]
+    assert "nonsense" in found[3]["detail"]
+    assert [finding["same_as"] for finding in found] == ["", "", "", "", "t1"]
+
+
+def test_check_ends_well_where_nothing_is_to_mend(run: Run, tmp_path: Path) -> None:
+    file = write(tmp_path / "set.jsonl", "theorem t0 (a : Nat) : a = a")
+    ran = run("problems", "check", file, "--jobs", "1", "--tactic", "rfl")
+    assert ran.code == 0
+    assert "trivial" in ran.out
+
+
+def test_split_at_random_and_by_domain(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "parts"
+    ran = run("problems", "split", "ladder", "-o", str(out), "--part", "a=0.5", "--part", "b=0.5")
+    assert ran.code == 0
+    halves = [len(read_problems(out / f"{part}.jsonl")) for part in "ab"]
+    assert abs(halves[0] - halves[1]) <= 8
+    ran = run("problems", "split", "ladder", "-o", str(out), "--unseen", "Int")
+    assert ran.code == 0
+    assert set(read_problems(out / "unseen.jsonl").domains) == {"Int"}
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (("--unseen", "Topology"), "no theorem has the domain Topology"),
+        (("--part", "a"), "not NAME=SHARE"),
+        (("--part", "a=0.4"), "sum to 1"),
+        (("--part", "a=1", "--unseen", "Int"), "not both"),
+    ],
+)
+def test_a_split_that_makes_no_sense(
+    run: Run, tmp_path: Path, options: tuple[str, ...], complaint: str
+) -> None:
+    ran = run("problems", "split", "ladder", "-o", str(tmp_path), *options)
+    assert ran.code == 2
+    assert complaint in ran.err
+
+
+def test_decontaminate_reports_what_it_dropped(run: Run, tmp_path: Path) -> None:
+    training = write(
+        tmp_path / "training.jsonl",
+        "theorem t0 (a b : Nat) : a * b = b * a",
+        "theorem t1 (a b : Nat) : a + b = b + a",
+    )
+    out, report = tmp_path / "clean.jsonl", tmp_path / "dropped.jsonl"
+    ran = run(
+        *("problems", "decontaminate", training, "--against", str(SAMPLES / "deepseek.jsonl")),
+        *("-o", str(out), "--report", str(report)),
+    )
+    assert ran.code == 0
+    assert "1 of 2 theorems kept" in ran.err
+    dropped = json.loads(report.read_text(encoding="utf-8"))
+    assert (dropped["name"], dropped["matches"]) == ("t1", "sample_sum_of_two")
+    assert dropped["overlap"] == "statement"
+
+
+def test_a_file_that_is_not_there(run: Run) -> None:
+    ran = run("problems", "list", "nowhere.jsonl")
+    assert ran.code == 2
+    assert "nowhere.jsonl: No such file" in ran.err
+    assert "Traceback" not in ran.err
