@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice, product
 from typing import Any
 
+from lean_env.judge.assemble import DEFAULT_HEADER
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Reason, Verdict
 from lean_env.judge.verifier import Verifier
@@ -80,8 +81,9 @@ def check(
     """Yield a finding for each theorem, in order; `progress` is told how many more are done.
 
     A statement is trivial if one of `tactics` proves it, false if its negation is proved by one of
-    them or by a small counterexample. Both are verdicts of the judge. Not finding either says
-    nothing: most false statements need a cleverer counterexample.
+    them or by a small counterexample: both are verdicts of the judge. Finding neither says nothing;
+    most false statements need a cleverer counterexample. A statement in which an undeclared name of
+    several letters would silently become a variable counts as meaningless.
     """
     first_of: dict[str, str] = {}
     theorems = iter(problems)
@@ -103,7 +105,7 @@ def check(
 def _check_batch(
     batch: Sequence[Theorem], verifier: Verifier, tactics: Sequence[str]
 ) -> Iterator[Finding]:
-    stated = verifier.verify([_candidate(theorem, "by sorry") for theorem in batch])
+    stated = verifier.verify([_candidate(_spelt_out(theorem), "by sorry") for theorem in batch])
     rest: list[Theorem] = []
     for theorem, verdict in zip(batch, stated, strict=True):
         if verdict.outcome is Outcome.REJECTED and verdict.reason is Reason.SORRY:
@@ -130,6 +132,14 @@ def _unstated(theorem: Theorem, verdict: Verdict) -> Finding:
     known = verdict.outcome in (Outcome.REJECTED, Outcome.INVALID_INPUT)
     standing = Standing.MEANINGLESS if known else Standing.UNKNOWN
     return Finding(theorem.name, theorem.domain, standing, " ".join(lines[:2])[:160])
+
+
+def _spelt_out(theorem: Theorem) -> Theorem:
+    """Let no misspelt name become a variable, unless the header says that names may do so."""
+    if "relaxedAutoImplicit" in theorem.header:
+        return theorem
+    header = theorem.header or DEFAULT_HEADER
+    return replace(theorem, header=f"{header.rstrip()}\nset_option relaxedAutoImplicit false\n")
 
 
 def _as_is(theorem: Theorem) -> Theorem | None:
