@@ -64,23 +64,25 @@ theorem ediv_add_emod (a b : Int) : b * (a / b) + a % b = a := by
   rw [Int.add_comm]
   exact emod_add_ediv a b
 
-theorem emod_def (a b : Int) : a % b = a - b * (a / b) := by
-  have := congrArg (fun x => x - b * (a / b)) (emod_add_ediv a b)
-  simp only [Int.add_sub_cancel] at this; exact this
+theorem emod_def (a b : Int) : a % b = a - b * (a / b) :=
+  Int.add_right_cancel ((emod_add_ediv a b).trans (Int.sub_add_cancel a _).symm)
 
-theorem natAbs_pos_of_ne {b : Int} (h : b ≠ 0) : 0 < natAbs b := by
-  cases b with
-  | ofNat n => exact Nat.pos_of_ne_zero fun e => h (congrArg ofNat e)
-  | negSucc n => exact Nat.succ_pos n
+theorem natAbs_pos_of_ne {b : Int} (h : b ≠ 0) : 0 < natAbs b :=
+  match b, h with
+  | ofNat 0, h => absurd rfl h
+  | ofNat (n + 1), _ => Nat.succ_pos n
+  | negSucc n, _ => Nat.succ_pos n
 
-theorem emod_nonneg : ∀ (a : Int) {b : Int}, b ≠ 0 → 0 ≤ a % b
-  | ofNat m, b, _ => natCast_nonneg _
-  | negSucc m, b, h => by
-    rcases Nat.le.dest (Nat.mod_lt m (natAbs_pos_of_ne h)) with ⟨k, e⟩
-    show 0 ≤ subNatNat (natAbs b) (m % natAbs b + 1)
-    have : subNatNat (natAbs b) (m % natAbs b + 1) = ofNat k := by
-      rw [ofNat_as, subNatNat_eq_iff, Nat.add_zero, Nat.add_comm k]; exact e.symm
-    rw [this]; exact natCast_nonneg k
+theorem emod_nonneg : ∀ (a : Int) {b : Int}, b ≠ 0 → 0 ≤ a % b := by
+  intro a b h
+  cases a with
+  | ofNat m => exact natCast_nonneg (m % natAbs b)
+  | negSucc m =>
+    rcases Nat.exists_eq_add_of_le (Nat.mod_lt m (natAbs_pos_of_ne h)) with ⟨k, e⟩
+    have s : negSucc m % b = ofNat k :=
+      (subNatNat_eq_iff.2 (e.trans (Nat.add_comm _ k))).trans (ofNat_as k).symm
+    rw [s]
+    exact natCast_nonneg k
 
 theorem emod_lt_natAbs : ∀ (a : Int) {b : Int}, b ≠ 0 → a % b < natAbs b
   | ofNat m, b, h => ofNat_lt.2 (Nat.mod_lt m (natAbs_pos_of_ne h))
@@ -92,31 +94,32 @@ theorem emod_lt_natAbs : ∀ (a : Int) {b : Int}, b ≠ 0 → a % b < natAbs b
     rw [this]
     exact ofNat_lt.2 (Nat.le.intro (by rw [Nat.succ_add, ← e, Nat.succ_add, Nat.add_comm]))
 
-theorem natAbs_of_pos {b : Int} (h : 0 < b) : (natAbs b : Int) = b := by
-  cases b with
-  | ofNat n => rfl
-  | negSucc n => exact nomatch (show NonNeg _ from h)
+theorem natAbs_of_pos {b : Int} (h : 0 < b) : (natAbs b : Int) = b :=
+  match b, h with
+  | ofNat _, _ => rfl
 
-theorem emod_lt_of_pos (a : Int) {b : Int} (H : 0 < b) : a % b < b := by
-  have := emod_lt_natAbs a (Int.ne_of_gt H); rw [natAbs_of_pos H] at this; exact this
+theorem emod_lt_of_pos (a : Int) {b : Int} (H : 0 < b) : a % b < b :=
+  Int.lt_of_lt_of_le (emod_lt_natAbs a (Int.ne_of_gt H)) (Int.le_of_eq (natAbs_of_pos H))
 
-@[simp] theorem ediv_zero (a : Int) : a / 0 = 0 := by
-  cases a with
-  | ofNat m => exact congrArg ofNat (Nat.div_zero m)
-  | negSucc m => rfl
+@[simp] theorem ediv_zero (a : Int) : a / 0 = 0 :=
+  match a with
+  | ofNat m => congrArg ofNat (Nat.div_zero m)
+  | negSucc _ => rfl
 
 @[simp] theorem emod_zero (a : Int) : a % 0 = a := by
   rw [emod_def, ediv_zero, Int.mul_zero, Int.sub_zero]
 
 theorem mul_ediv_self_le {x k : Int} (h : k ≠ 0) : k * (x / k) ≤ x := by
-  have e := ediv_add_emod x k
-  have n := emod_nonneg x h
-  have := Int.add_le_add_left n (k * (x / k)); rw [Int.add_zero, e] at this; exact this
+  rcases le.dest (emod_nonneg x h) with ⟨n, e⟩
+  rw [Int.zero_add] at e
+  exact le.intro n (by rw [e, ediv_add_emod])
 
 theorem lt_mul_ediv_self_add {x k : Int} (h : 0 < k) : x < k * (x / k) + k := by
-  have e := ediv_add_emod x k
-  have n := emod_lt_of_pos x h
-  have := Int.add_le_add_left n (k * (x / k)); rw [← Int.add_assoc, e] at this; exact this
+  rcases le.dest (emod_lt_of_pos x h) with ⟨n, e⟩
+  refine le.intro n ?_
+  calc x + 1 + n = k * (x / k) + x % k + 1 + n := by rw [ediv_add_emod]
+    _ = k * (x / k) + (x % k + 1 + n) := by simp only [Int.add_assoc]
+    _ = k * (x / k) + k := congrArg (k * (x / k) + ·) e
 
 /-- If `a = r + b * q` then the quotient of `a` by `b` exceeds `q` only when `r` does not fit. -/
 theorem ediv_lt_of_lt {a b r q : Int} (h : 0 < b) (e : r + b * q = a) (hr : r < b) : a / b < q + 1 := by
@@ -150,18 +153,14 @@ theorem ediv_emod_eq {a b r q : Int} (h : 0 < b) (e : r + b * q = a) (h0 : 0 ≤
 theorem mul_ediv_cancel_left_pos (a : Int) {b : Int} (h : 0 < b) : b * a / b = a :=
   (ediv_emod_eq (r := 0) h (Int.zero_add _) (Int.le_refl 0) h).1
 
-theorem ediv_neg (a b : Int) : a / -b = -(a / b) := by
-  cases a with
-  | ofNat m => cases b with
-    | ofNat n => cases n with
-      | zero => show ofNat (m / 0) = -ofNat (m / 0); rw [Nat.div_zero]; rfl
-      | succ n => rfl
-    | negSucc n => show ofNat (m / (n+1)) = - -ofNat (m / (n+1)); rw [Int.neg_neg]
-  | negSucc m => cases b with
-    | ofNat n => cases n with
-      | zero => rfl
-      | succ n => rfl
-    | negSucc n => rfl
+theorem ediv_neg (a b : Int) : a / -b = -(a / b) :=
+  match a, b with
+  | ofNat m, ofNat 0 => (ediv_zero (ofNat m)).trans (congrArg Neg.neg (ediv_zero (ofNat m))).symm
+  | ofNat _, ofNat (_ + 1) => rfl
+  | ofNat _, negSucc _ => (Int.neg_neg _).symm
+  | negSucc _, ofNat 0 => rfl
+  | negSucc _, ofNat (_ + 1) => rfl
+  | negSucc _, negSucc _ => rfl
 
 @[simp] theorem mul_ediv_cancel_left {a : Int} (b : Int) (H : a ≠ 0) : a * b / a = b := by
   rcases Int.lt_or_gt_of_ne H with l | l

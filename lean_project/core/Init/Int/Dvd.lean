@@ -13,15 +13,19 @@ set_option relaxedAutoImplicit false
 namespace Int
 
 theorem mul_emod_right (a b : Int) : (a * b) % a = 0 := by
-  by_cases h : a = 0
-  · rw [h, Int.zero_mul, emod_zero]
-  · rw [emod_def, mul_ediv_cancel_left b h, Int.sub_self]
+  rcases Decidable.em (a = 0) with rfl | h
+  · exact (emod_zero _).trans (Int.zero_mul b)
+  · calc a * b % a = a * b - a * (a * b / a) := emod_def _ _
+      _ = a * b - a * b := by rw [mul_ediv_cancel_left b h]
+      _ = 0 := Int.sub_self _
 
 theorem emod_eq_zero_of_dvd : {a b : Int} → a ∣ b → b % a = 0
   | _, _, ⟨c, e⟩ => by rw [e, mul_emod_right]
 
-theorem dvd_of_emod_eq_zero {a b : Int} (h : b % a = 0) : a ∣ b := ⟨b / a, by
-  have e := emod_add_ediv b a; rw [h, Int.zero_add] at e; exact e.symm⟩
+theorem dvd_of_emod_eq_zero {a b : Int} (h : b % a = 0) : a ∣ b :=
+  ⟨b / a, calc
+    b = b % a + a * (b / a) := (emod_add_ediv b a).symm
+    _ = a * (b / a) := by rw [h, Int.zero_add]⟩
 
 theorem dvd_iff_emod_eq_zero {a b : Int} : a ∣ b ↔ b % a = 0 :=
   ⟨emod_eq_zero_of_dvd, dvd_of_emod_eq_zero⟩
@@ -35,10 +39,10 @@ theorem dvd_eq_false_of_mod_ne_zero {a b : Int} (h : b % a != 0) : (a ∣ b) = F
 instance decidable_dvd (a b : Int) : Decidable (a ∣ b) :=
   decidable_of_decidable_of_iff dvd_iff_emod_eq_zero.symm
 
-theorem emod_pos_of_not_dvd {a b : Int} (h : ¬a ∣ b) : a = 0 ∨ 0 < b % a := by
-  by_cases z : a = 0
-  · exact .inl z
-  · exact .inr (Int.lt_of_le_ne (emod_nonneg b z) fun e => h (dvd_of_emod_eq_zero e.symm))
+theorem emod_pos_of_not_dvd {a b : Int} (h : ¬a ∣ b) : a = 0 ∨ 0 < b % a :=
+  if z : a = 0 then .inl z
+  else .inr ((Int.lt_or_ge 0 (b % a)).resolve_right fun l =>
+    h (dvd_of_emod_eq_zero (Int.le_antisymm l (emod_nonneg b z))))
 
 theorem natCast_ediv (m n : Nat) : ((m / n : Nat) : Int) = (m : Int) / n := rfl
 
@@ -68,27 +72,23 @@ protected theorem dvd_sub {a b c : Int} (h : a ∣ b) (k : a ∣ c) : a ∣ b - 
 protected theorem dvd_mul_of_dvd {a b : Int} (c : Int) : a ∣ b → a ∣ b * c | ⟨d, h⟩ => ⟨d * c, by rw
     [h, Int.mul_assoc]⟩
 
-protected theorem zero_dvd {n : Int} : 0 ∣ n ↔ n = 0 :=
-  ⟨fun ⟨k, e⟩ => by rw [e, Int.zero_mul], fun h => h ▸ Int.dvd_refl _⟩
+protected theorem zero_dvd {n : Int} : 0 ∣ n ↔ n = 0 := by
+  refine ⟨fun ⟨k, e⟩ => e.trans (Int.zero_mul k), ?_⟩
+  rintro rfl
+  exact ⟨0, rfl⟩
 
-theorem natAbs_cases (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) := by
-  cases a with
-  | ofNat n => exact .inl rfl
-  | negSucc n => exact .inr rfl
+theorem natAbs_cases (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) :=
+  match a with
+  | ofNat _ => .inl rfl
+  | negSucc _ => .inr rfl
 
 theorem ofNat_dvd_left {n : Nat} {z : Int} : (n : Int) ∣ z ↔ n ∣ z.natAbs := by
-  constructor
-  · rintro ⟨c, rfl⟩
-    refine ⟨natAbs c, ?_⟩
-    cases c with
-    | ofNat c => rfl
-    | negSucc c => cases n with
-      | zero => show natAbs (0 * negSucc c) = _; rw [Int.zero_mul, Nat.zero_mul]; rfl
-      | succ n => rfl
-  · rintro ⟨c, e⟩
-    rcases natAbs_cases z with h | h
-    · exact ⟨c, by rw [h, e]; rfl⟩
-    · exact ⟨-(c : Int), by rw [h, e, Int.mul_neg]; rfl⟩
+  have pos : ∀ m : Nat, (n : Int) ∣ m ↔ n ∣ m := fun m => by
+    rw [dvd_iff_emod_eq_zero, Nat.dvd_iff_mod_eq_zero]
+    exact ⟨Int.ofNat.inj, congrArg Int.ofNat⟩
+  cases z with
+  | ofNat m => exact pos m
+  | negSucc m => exact (Int.dvd_neg (b := (m + 1 : Nat))).trans (pos (m + 1))
 
 theorem add_mul_ediv_left_of_pos (a : Int) {b : Int} (c : Int) (h : 0 < b) : (a + b * c) / b = a / b
     + c :=
@@ -112,27 +112,18 @@ theorem add_mul_emod_self_left (a b c : Int) : (a + b * c) % b = a % b := by
         (by rw [Int.mul_add, ← Int.add_assoc, emod_add_ediv]) (emod_nonneg a z) (emod_lt_of_pos a
         l)).2
 
-theorem ediv_nonneg_iff {a b : Int} (h : 0 < b) : 0 ≤ a / b ↔ 0 ≤ a := by
-  constructor
-  · intro k
-    exact Int.le_trans (Int.mul_nonneg (Int.le_of_lt h) k) (mul_ediv_self_le (Int.ne_of_gt h))
-  · intro k
-    rcases Int.lt_or_ge (a / b) 0 with l | l
-    · exfalso
-      have c := lt_mul_ediv_self_add (x := a) h
-      have m := Int.mul_le_mul_of_nonneg_left l (Int.le_of_lt h)
-      rw [Int.mul_add, Int.mul_one, Int.mul_zero] at m
-      exact Int.lt_irrefl 0 (Int.lt_of_le_of_lt k (Int.lt_of_lt_of_le c m))
-    · exact l
+theorem ediv_nonneg_iff {a b : Int} (h : 0 < b) : 0 ≤ a / b ↔ 0 ≤ a :=
+  match a, b, h with
+  | ofNat m, ofNat n, _ => iff_of_true (natCast_nonneg (m / n)) (natCast_nonneg m)
+  | negSucc m, ofNat (n + 1), _ =>
+    iff_of_false (Int.not_le.2 (negSucc_lt_zero (m / (n + 1)))) (Int.not_le.2 (negSucc_lt_zero m))
 
 theorem ediv_le_ediv {a b c : Int} (h : 0 < c) (k : a ≤ b) : a / c ≤ b / c := by
-  rcases Int.lt_or_ge (b / c) (a / c) with l | l
-  · exfalso
-    have m := Int.mul_le_mul_of_nonneg_left l (Int.le_of_lt h)
-    rw [Int.mul_add, Int.mul_one] at m
-    exact Int.lt_irrefl b (Int.lt_of_lt_of_le (lt_mul_ediv_self_add h) (Int.le_trans m (Int.le_trans
-      (mul_ediv_self_le (Int.ne_of_gt h)) k)))
-  · exact l
+  -- `b / c` as a candidate quotient of `a` leaves `a - c * (b / c)`, at most `b % c`
+  have l := emod_lt_of_pos b h
+  rw [emod_def] at l
+  exact Int.le_of_add_le_add_right (ediv_lt_of_lt h (Int.sub_add_cancel a (c * (b / c)))
+    (Int.lt_of_le_of_lt (Int.add_le_add_right k _) l))
 
 theorem add_ediv_of_dvd {a b c : Int} (h : c ∣ a) : (a + b) / c = a / c + b / c := by
   by_cases z : c = 0
@@ -148,10 +139,12 @@ theorem add_ediv_of_dvd {a b c : Int} (h : c ∣ a) : (a + b) / c = a / c + b / 
     · rw [Int.add_comm (c * k), add_mul_ediv_left_of_pos b k l, Int.add_comm]
 
 theorem mul_ediv_assoc' (b : Int) {a c : Int} (h : c ∣ a) : (a * b) / c = a / c * b := by
-  by_cases z : c = 0
-  · rw [z, ediv_zero, ediv_zero, Int.zero_mul]
-  · rcases h with ⟨k, rfl⟩
-    rw [Int.mul_assoc, mul_ediv_cancel_left _ z, mul_ediv_cancel_left k z]
+  rcases h with ⟨k, rfl⟩
+  rcases Decidable.em (c = 0) with rfl | z
+  · simp only [ediv_zero, Int.zero_mul]
+  · calc c * k * b / c = c * (k * b) / c := congrArg (· / c) (Int.mul_assoc c k b)
+      _ = k * b := mul_ediv_cancel_left _ z
+      _ = c * k / c * b := by rw [mul_ediv_cancel_left k z]
 
 /-- The balanced remainder: congruent to `x` modulo `m` and at most `m / 2` in absolute value. -/
 def bmod (x : Int) (m : Nat) : Int :=
@@ -171,15 +164,16 @@ theorem bmod_sub_dvd (x : Int) (m : Nat) : (m : Int) ∣ bmod x m - x := by
     rw [this]
     exact Int.dvd_sub (dvd_emod_sub x m) (Int.dvd_refl _)
 
-theorem le_natAbs {a : Int} : a ≤ natAbs a := by
-  cases a with
-  | ofNat n => exact Int.le_refl _
-  | negSucc n => exact Int.le_trans (Int.le_of_lt (negSucc_lt_zero n)) (natCast_nonneg _)
+theorem le_natAbs {a : Int} : a ≤ natAbs a :=
+  (natAbs_cases a).elim Int.le_of_eq fun e =>
+    Int.le_trans (Int.le_of_eq e)
+      (Int.le_trans (Int.neg_le_neg (natCast_nonneg _)) (natCast_nonneg _))
 
-@[simp] theorem natAbs_neg (a : Int) : natAbs (-a) = natAbs a := by
-  cases a with
-  | ofNat n => cases n <;> rfl
-  | negSucc n => rfl
+@[simp] theorem natAbs_neg (a : Int) : natAbs (-a) = natAbs a :=
+  match a with
+  | ofNat 0 => rfl
+  | ofNat (_ + 1) => rfl
+  | negSucc _ => rfl
 
 theorem toNat_eq_max (a : Int) : (toNat a : Int) = max a 0 := by
   rw [Int.max_def]

@@ -18,12 +18,14 @@ theorem le_def {a b : Int} : a ≤ b ↔ NonNeg (b - a) := Iff.rfl
 
 theorem lt_iff_add_one_le {a b : Int} : a < b ↔ a + 1 ≤ b := Iff.rfl
 
-theorem le.dest {a b : Int} (h : a ≤ b) : ∃ n : Nat, a + n = b := by
-  rcases nonNeg_def.1 h with ⟨n, e⟩
-  exact ⟨n, by rw [← e, Int.add_comm, Int.sub_add_cancel]⟩
+theorem le.dest {a b : Int} (h : a ≤ b) : ∃ n : Nat, a + n = b :=
+  (nonNeg_def.1 h).elim fun n e => ⟨n, calc
+    a + n = a + (b - a) := congrArg (a + ·) e.symm
+    _ = b := (Int.add_comm a _).trans (Int.sub_add_cancel b a)⟩
 
-theorem le.intro {a b : Int} (n : Nat) (h : a + n = b) : a ≤ b :=
-  nonNeg_def.2 ⟨n, by rw [← h, Int.add_comm, Int.add_sub_cancel]⟩
+theorem le.intro {a b : Int} (n : Nat) (h : a + n = b) : a ≤ b := by
+  subst h
+  exact nonNeg_def.2 ⟨n, (congrArg (· - a) (Int.add_comm a n)).trans (Int.add_sub_cancel n a)⟩
 
 @[simp] protected theorem le_refl (a : Int) : a ≤ a := le.intro 0 (Int.add_zero a)
 
@@ -32,13 +34,14 @@ protected theorem le_rfl {a : Int} : a ≤ a := Int.le_refl a
 protected theorem le_of_eq {a b : Int} (h : a = b) : a ≤ b := h ▸ Int.le_refl a
 
 protected theorem le_trans {a b c : Int} (h₁ : a ≤ b) (h₂ : b ≤ c) : a ≤ c := by
-  rcases le.dest h₁ with ⟨n, e⟩; rcases le.dest h₂ with ⟨m, f⟩
-  exact le.intro (n + m) (by rw [natCast_add, ← Int.add_assoc, e, f])
+  rcases le.dest h₁ with ⟨n, rfl⟩
+  rcases le.dest h₂ with ⟨m, rfl⟩
+  exact le.intro (n + m) (Int.add_assoc a n m).symm
 
-@[simp, norm_cast] theorem ofNat_le {m n : Nat} : (m : Int) ≤ n ↔ m ≤ n := by
-  constructor
-  · intro h; rcases le.dest h with ⟨k, e⟩; exact Nat.le.intro (Int.ofNat.inj e)
-  · intro h; rcases Nat.le.dest h with ⟨k, e⟩; exact le.intro k (congrArg Int.ofNat e)
+@[simp, norm_cast] theorem ofNat_le {m n : Nat} : (m : Int) ≤ n ↔ m ≤ n :=
+  ⟨fun h => (le.dest h).elim fun _ e => Nat.le.intro (Int.ofNat.inj e), fun h => by
+    rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
+    exact le.intro k rfl⟩
 
 @[simp, norm_cast] theorem ofNat_lt {n m : Nat} : (n : Int) < m ↔ n < m :=
   ofNat_le (m := n+1) (n := m)
@@ -48,40 +51,47 @@ protected theorem le_trans {a b c : Int} (h₁ : a ≤ b) (h₂ : b ≤ c) : a �
 theorem ofNat_zero_le (n : Nat) : (0 : Int) ≤ n := natCast_nonneg n
 
 protected theorem le_antisymm {a b : Int} (h₁ : a ≤ b) (h₂ : b ≤ a) : a = b := by
-  rcases le.dest h₁ with ⟨n, e⟩; rcases le.dest h₂ with ⟨m, f⟩
-  have : a + ((n + m : Nat) : Int) = a + 0 := by
-    rw [natCast_add, ← Int.add_assoc, e, f, Int.add_zero]
-  have h := Nat.eq_zero_of_add_eq_zero (Int.ofNat.inj (Int.add_left_cancel this))
-  rw [← e, h.1]; exact (Int.add_zero a).symm
+  rcases le.dest h₁ with ⟨n, rfl⟩
+  rcases le.dest h₂ with ⟨m, f⟩
+  rw [Int.add_assoc] at f
+  have z : n + m = 0 := Int.ofNat.inj (Int.add_left_cancel (f.trans (Int.add_zero a).symm))
+  cases (Nat.eq_zero_of_add_eq_zero z).1
+  exact (Int.add_zero a).symm
 
 protected theorem add_le_add_left {a b : Int} (h : a ≤ b) (c : Int) : c + a ≤ c + b := by
-  rcases le.dest h with ⟨n, e⟩; exact le.intro n (by rw [Int.add_assoc, e])
+  rcases le.dest h with ⟨n, rfl⟩
+  exact le.intro n (Int.add_assoc c a n)
 
 protected theorem add_le_add_right {a b : Int} (h : a ≤ b) (c : Int) : a + c ≤ b + c := by
   rw [Int.add_comm a, Int.add_comm b]
   exact Int.add_le_add_left h c
 
-protected theorem add_le_add {a b c d : Int} (h₁ : a ≤ b) (h₂ : c ≤ d) : a + c ≤ b + d :=
-  Int.le_trans (Int.add_le_add_right h₁ c) (Int.add_le_add_left h₂ b)
+protected theorem add_le_add {a b c d : Int} (h₁ : a ≤ b) (h₂ : c ≤ d) : a + c ≤ b + d := by
+  rcases le.dest h₁ with ⟨n, rfl⟩
+  refine Int.le_trans (Int.add_le_add_left h₂ a) (le.intro n ?_)
+  rw [Int.add_assoc, Int.add_assoc, Int.add_comm d]
 
 protected theorem le_of_add_le_add_left {a b c : Int} (h : a + b ≤ a + c) : b ≤ c := by
   have := Int.add_le_add_left h (-a)
   rw [Int.neg_add_cancel_left, Int.neg_add_cancel_left] at this
   exact this
 
-protected theorem le_of_add_le_add_right {a b c : Int} (h : a + b ≤ c + b) : a ≤ c := by
-  rw [Int.add_comm a, Int.add_comm c] at h; exact Int.le_of_add_le_add_left h
+protected theorem le_of_add_le_add_right {a b c : Int} (h : a + b ≤ c + b) : a ≤ c :=
+  Int.le_of_add_le_add_left (a := b)
+    (calc b + a = a + b := Int.add_comm b a
+      _ ≤ c + b := h
+      _ = b + c := Int.add_comm c b)
 
 @[simp] protected theorem add_le_add_iff_left {b c : Int} (a : Int) : a + b ≤ a + c ↔ b ≤ c :=
-  ⟨Int.le_of_add_le_add_left, fun h => Int.add_le_add_left h a⟩
+  Iff.intro Int.le_of_add_le_add_left (Int.add_le_add_left · a)
 
-@[simp] protected theorem add_le_add_iff_right {a b : Int} (c : Int) : a + c ≤ b + c ↔ a ≤ b :=
-  ⟨Int.le_of_add_le_add_right, fun h => Int.add_le_add_right h c⟩
+@[simp] protected theorem add_le_add_iff_right {a b : Int} (c : Int) : a + c ≤ b + c ↔ a ≤ b := by
+  rw [Int.add_comm a, Int.add_comm b, Int.add_le_add_iff_left]
 
-protected theorem le_total (a b : Int) : a ≤ b ∨ b ≤ a := by
-  cases e : b - a with
-  | ofNat n => exact .inl (nonNeg_def.2 ⟨n, e⟩)
-  | negSucc n => exact .inr (nonNeg_def.2 ⟨n+1, by rw [← Int.neg_sub, e]; rfl⟩)
+protected theorem le_total (a b : Int) : a ≤ b ∨ b ≤ a :=
+  match e : a - b with
+  | ofNat n => .inr (nonNeg_def.2 ⟨n, e⟩)
+  | negSucc n => .inl (nonNeg_def.2 ⟨n + 1, (Int.neg_sub a b).symm.trans (congrArg Neg.neg e)⟩)
 
 theorem lt_succ' (a : Int) : a < a + 1 := Int.le_refl _
 
@@ -107,24 +117,28 @@ protected theorem lt_trans {a b c : Int} (h₁ : a < b) (h₂ : b < c) : a < c :
 protected theorem not_le_of_gt {a b : Int} (h : b < a) : ¬a ≤ b :=
   fun k => Int.lt_irrefl b (Int.lt_of_lt_of_le h k)
 
-protected theorem lt_of_le_ne {a b : Int} (h : a ≤ b) (n : a ≠ b) : a < b := by
-  rcases le.dest h with ⟨k, e⟩
-  cases k with
-  | zero => exact absurd (by rw [← e]; exact (Int.add_zero a).symm) n
-  | succ k => exact le.intro k (by rw [← e, natCast_succ, Int.add_assoc, Int.add_comm 1])
+protected theorem lt_of_le_ne {a b : Int} (h : a ≤ b) (n : a ≠ b) : a < b :=
+  match le.dest h with
+  | ⟨0, e⟩ => (n ((Int.add_zero a).symm.trans e)).elim
+  | ⟨k + 1, e⟩ => le.intro k <| by
+    rw [Int.add_assoc, Int.add_comm 1]
+    exact e
 
-protected theorem lt_or_ge (a b : Int) : a < b ∨ b ≤ a := by
-  rcases Int.le_total a b with h | h
-  · by_cases e : a = b
-    · exact .inr (Int.le_of_eq e.symm)
-    · exact .inl (Int.lt_of_le_ne h e)
-  · exact .inr h
+protected theorem lt_or_ge (a b : Int) : a < b ∨ b ≤ a :=
+  if e : b = a then .inr (Int.le_of_eq e)
+  else (Int.le_total a b).imp_left fun h => Int.lt_of_le_ne h (Ne.symm e)
 
-@[simp] protected theorem not_le {a b : Int} : ¬a ≤ b ↔ b < a :=
-  ⟨fun h => (Int.lt_or_ge b a).resolve_right h, Int.not_le_of_gt⟩
+@[simp] protected theorem not_le {a b : Int} : ¬a ≤ b ↔ b < a := by
+  refine ⟨fun h => ?_, Int.not_le_of_gt⟩
+  rcases Int.lt_or_ge b a with l | l
+  · exact l
+  · exact absurd l h
 
-@[simp] protected theorem not_lt {a b : Int} : ¬a < b ↔ b ≤ a :=
-  ⟨fun h => (Int.lt_or_ge a b).resolve_left h, fun h k => Int.not_le_of_gt k h⟩
+@[simp] protected theorem not_lt {a b : Int} : ¬a < b ↔ b ≤ a := by
+  refine ⟨fun h => ?_, fun h k => Int.not_le_of_gt k h⟩
+  rcases Int.lt_or_ge a b with l | l
+  · exact absurd l h
+  · exact l
 
 theorem not_le_eq (a b : Int) : (¬a ≤ b) = (b + 1 ≤ a) := propext Int.not_le
 
@@ -140,59 +154,71 @@ protected theorem ne_of_gt {a b : Int} (h : b < a) : a ≠ b :=
 protected theorem ne_of_lt {a b : Int} (h : a < b) : a ≠ b :=
   fun e => Int.lt_irrefl b (by rw [e] at h; exact h)
 
-protected theorem lt_or_gt_of_ne {a b : Int} (h : a ≠ b) : a < b ∨ b < a := by
-  rcases Int.le_total a b with k | k
-  · exact .inl (Int.lt_of_le_ne k h)
-  · exact .inr (Int.lt_of_le_ne k (Ne.symm h))
+protected theorem lt_or_gt_of_ne {a b : Int} (h : a ≠ b) : a < b ∨ b < a :=
+  (Int.lt_or_ge a b).imp_right fun k => Int.lt_of_le_ne k (Ne.symm h)
 
-protected theorem eq_iff_le_and_ge {x y : Int} : x = y ↔ x ≤ y ∧ y ≤ x :=
-  ⟨fun h => ⟨Int.le_of_eq h, Int.le_of_eq h.symm⟩, fun h => Int.le_antisymm h.1 h.2⟩
+protected theorem eq_iff_le_and_ge {x y : Int} : x = y ↔ x ≤ y ∧ y ≤ x := by
+  refine ⟨?_, fun ⟨h, k⟩ => Int.le_antisymm h k⟩
+  rintro rfl
+  exact ⟨Int.le_rfl, Int.le_rfl⟩
 
 theorem add_one_le_of_lt {a b : Int} (h : a < b) : a + 1 ≤ b := h
 
 protected theorem neg_le_neg {a b : Int} (h : a ≤ b) : -b ≤ -a := by
-  rcases le.dest h with ⟨n, e⟩
-  exact le.intro n (by rw [← e, Int.neg_add, Int.add_assoc, Int.add_left_neg, Int.add_zero])
+  refine Int.le_of_add_le_add_left (a := a) ?_
+  refine Int.le_of_add_le_add_right (b := b) ?_
+  rw [Int.add_right_neg, Int.zero_add, Int.add_assoc, Int.add_left_neg, Int.add_zero]
+  exact h
 
 @[simp] protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a :=
   ⟨fun h => Int.neg_neg a ▸ Int.neg_neg b ▸ Int.neg_le_neg h, Int.neg_le_neg⟩
 
 protected theorem sub_nonneg_of_le {a b : Int} (h : b ≤ a) : 0 ≤ a - b := by
-  have := Int.add_le_add_right h (-b); rw [Int.add_right_neg] at this; exact this
+  rcases le.dest h with ⟨n, rfl⟩
+  rw [Int.add_comm, Int.add_sub_cancel]
+  exact natCast_nonneg n
 
 protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := by
-  have := Int.add_le_add_right h b; rw [Int.zero_add, Int.sub_add_cancel] at this; exact this
+  rcases le.dest h with ⟨n, e⟩
+  rw [Int.zero_add] at e
+  exact nonNeg_def.2 ⟨n, e.symm⟩
 
-protected theorem mul_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a * b := by
-  rcases le.dest ha with ⟨n, e⟩; rcases le.dest hb with ⟨m, f⟩
-  rw [Int.zero_add] at e f; rw [← e, ← f, ← natCast_mul]; exact natCast_nonneg _
+protected theorem mul_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a * b :=
+  match a, b, ha, hb with
+  | ofNat m, ofNat n, _, _ => natCast_nonneg (m * n)
 
 protected theorem mul_le_mul_of_nonneg_left {a b c : Int} (h₁ : a ≤ b) (h₂ : 0 ≤ c) :
-    c * a ≤ c * b :=
-  by
-  apply Int.le_of_sub_nonneg; rw [← Int.mul_sub]; exact Int.mul_nonneg h₂ (Int.sub_nonneg_of_le h₁)
+    c * a ≤ c * b := by
+  rcases le.dest h₁ with ⟨n, rfl⟩
+  have k := Int.add_le_add_left (Int.mul_nonneg h₂ (natCast_nonneg n)) (c * a)
+  rw [Int.add_zero, ← Int.mul_add] at k
+  exact k
 
 protected theorem mul_le_mul_of_nonpos_left {a b c : Int} (ha : a ≤ 0) (h : c ≤ b) :
-    a * b ≤ a * c :=
-  by
-  have := Int.mul_le_mul_of_nonneg_left h (c := -a) (by have := Int.neg_le_neg ha; exact this)
-  rw [Int.neg_mul, Int.neg_mul, Int.neg_le_neg_iff] at this; exact this
+    a * b ≤ a * c := by
+  rw [← Int.neg_le_neg_iff, ← Int.neg_mul, ← Int.neg_mul]
+  exact Int.mul_le_mul_of_nonneg_left h (Int.neg_le_neg ha)
 
-protected theorem mul_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a * b := by
-  rcases le.dest ha with ⟨n, e⟩; rcases le.dest hb with ⟨m, f⟩
-  have e' : a = ((n + 1 : Nat) : Int) := by rw [← e, Int.zero_add, Int.add_comm]; rfl
-  have f' : b = ((m + 1 : Nat) : Int) := by rw [← f, Int.zero_add, Int.add_comm]; rfl
-  rw [e', f', ← natCast_mul]; exact ofNat_lt.2 (Nat.mul_pos (Nat.succ_pos n) (Nat.succ_pos m))
+protected theorem mul_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a * b :=
+  match a, b, ha, hb with
+  | ofNat (m + 1), ofNat (n + 1), _, _ =>
+    ofNat_lt.2 (Nat.mul_pos (Nat.succ_pos m) (Nat.succ_pos n))
 
 protected theorem le_min {a b c : Int} : a ≤ min b c ↔ a ≤ b ∧ a ≤ c := by
-  rw [Int.min_def]; split
-  · rename_i h; exact ⟨fun k => ⟨k, Int.le_trans k h⟩, And.left⟩
-  · rename_i h; exact ⟨fun k => ⟨Int.le_trans k (Int.le_of_lt (Int.not_le.1 h)), k⟩, And.right⟩
+  rw [Int.min_def]
+  by_cases h : b ≤ c
+  · rw [if_pos h]
+    exact (and_iff_left_of_imp fun k => Int.le_trans k h).symm
+  · rw [if_neg h]
+    exact (and_iff_right_of_imp fun k => Int.le_trans k (Int.le_of_lt (Int.not_le.1 h))).symm
 
 protected theorem max_le {a b c : Int} : max a b ≤ c ↔ a ≤ c ∧ b ≤ c := by
-  rw [Int.max_def]; split
-  · rename_i h; exact ⟨fun k => ⟨Int.le_trans h k, k⟩, And.right⟩
-  · rename_i h; exact ⟨fun k => ⟨k, Int.le_trans (Int.le_of_lt (Int.not_le.1 h)) k⟩, And.left⟩
+  rw [Int.max_def]
+  by_cases h : a ≤ b
+  · rw [if_pos h]
+    exact (and_iff_right_of_imp fun k => Int.le_trans h k).symm
+  · rw [if_neg h]
+    exact (and_iff_left_of_imp fun k => Int.le_trans (Int.le_of_lt (Int.not_le.1 h)) k).symm
 
 protected theorem min_le_left (a b : Int) : min a b ≤ a := (Int.le_min.1 (Int.le_refl _)).1
 

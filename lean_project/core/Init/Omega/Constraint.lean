@@ -36,21 +36,17 @@ def sat (c : Constraint) (t : Int) : Bool :=
   LowerBound.sat c.lowerBound t ∧ UpperBound.sat c.upperBound t
 
 theorem sat_iff {c : Constraint} {t : Int} :
-    c.sat t = true ↔ (∀ x, c.lowerBound = some x → x ≤ t) ∧ (∀ y, c.upperBound = some y → t ≤ y) :=
-  by
+    c.sat t = true ↔
+      (∀ x, c.lowerBound = some x → x ≤ t) ∧ (∀ y, c.upperBound = some y → t ≤ y) := by
+  have all : ∀ (o : Option Int) (p : Int → Prop) [DecidablePred p],
+      (o.all fun x => p x) = true ↔ ∀ x, o = some x → p x := fun o p _ => by
+    cases o with
+    | none => exact ⟨fun _ _ e => (nomatch e), fun _ => rfl⟩
+    | some l =>
+      exact ⟨fun h _ e => Option.some.inj e ▸ of_decide_eq_true h,
+        fun h => decide_eq_true (h l rfl)⟩
   unfold sat
-  rw [decide_eq_true_eq]
-  refine and_congr ?_ ?_
-  · cases c.lowerBound with
-    | none => exact ⟨fun _ x h => (nomatch h), fun _ => rfl⟩
-    | some l =>
-      exact ⟨fun h x e => (by cases e; exact of_decide_eq_true h), fun h => decide_eq_true (h l
-        rfl)⟩
-  · cases c.upperBound with
-    | none => exact ⟨fun _ x h => (nomatch h), fun _ => rfl⟩
-    | some l =>
-      exact ⟨fun h x e => (by cases e; exact of_decide_eq_true h), fun h => decide_eq_true (h l
-        rfl)⟩
+  rw [decide_eq_true_eq, all, all]
 
 def map (c : Constraint) (f : Int → Int) : Constraint where
   lowerBound := c.lowerBound.map f
@@ -77,9 +73,10 @@ theorem neg_sat {c : Constraint} {v : Int} (h : c.sat v) : c.neg.sat (-v) := by
   · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩; exact Int.neg_le_neg (hl a e')
 
 theorem exact_sat {r t : Int} : (exact r).sat t = true ↔ r = t := by
-  rw [sat_iff]
-  exact ⟨fun h => Int.le_antisymm (h.1 r rfl) (h.2 r rfl), fun h =>
-    ⟨fun x e => by cases e; exact Int.le_of_eq h, fun x e => by cases e; exact Int.le_of_eq h.symm⟩⟩
+  refine sat_iff.trans ⟨fun h => Int.le_antisymm (h.1 r rfl) (h.2 r rfl), ?_⟩
+  rintro rfl
+  exact ⟨fun _ e => Int.le_of_eq (Option.some.inj e).symm,
+    fun _ e => Int.le_of_eq (Option.some.inj e)⟩
 
 def isImpossible : Constraint → Bool
   | ⟨some x, some y⟩ => y < x
@@ -89,15 +86,13 @@ def isExact : Constraint → Bool
   | ⟨some x, some y⟩ => x = y
   | _ => false
 
-theorem not_sat_of_isImpossible {c : Constraint} (h : isImpossible c) {t : Int} : ¬c.sat t := by
-  intro k
-  have ⟨hl, hu⟩ := sat_iff.1 k
-  rcases c with ⟨_ | x, _ | y⟩
-  · exact nomatch h
-  · exact nomatch h
-  · exact nomatch h
-  · exact Int.lt_irrefl t (Int.lt_of_le_of_lt (hu y rfl) (Int.lt_of_lt_of_le (of_decide_eq_true h)
-      (hl x rfl)))
+theorem not_sat_of_isImpossible {c : Constraint} (h : isImpossible c) {t : Int} : ¬c.sat t :=
+  match c, h with
+  | ⟨some x, some y⟩, h => fun k =>
+    have ⟨l, u⟩ := sat_iff.1 k
+    Int.not_le.2 (of_decide_eq_true h) (Int.le_trans (l x rfl) (u y rfl))
+  | ⟨some _, none⟩, h => nomatch h
+  | ⟨none, _⟩, h => nomatch h
 
 def scale (k : Int) (c : Constraint) : Constraint :=
   if k = 0 then
@@ -141,12 +136,13 @@ theorem bind_map_some {o p : Option Int} {f : Int → Int → Int} {z : Int} (h 
 
 theorem add_sat {c₁ c₂ : Constraint} {x₁ x₂ : Int} (w₁ : c₁.sat x₁) (w₂ : c₂.sat x₂) :
     (add c₁ c₂).sat (x₁ + x₂) :=
-  by
-  have ⟨l1, u1⟩ := sat_iff.1 w₁
-  have ⟨l2, u2⟩ := sat_iff.1 w₂
-  refine sat_iff.2 ⟨fun x e => ?_, fun x e => ?_⟩
-  · rcases bind_map_some e with ⟨a, b, ha, hb, rfl⟩; exact Int.add_le_add (l1 a ha) (l2 b hb)
-  · rcases bind_map_some e with ⟨a, b, ha, hb, rfl⟩; exact Int.add_le_add (u1 a ha) (u2 b hb)
+  have s₁ := sat_iff.1 w₁
+  have s₂ := sat_iff.1 w₂
+  sat_iff.2 ⟨fun _ e =>
+    have ⟨a, b, ha, hb, ab⟩ := bind_map_some e
+    ab ▸ Int.add_le_add (s₁.1 a ha) (s₂.1 b hb), fun _ e =>
+    have ⟨a, b, ha, hb, ab⟩ := bind_map_some e
+    ab ▸ Int.add_le_add (s₁.2 a ha) (s₂.2 b hb)⟩
 
 def combo (a : Int) (x : Constraint) (b : Int) (y : Constraint) : Constraint :=
   add (scale a x) (scale b y)
@@ -176,23 +172,19 @@ theorem div_sat (c : Constraint) (t : Int) (k : Nat) (n : k ≠ 0) (h : (k : Int
 abbrev sat' (c : Constraint) (x y : Coeffs) := c.sat (Coeffs.dot x y)
 
 theorem combine_sat' {s t : Constraint} {x y} (ws : s.sat' x y) (wt : t.sat' x y) :
-    (s.combine t).sat' x y :=
-  by
-  have ⟨l1, u1⟩ := sat_iff.1 ws
-  have ⟨l2, u2⟩ := sat_iff.1 wt
-  rcases s with ⟨sl, su⟩
-  rcases t with ⟨tl, tu⟩
-  refine sat_iff.2 ⟨?_, ?_⟩
-  · intro z e
-    cases sl <;> cases tl <;> cases e
-    · exact l2 _ rfl
-    · exact l1 _ rfl
-    · exact Int.max_le.2 ⟨l1 _ rfl, l2 _ rfl⟩
-  · intro z e
-    cases su <;> cases tu <;> cases e
-    · exact u2 _ rfl
-    · exact u1 _ rfl
-    · exact Int.le_min.2 ⟨u1 _ rfl, u2 _ rfl⟩
+    (s.combine t).sat' x y := by
+  have merge : ∀ {P : Int → Prop} {f : Int → Int → Int}, (∀ a b, P a → P b → P (f a b)) →
+      ∀ {o p : Option Int}, (∀ z, o = some z → P z) → (∀ z, p = some z → P z) →
+        ∀ z, Option.merge f o p = some z → P z := by
+    intro P f hf o p ho hp z e
+    cases o <;> cases p <;> cases e
+    · exact hp _ rfl
+    · exact ho _ rfl
+    · exact hf _ _ (ho _ rfl) (hp _ rfl)
+  have ⟨l₁, u₁⟩ := sat_iff.1 ws
+  have ⟨l₂, u₂⟩ := sat_iff.1 wt
+  exact sat_iff.2 ⟨merge (P := (· ≤ Coeffs.dot x y)) (fun _ _ h k => Int.max_le.2 ⟨h, k⟩) l₁ l₂,
+    merge (P := (Coeffs.dot x y ≤ ·)) (fun _ _ h k => Int.le_min.2 ⟨h, k⟩) u₁ u₂⟩
 
 theorem not_sat'_of_isImpossible {c : Constraint} (h : isImpossible c) {x y} : ¬c.sat' x y :=
   not_sat_of_isImpossible h

@@ -15,15 +15,15 @@ namespace Lean.Omega
 namespace Int
 open _root_.Int
 
-theorem ofNat_pow (a b : Nat) : ((a ^ b : Nat) : Int) = (a : Int) ^ b := by
-  induction b with
-  | zero => rfl
-  | succ b ih => show ((a ^ b * a : Nat) : Int) = (a : Int) ^ b * a; rw [Int.natCast_mul, ih]
+theorem ofNat_pow (a b : Nat) : ((a ^ b : Nat) : Int) = (a : Int) ^ b :=
+  match b with
+  | 0 => rfl
+  | b + 1 => (Int.natCast_mul (a ^ b) a).trans (congrArg (· * (a : Int)) (ofNat_pow a b))
 
-theorem pos_pow_of_pos (a : Int) (b : Nat) (h : 0 < a) : 0 < a ^ b := by
-  induction b with
-  | zero => exact Int.ofNat_lt.2 Nat.zero_lt_one
-  | succ b ih => exact Int.mul_pos ih h
+theorem pos_pow_of_pos (a : Int) (b : Nat) (h : 0 < a) : 0 < a ^ b :=
+  match b with
+  | 0 => Int.lt_succ' 0
+  | b + 1 => Int.mul_pos (pos_pow_of_pos a b h) h
 
 theorem ofNat_pos_of_pos {a : Nat} (h : 0 < a) : 0 < (a : Int) := Int.ofNat_lt.2 h
 
@@ -61,12 +61,12 @@ theorem ofNat_mul_nonneg {a b : Nat} : 0 ≤ (a : Int) * b := Int.natCast_nonneg
 
 theorem ofNat_sub_dichotomy {a b : Nat} :
     b ≤ a ∧ ((a - b : Nat) : Int) = a - b ∨ a < b ∧ ((a - b : Nat) : Int) = 0 :=
-  by
-  rcases Nat.lt_or_ge a b with h | h
-  · exact .inr ⟨h, congrArg Int.ofNat (Nat.sub_eq_zero_of_le (Nat.le_of_lt h))⟩
-  · refine .inl ⟨h, ?_⟩
-    have e : ((a - b : Nat) : Int) + b = a := congrArg Int.ofNat (Nat.sub_add_cancel h)
-    rw [← e, Int.add_sub_cancel]
+  if h : b ≤ a then .inl ⟨h, by
+    rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
+    rw [Nat.add_sub_cancel_left, Int.natCast_add, Int.add_comm, Int.add_sub_cancel]⟩
+  else
+    have l := Nat.lt_of_not_le h
+    .inr ⟨l, congrArg Int.ofNat (Nat.sub_eq_zero_of_le (Nat.le_of_lt l))⟩
 
 theorem ofNat_congr {a b : Nat} (h : a = b) : (a : Int) = (b : Int) := congrArg _ h
 
@@ -74,24 +74,21 @@ theorem ofNat_sub_sub {a b c : Nat} : ((a - b - c : Nat) : Int) = ((a - (b + c) 
   congrArg _ (Nat.sub_sub _ _ _)
 
 theorem ofNat_min (a b : Nat) : ((min a b : Nat) : Int) = min (a : Int) (b : Int) := by
-  rw [Nat.min_def, Int.min_def]
-  by_cases h : a ≤ b
-  · rw [if_pos h, if_pos (Int.ofNat_le.2 h)]
-  · rw [if_neg h, if_neg fun k => h (Int.ofNat_le.1 k)]
+  simp only [Nat.min_def, Int.min_def, Int.ofNat_le]
+  split <;> rfl
 
 theorem ofNat_max (a b : Nat) : ((max a b : Nat) : Int) = max (a : Int) (b : Int) := by
-  rw [Nat.max_def, Int.max_def]
-  by_cases h : a ≤ b
-  · rw [if_pos h, if_pos (Int.ofNat_le.2 h)]
-  · rw [if_neg h, if_neg fun k => h (Int.ofNat_le.1 k)]
+  simp only [Nat.max_def, Int.max_def, Int.ofNat_le]
+  split <;> rfl
 
-theorem ofNat_natAbs (a : Int) : (a.natAbs : Int) = if 0 ≤ a then a else -a := by
-  cases a with
-  | ofNat n => exact (if_pos (Int.natCast_nonneg n)).symm
-  | negSucc n => rw [if_neg (Int.not_le.2 (Int.negSucc_lt_zero n))]; rfl
+theorem ofNat_natAbs (a : Int) : (a.natAbs : Int) = if 0 ≤ a then a else -a :=
+  match a with
+  | ofNat n => (if_pos (Int.natCast_nonneg n)).symm
+  | negSucc n => (if_neg (Int.not_le.2 (Int.negSucc_lt_zero n))).symm
 
-theorem neg_le_natAbs {a : Int} : -a ≤ a.natAbs := by
-  have := Int.le_natAbs (a := -a); rw [Int.natAbs_neg] at this; exact this
+theorem neg_le_natAbs {a : Int} : -a ≤ a.natAbs :=
+  calc -a ≤ (-a).natAbs := Int.le_natAbs
+    _ = a.natAbs := congrArg Int.ofNat (Int.natAbs_neg a)
 
 theorem ofNat_fst_mk {β} {x : Nat} {y : β} : (Prod.mk x y).fst = (x : Int) := rfl
 

@@ -65,14 +65,14 @@ open _root_.Int (mul_add add_assoc)
 
 @[simp] theorem dot_nil (xs : IntList) : dot xs [] = 0 := by cases xs <;> rfl
 
-theorem dot_smul (xs ys : IntList) (i : Int) : dot (smul xs i) ys = i * dot xs ys := by
-  induction xs generalizing ys with
-  | nil => exact (Int.mul_zero i).symm
-  | cons x xs ih => cases ys with
-    | nil => exact (Int.mul_zero i).symm
-    | cons y ys =>
-      show i * x * y + dot (smul xs i) ys = i * (x * y + dot xs ys)
-      rw [ih, Int.mul_add, Int.mul_assoc]
+theorem dot_smul (xs ys : IntList) (i : Int) : dot (smul xs i) ys = i * dot xs ys :=
+  match xs, ys with
+  | [], _ => (Int.mul_zero i).symm
+  | _ :: _, [] => (Int.mul_zero i).symm
+  | x :: xs, y :: ys =>
+    calc i * x * y + dot (smul xs i) ys = i * (x * y) + i * dot xs ys := by
+          rw [dot_smul xs ys, Int.mul_assoc]
+      _ = i * (x * y + dot xs ys) := (Int.mul_add i _ _).symm
 
 theorem dot_neg (xs ys : IntList) : dot (neg xs) ys = -dot xs ys := by
   induction xs generalizing ys with
@@ -84,28 +84,28 @@ theorem dot_neg (xs ys : IntList) : dot (neg xs) ys = -dot xs ys := by
       rw [ih, Int.neg_add, Int.neg_mul]
 
 theorem dot_combo (a b : Int) (xs ys zs : IntList) :
-    dot (combo a xs b ys) zs = a * dot xs zs + b * dot ys zs :=
-  by
-  induction xs generalizing ys zs with
-  | nil => show dot (smul ys b) zs = a * 0 + _; rw [dot_smul, Int.mul_zero, Int.zero_add]
-  | cons x xs ih => cases ys with
-    | nil => show dot (smul (x :: xs) a) zs = _ + b * 0; rw [dot_smul, Int.mul_zero, Int.add_zero]
-    | cons y ys => cases zs with
-      | nil => show (0 : Int) = a * 0 + b * 0; rw [Int.mul_zero, Int.mul_zero]; rfl
-      | cons z zs =>
-        show (a * x + b * y) * z + dot (combo a xs b ys) zs = a * (x * z + dot xs zs) + b * (y * z +
-          dot ys zs)
-        rw [ih, Int.add_mul, Int.mul_add, Int.mul_add, Int.mul_assoc, Int.mul_assoc]
-        simp only [Int.add_assoc, Int.add_left_comm]
+    dot (combo a xs b ys) zs = a * dot xs zs + b * dot ys zs := by
+  induction zs generalizing xs ys with
+  | nil => simp only [dot_nil, Int.mul_zero, Int.add_zero]
+  | cons z zs ih =>
+    rcases xs with _ | ⟨x, xs⟩
+    · refine (dot_smul ys (z :: zs) b).trans ?_
+      rw [show dot [] (z :: zs) = 0 from rfl, Int.mul_zero, Int.zero_add]
+    · rcases ys with _ | ⟨y, ys⟩
+      · refine (dot_smul (x :: xs) (z :: zs) a).trans ?_
+        rw [show dot [] (z :: zs) = 0 from rfl, Int.mul_zero, Int.add_zero]
+      · calc (a * x + b * y) * z + dot (combo a xs b ys) zs
+            = (a * x + b * y) * z + (a * dot xs zs + b * dot ys zs) := congrArg _ (ih xs ys)
+          _ = a * (x * z + dot xs zs) + b * (y * z + dot ys zs) := by
+            simp only [Int.add_mul, Int.mul_add, Int.mul_assoc, Int.add_assoc, Int.add_left_comm]
 
-theorem dot_setNil (i : Nat) (z : Int) (ys : IntList) : dot (setNil z i) ys = z * get ys i := by
-  induction i generalizing ys with
-  | zero => cases ys with
-    | nil => exact (Int.mul_zero z).symm
-    | cons y ys => exact Int.add_zero _
-  | succ i ih => cases ys with
-    | nil => exact (Int.mul_zero z).symm
-    | cons y ys => show 0 * y + dot (setNil z i) ys = _; rw [ih, Int.zero_mul, Int.zero_add]; rfl
+theorem dot_setNil (i : Nat) (z : Int) (ys : IntList) : dot (setNil z i) ys = z * get ys i :=
+  match i, ys with
+  | _, [] => (dot_nil _).trans (Int.mul_zero z).symm
+  | 0, _ :: _ => Int.add_zero _
+  | i + 1, y :: ys =>
+    calc 0 * y + dot (setNil z i) ys = dot (setNil z i) ys := by rw [Int.zero_mul, Int.zero_add]
+      _ = z * get ys i := dot_setNil i z ys
 
 theorem dot_set_of_length_le (xs ys : IntList) (i : Nat) (z : Int) (h : xs.length ≤ i) :
     dot (set xs i z) ys = dot xs ys + z * get ys i :=
@@ -130,22 +130,22 @@ theorem dot_of_zero {xs : IntList} (ys : IntList) (w : ∀ x, x ∈ xs → x = 0
       rw [w x (.head _), ih ys fun x m => w x (.tail _ m), Int.zero_mul]
       rfl
 
-theorem gcd_dvd (xs : IntList) : ∀ x, x ∈ xs → (gcd xs : Int) ∣ x := by
-  induction xs with
-  | nil => intro x h; exact nomatch h
-  | cons y xs ih =>
-    intro x h
-    cases h with
-    | head => exact Int.ofNat_dvd_left.2 (_root_.Nat.gcd_dvd_left _ _)
-    | tail _ h => exact Int.dvd_trans (Int.ofNat_dvd_left.2 (_root_.Nat.gcd_dvd_right _ _)) (ih x h)
+theorem gcd_dvd (xs : IntList) : ∀ x, x ∈ xs → (gcd xs : Int) ∣ x :=
+  match xs with
+  | [] => fun _ h => nomatch h
+  | y :: xs => fun x h => by
+    rcases List.mem_cons.1 h with rfl | h
+    · exact Int.ofNat_dvd_left.2 (_root_.Nat.gcd_dvd_left _ _)
+    · have d : (gcd (y :: xs) : Int) ∣ gcd xs :=
+        Int.ofNat_dvd_left.2 (_root_.Nat.gcd_dvd_right y.natAbs (gcd xs))
+      exact Int.dvd_trans d (gcd_dvd xs x h)
 
-theorem dvd_dot {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) : d ∣ dot xs ys := by
-  induction xs generalizing ys with
-  | nil => exact Int.dvd_zero d
-  | cons x xs ih => cases ys with
-    | nil => exact Int.dvd_zero d
-    | cons y ys =>
-      exact Int.dvd_add (Int.dvd_mul_of_dvd y (w x (.head _))) (ih ys fun x m => w x (.tail _ m))
+theorem dvd_dot {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) : d ∣ dot xs ys :=
+  match xs, ys with
+  | [], _ => Int.dvd_zero d
+  | _ :: _, [] => Int.dvd_zero d
+  | _ :: xs, y :: ys =>
+    Int.dvd_add (Int.dvd_mul_of_dvd y (w _ (.head xs))) (dvd_dot xs ys fun _ m => w _ (.tail _ m))
 
 theorem dot_sdiv {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) :
     dot (sdiv xs d) ys = dot xs ys / d :=
@@ -163,8 +163,8 @@ theorem dot_sdiv {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) :
       rw [ih ys fun x m => w x (.tail _ m), Int.add_ediv_of_dvd (Int.dvd_mul_of_dvd y (w x (.head
         _))), Int.mul_ediv_assoc' y (w x (.head _))]
 
-theorem gcd_eq_zero {xs : IntList} (h : gcd xs = 0) : ∀ x, x ∈ xs → x = 0 := fun x m => by
-  have := gcd_dvd xs x m; rw [h] at this; exact Int.zero_dvd.1 this
+theorem gcd_eq_zero {xs : IntList} (h : gcd xs = 0) : ∀ x, x ∈ xs → x = 0 :=
+  fun x m => Int.zero_dvd.1 ((congrArg (fun g : Nat => (g : Int) ∣ x) h).mp (gcd_dvd xs x m))
 
 theorem bmod_length (x : IntList) (m : Nat) : (bmod x m).length = x.length := List.length_map _
 
@@ -182,14 +182,13 @@ theorem dvd_dot_bmod (m : Nat) (xs ys : IntList) : (m : Int) ∣ dot (bmod xs m)
       rw [this]; exact Int.dvd_add (Int.dvd_mul_of_dvd y (Int.bmod_sub_dvd x m)) (ih ys)
 
 theorem dvd_bmod_dot_sub_dot_bmod (m : Nat) (xs ys : IntList) :
-    (m : Int) ∣ bmod_dot_sub_dot_bmod m xs ys :=
-  by
-  have h := Int.dvd_sub (Int.bmod_sub_dvd (dot xs ys) m) (dvd_dot_bmod m xs ys)
-  have e : _root_.Int.bmod (dot xs ys) m - dot xs ys - (dot (bmod xs m) ys - dot xs ys) =
-    bmod_dot_sub_dot_bmod m xs ys := by
-    unfold bmod_dot_sub_dot_bmod
-    rw [Int.sub_sub, Int.add_comm (dot xs ys), Int.sub_add_cancel]
-  rw [e] at h; exact h
+    (m : Int) ∣ bmod_dot_sub_dot_bmod m xs ys := by
+  have e : bmod_dot_sub_dot_bmod m xs ys = (_root_.Int.bmod (dot xs ys) m - dot xs ys) +
+      (dot xs ys - dot (bmod xs m) ys) :=
+    (congrArg (· - dot (bmod xs m) ys) (Int.sub_add_cancel _ (dot xs ys))).symm.trans
+      (Int.add_assoc _ _ _)
+  rw [e, ← Int.neg_sub (dot (bmod xs m) ys)]
+  exact Int.dvd_add (Int.bmod_sub_dvd _ m) (Int.dvd_neg_of_dvd (dvd_dot_bmod m xs ys))
 end IntList
 
 end Lean.Omega

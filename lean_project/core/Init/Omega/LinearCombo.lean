@@ -117,14 +117,16 @@ def smul (lc : LinearCombo) (i : Int) : LinearCombo where
 
 instance : HMul Int LinearCombo LinearCombo := ⟨fun i lc => lc.smul i⟩
 
-theorem add_eval (l₁ l₂ : LinearCombo) (v : Coeffs) : (l₁ + l₂).eval v = l₁.eval v + l₂.eval v := by
-  show l₁.const + l₂.const + IntList.dot (IntList.combo 1 l₁.coeffs 1 l₂.coeffs) v = l₁.const +
-    IntList.dot l₁.coeffs v + (l₂.const + IntList.dot l₂.coeffs v)
-  rw [IntList.dot_combo, Int.one_mul, Int.one_mul]; simp only [Int.add_assoc, Int.add_left_comm]
+theorem add_eval (l₁ l₂ : LinearCombo) (v : Coeffs) : (l₁ + l₂).eval v = l₁.eval v + l₂.eval v :=
+  calc l₁.const + l₂.const + IntList.dot (IntList.combo 1 l₁.coeffs 1 l₂.coeffs) v
+      = l₁.const + l₂.const + (l₁.coeffs.dot v + l₂.coeffs.dot v) := by
+        rw [IntList.dot_combo, Int.one_mul, Int.one_mul]
+    _ = l₁.const + l₁.coeffs.dot v + (l₂.const + l₂.coeffs.dot v) := by
+        simp only [Int.add_assoc, Int.add_left_comm]
 
-theorem neg_eval (lc : LinearCombo) (v : Coeffs) : (-lc).eval v = -lc.eval v := by
-  show -lc.const + IntList.dot (IntList.neg lc.coeffs) v = -(lc.const + IntList.dot lc.coeffs v)
-  rw [IntList.dot_neg, Int.neg_add]
+theorem neg_eval (lc : LinearCombo) (v : Coeffs) : (-lc).eval v = -lc.eval v :=
+  (congrArg (-lc.const + ·) (IntList.dot_neg lc.coeffs v)).trans
+    (by rw [← Int.neg_add]; rfl)
 
 theorem sub_eval (l₁ l₂ : LinearCombo) (v : Coeffs) : (l₁ - l₂).eval v = l₁.eval v - l₂.eval v := by
   show l₁.const - l₂.const + IntList.dot (IntList.combo 1 l₁.coeffs (-1) l₂.coeffs) v = l₁.const +
@@ -132,10 +134,8 @@ theorem sub_eval (l₁ l₂ : LinearCombo) (v : Coeffs) : (l₁ - l₂).eval v =
   rw [IntList.dot_combo, Int.one_mul, Int.neg_mul, Int.one_mul]
   simp only [Int.sub_eq_add_neg, Int.neg_add, Int.add_assoc, Int.add_left_comm]
 
-theorem smul_eval (lc : LinearCombo) (i : Int) (v : Coeffs) : (i * lc).eval v = i * lc.eval v := by
-  show i * lc.const + IntList.dot (IntList.smul lc.coeffs i) v = i * (lc.const + IntList.dot
-    lc.coeffs v)
-  rw [IntList.dot_smul, Int.mul_add]
+theorem smul_eval (lc : LinearCombo) (i : Int) (v : Coeffs) : (i * lc).eval v = i * lc.eval v :=
+  (congrArg (i * lc.const + ·) (IntList.dot_smul lc.coeffs v i)).trans (Int.mul_add i _ _).symm
 
 theorem smul_eval_comm (lc : LinearCombo) (i : Int) (v : Coeffs) :
     (i * lc).eval v = lc.eval v * i := by
@@ -145,17 +145,17 @@ def mul (l₁ l₂ : LinearCombo) : LinearCombo :=
   l₂.const * l₁ + l₁.const * l₂ - { const := l₁.const * l₂.const }
 
 theorem mul_eval (l₁ l₂ : LinearCombo) (v : Coeffs) (w : l₁.coeffs.isZero ∨ l₂.coeffs.isZero) :
-    (mul l₁ l₂).eval v = l₁.eval v * l₂.eval v :=
-  by
-  unfold mul
-  rw [sub_eval, add_eval, smul_eval, smul_eval]
-  show _ * (l₁.const + IntList.dot l₁.coeffs v) + _ * (l₂.const + IntList.dot l₂.coeffs v) -
-    (l₁.const * l₂.const + 0) = (l₁.const + IntList.dot l₁.coeffs v) * (l₂.const + IntList.dot
-    l₂.coeffs v)
-  rcases w with w | w
-  · rw [IntList.dot_of_zero v w, Int.add_zero, Int.add_zero, Int.mul_comm l₂.const, Int.add_comm,
-      Int.add_sub_cancel]
-  · rw [IntList.dot_of_zero v w, Int.add_zero, Int.add_zero, Int.add_sub_cancel, Int.mul_comm]
+    (mul l₁ l₂).eval v = l₁.eval v * l₂.eval v := by
+  have product : (mul l₁ l₂).eval v =
+      l₂.const * l₁.eval v + l₁.const * l₂.eval v - l₁.const * l₂.const := by
+    unfold mul
+    rw [sub_eval, add_eval, smul_eval, smul_eval]
+    exact congrArg (_ - ·) (Int.add_zero _)
+  have constant : ∀ l : LinearCombo, l.coeffs.isZero → l.eval v = l.const := fun l z =>
+    (congrArg (l.const + ·) (IntList.dot_of_zero v z)).trans (Int.add_zero _)
+  rcases w with w | w <;> rw [product, constant _ w]
+  · rw [Int.mul_comm l₂.const, Int.add_comm, Int.add_sub_cancel]
+  · rw [Int.add_sub_cancel, Int.mul_comm]
 end LinearCombo
 
 end Lean.Omega

@@ -19,15 +19,16 @@ theorem Decidable.or_not_not_of_not_and [Decidable p] [Decidable q] (h : ¬(p �
 
 theorem Decidable.and_or_not_and_not_of_iff {p q : Prop} [Decidable q] (h : p ↔ q) : (p ∧ q) ∨ (¬p ∧
     ¬q) :=
-  if hq : q then .inl ⟨h.2 hq, hq⟩ else .inr ⟨fun hp => hq (h.1 hp), hq⟩
+  (_root_.Decidable.em q).imp (fun k => ⟨h.2 k, k⟩) fun k => ⟨mt h.1 k, k⟩
 
 theorem Decidable.and_not_or_not_and_of_not_iff [Decidable a] [Decidable b] (h : ¬(a ↔ b)) : a ∧ ¬b
     ∨ ¬a ∧ b :=
-  if ha : a then .inl ⟨ha, fun hb => h (iff_of_true ha hb)⟩ else .inr ⟨ha,
-    _root_.Decidable.byContradiction fun nb => h (iff_of_false ha nb)⟩
+  if hb : b then .inr ⟨fun ha => h ⟨fun _ => hb, fun _ => ha⟩, hb⟩
+  else .inl ⟨_root_.Decidable.byContradiction fun na =>
+    h ⟨fun ha => absurd ha na, fun k => absurd k hb⟩, hb⟩
 
 theorem Decidable.and_not_of_not_imp [Decidable a] (h : ¬(a → b)) : a ∧ ¬b :=
-  ⟨_root_.Decidable.byContradiction fun na => h fun ha => absurd ha na, fun hb => h fun _ => hb⟩
+  if ha : a then ⟨ha, fun hb => h fun _ => hb⟩ else absurd (fun k => absurd k ha) h
 
 theorem ite_disjunction {α : Type u} {P : Prop} [Decidable P] {a b : α} : (P ∧ (if P then a else b)
     = a) ∨ (¬P ∧ (if P then a else b) = b) :=
