@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from training.run import Run
 
 train = typer.Typer(no_args_is_help=True, help="Train a policy against real Lean.")
+
+_FULL = 1 << 20  # bytes left on a disk that counts as full
 
 ConfigOption = Annotated[Path, typer.Argument(help="The run's YAML; see training/configs.")]
 OutOption = Annotated[Path, typer.Option("-o", "--out", help="The run's folder.")]
@@ -169,6 +172,58 @@ def report(
             typer.echo(f"wrote {html}")
 
 
+def bench(
+    model: Annotated[
+        Path | None, typer.Option(help="A model folder; without it a small one is made.")
+    ] = None,
+    steps: Annotated[int, typer.Option("-n", min=1, help="Steps of GRPO.")] = 5,
+    prompts: Annotated[int, typer.Option(min=1, help="Groups a step.")] = 8,
+    group: Annotated[int, typer.Option(min=2, help="Rollouts a group.")] = 8,
+    max_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a rollout at most.")] = 48,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+) -> None:
+    """Measure what training spends on verification.
+
+    The share of verification in GRPO steps on the ladder, and one turn of eight attempts whose
+    check takes 0.5 s, in our rollout and in TRL's loop of tools, in one run.
+
+    Example:
+
+        lean-env bench train -n 10 --model runs/tiny/warm/model
+    """
+    with _faults(Path.cwd()):
+        from lean_env.problems.shipped import read_shipped
+        from lean_env.sandbox import Sandbox
+        from lean_env.toolchain import locate
+        from training.bench import SHARE_GOAL, TURNS_GOAL_S, step_share, turns
+        from training.config import Grpo
+
+        toolchain, sandbox = locate(), Sandbox.detect()
+        several = turns(toolchain, sandbox)
+        step = step_share(
+            toolchain,
+            sandbox,
+            read_shipped("ladder").theorems,
+            model=model,
+            settings=Grpo(
+                steps=steps, prompts=prompts, group=group, max_tokens=max_tokens, save_every=steps
+            ),
+        )
+    if as_json:
+        for record in (several, step):
+            typer.echo(json.dumps(record.to_json()))
+        return
+    table = Table(title="verification in training", title_justify="left")
+    for column in ("", "measured", "goal"):
+        table.add_column(column, justify="left" if not column else "right")
+    checks = f"{several.rollouts} checks of {several.check_s:g} s"
+    table.add_row(f"{checks}, one turn, s", f"{several.ours_s:.2f}", f"≤ {TURNS_GOAL_S:g}")
+    table.add_row(f"{checks}, TRL's loop of tools, s", f"{several.tool_loop_s:.2f}", "")
+    what = f"share of {step.steps} steps ({step.model}, {step.judged}/{step.rollouts} judged)"
+    table.add_row(what, f"{step.share:.1%}", f"≤ {SHARE_GOAL:.0%}")
+    Console().print(table)
+
+
 @contextmanager
 def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
     """A run ready to go."""
@@ -196,6 +251,8 @@ def _faults(out: Path) -> Iterator[None]:
         import transformers
     except ImportError:
         fail("training needs the extra `train`", Exit.CANNOT_RUN, "pip install 'lean-env[train]'")
+    from safetensors import SafetensorError
+
     from lean_env.problems.theorem import ProblemError
     from policy.transformers_generator import ModelError
     from training.config import ConfigError
@@ -211,6 +268,12 @@ def _faults(out: Path) -> Iterator[None]:
         except OSError as error:
             where = error.filename or out
             fail(f"{where}: {error.strerror}; what is done so far is kept", Exit.CANNOT_RUN)
+        except (SafetensorError, RuntimeError) as error:
+            # What writes models has exceptions of its own for a disk that is full.
+            place = out if out.is_dir() else Path.cwd()
+            if isinstance(error, RuntimeError) and shutil.disk_usage(place).free > _FULL:
+                raise
+            fail(f"{out}: {error}; what is done so far is kept", Exit.CANNOT_RUN)
         except KeyboardInterrupt:
             fail(f"stopped; the same command goes on with {out}", Exit.INTERRUPTED)
 

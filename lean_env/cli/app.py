@@ -37,4 +37,6 @@ def main() -> None:
             app.add_typer(command, name=entry.name)
         else:
             app.command(entry.name)(command)
+    for entry in entry_points(group="lean_env.bench"):
+        bench.command(entry.name)(entry.load())
     app()

@@ -1,0 +1,34 @@
+"""The benchmark does the work that it times."""
+
+from __future__ import annotations
+
+import pytest
+
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
+from tests.training.conftest import THEOREMS
+from training.bench import step_share, turns
+from training.config import Grpo
+
+
+def test_both_loops_wait_for_every_check(toolchain: Toolchain) -> None:
+    measured = turns(toolchain, Sandbox.detect(), rollouts=2, check_s=0.3)
+    # Not less than the checks take, at once and one after another: nothing was skipped.
+    assert measured.ours_s >= 0.3
+    assert measured.tool_loop_s >= 2 * 0.3
+    assert measured.to_json()["rollouts"] == 2
+
+
+@pytest.mark.slow
+def test_the_share_is_of_steps_that_were_judged(toolchain: Toolchain) -> None:
+    step = step_share(
+        toolchain,
+        Sandbox.detect(),
+        THEOREMS,
+        model=None,
+        settings=Grpo(steps=2, prompts=2, group=4, max_tokens=24, save_every=2),
+    )
+    assert (step.steps, step.rollouts) == (2, 16)
+    assert 0 < step.verification_s < step.seconds
+    assert 0 < step.share < 1
+    assert step.judged > 0

@@ -1,0 +1,251 @@
+"""What training spends on verification: its share of a step, and several turns in parallel.
+
+The two loops of several turns are timed in one run, on the same candidates and the same verifier,
+with generation that costs nothing, so that only the way of checking differs.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from datasets import Dataset
+from trl.trainer.grpo_config import GRPOConfig
+from trl.trainer.grpo_trainer import GRPOTrainer
+
+from lean_env.judge.verifier import Verifier
+from lean_env.problems import Theorem
+from lean_env.repl.protocol import Limits
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
+from policy.chat import proof_answer, proof_prompt
+from policy.tactics import PORTFOLIO
+from policy.tiny import create
+from policy.tiny_config import TinyConfig
+from policy.transformers_generator import TransformersGenerator
+from training.checkpoint import DEVICE_SETTINGS
+from training.config import Grpo, WarmStart
+from training.curriculum import Curriculum
+from training.grpo import train_grpo
+from training.reward import LeanReward
+from training.rollout import RepairRollout
+from training.seed import Solved, candidate
+from training.sft import proofs_dataset, train_sft
+
+SHARE_GOAL = 0.10
+TURNS_GOAL_S = 0.7
+
+# Our template with the turns of tools, which TRL's loop asks for.
+_TOOL_TEMPLATE = (
+    "{%- for message in messages -%}"
+    "{{- '<|assistant|>' if message.role == 'assistant' else '<|user|>' -}}"
+    "{{- message.content -}}"
+    "{%- for call in message.tool_calls or [] -%}{{- call.function | tojson -}}{%- endfor -%}"
+    "{{- '<|end|>' -}}"
+    "{%- endfor -%}"
+    "{%- if add_generation_prompt -%}{{- '<|assistant|>' -}}{%- endif -%}"
+)
+_TOOL_ANSWERS = {
+    "defaults": {"role": "assistant"},
+    "start_anchor": "<|assistant|>",
+    "fields": {"content": {"close_pattern": r"<\|end\|>", "content": "text"}},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """GRPO against real Lean: `share` of the steps' `seconds` went into verification.
+
+    Of all `rollouts`, `judged` held an answer, and `proved` held a proof.
+    """
+
+    model: str
+    steps: int
+    rollouts: int
+    judged: int
+    proved: int
+    seconds: float
+    verification_s: float
+
+    @property
+    def share(self) -> float:
+        """Verification's part of a step."""
+        return self.verification_s / self.seconds
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the record."""
+        return {**asdict(self), "share": self.share, "goal": SHARE_GOAL}
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """A turn of `rollouts` attempts whose check takes `check_s` seconds of Lean's own time each."""
+
+    rollouts: int
+    check_s: float
+    ours_s: float
+    tool_loop_s: float
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the record."""
+        return {**asdict(self), "goal_s": TURNS_GOAL_S}
+
+
+def step_share(
+    toolchain: Toolchain,
+    sandbox: Sandbox,
+    theorems: Sequence[Theorem],
+    *,
+    model: Path | None,
+    settings: Grpo,
+) -> Step:
+    """Train for some steps and see where the time went; without `model`, a small warm one."""
+    with tempfile.TemporaryDirectory(prefix="lean-env-bench-") as name:
+        folder = Path(name)
+        generator = _warm(folder, theorems) if model is None else TransformersGenerator.load(model)
+        with Verifier(toolchain, sandbox, limits=Limits(wall_s=10.0)) as verifier:
+            verifier.verify([candidate(theorems[0], "skip")])  # the pool is up before the clock is
+            reward = LeanReward(
+                verifier,
+                {theorem.name: theorem for theorem in theorems},
+                budget_s=120.0,
+                prefilled=generator.prefills_thinking,
+            )
+            log = train_grpo(
+                generator.model.train(),
+                generator.tokenizer,
+                theorems,
+                reward,
+                Curriculum([theorem.name for theorem in theorems]),
+                settings,
+                folder / "grpo",
+                seed=0,
+            )
+    steps = [entry for entry in log if "step_time" in entry]
+    return Step(
+        model="tiny" if model is None else str(model),
+        steps=len(steps),
+        rollouts=sum(reward.outcomes.values()),
+        judged=sum(reward.outcomes.values()) - reward.outcomes["no_answer"],
+        proved=reward.outcomes["proved"],
+        seconds=sum(float(entry["step_time"]) for entry in steps),
+        verification_s=reward.seconds,
+    )
+
+
+def turns(
+    toolchain: Toolchain, sandbox: Sandbox, *, rollouts: int = 8, check_s: float = 0.5
+) -> Turns:
+    """Time one turn of checks in our rollout and in TRL's loop of tools."""
+    # `sleep` is a tactic of Lean: the check is real, and takes its time without a processor.
+    theorem = Theorem("waits", "theorem waits (a b : Nat) : a + b = b + a")
+    blocks = [
+        f"sleep {round(1000 * check_s)}\nhave h{index} : True := trivial\nrfl"
+        for index in range(rollouts)
+    ]
+    prompts = [proof_prompt(theorem) for _ in blocks]
+    with (
+        tempfile.TemporaryDirectory(prefix="lean-env-bench-") as name,
+        Verifier(toolchain, sandbox, workers=rollouts, limits=Limits(wall_s=30.0)) as verifier,
+    ):
+        create(Path(name) / "model", [theorem.statement, *blocks], _SMALL)
+        generator = TransformersGenerator.load(Path(name) / "model")
+        verifier.verify([candidate(theorem, block) for block in blocks])  # every process is up
+
+        reward = LeanReward(verifier, {"waits": theorem}, budget_s=60.0, prefilled=True)
+        rollout = RepairRollout(reward, [theorem], turns=2, context=_SMALL.context)
+        answers = [str(proof_answer(block)["content"]).partition("<think>")[2] for block in blocks]
+        said = [generator.tokenizer(text)["input_ids"] for text in answers]
+
+        def check(index: int) -> str:
+            """Check an attempt.
+
+            Args:
+                index: Its number.
+
+            Returns:
+                How it ended.
+            """
+            return verifier.verify([candidate(theorem, blocks[index])])[0].outcome.value
+
+        generator.tokenizer.chat_template = _TOOL_TEMPLATE
+        generator.tokenizer.response_template = _TOOL_ANSWERS
+        trainer = _trainer(generator, reward, check, Path(name))
+        with _scripted(trainer, said):
+            started = time.perf_counter()
+            rollout(prompts, trainer)
+            ours_s = time.perf_counter() - started
+        calls = [
+            {"type": "function", "function": {"name": "check", "arguments": {"index": index}}}
+            for index in range(rollouts)
+        ]
+        with _scripted(trainer, said):
+            trainer._sync_tool_dicts = [{"check": check} for _ in blocks]
+            trainer._async_tool_dicts = [{} for _ in blocks]
+            started = time.perf_counter()
+            trainer._tool_call_loop(
+                [list(prompt) for prompt in prompts],
+                [[0] for _ in blocks],
+                [[0] for _ in blocks],
+                [[{"role": "assistant", "content": "", "tool_calls": [call]}] for call in calls],
+                None,
+                None,
+                {},
+            )
+            tool_loop_s = time.perf_counter() - started
+    return Turns(rollouts, check_s, ours_s, tool_loop_s)
+
+
+_SMALL = TinyConfig(vocabulary=320, width=32, layers=1, heads=1, context=2048)
+
+
+def _warm(folder: Path, theorems: Sequence[Theorem]) -> TransformersGenerator:
+    """A small model that gives tactic blocks, so that there is something to verify."""
+    proofs = [Solved(theorem.name, tactics) for theorem in theorems for tactics in PORTFOLIO[:4]]
+    texts = [proof_prompt(theorem)[0]["content"] for theorem in theorems]
+    create(folder / "model", [*texts, *(proof.tactics for proof in proofs)], TinyConfig())
+    generator = TransformersGenerator.load(folder / "model")
+    train_sft(
+        generator.model.train(),
+        generator.tokenizer,
+        proofs_dataset(proofs, {theorem.name: theorem for theorem in theorems}),
+        WarmStart(steps=100, batch_size=32),
+        folder / "sft",
+        seed=0,
+        max_length=TinyConfig().context,
+    )
+    return generator
+
+
+def _trainer(generator: TransformersGenerator, reward: Any, tool: Any, folder: Path) -> Any:
+    return GRPOTrainer(
+        model=generator.model,
+        reward_funcs=reward,
+        args=GRPOConfig(
+            output_dir=str(folder),
+            num_generations=2,
+            per_device_train_batch_size=2,
+            max_completion_length=1024,
+            max_tool_calling_iterations=1,
+            **DEVICE_SETTINGS,
+        ),
+        train_dataset=Dataset.from_list([{"prompt": [{"role": "user", "content": "?"}]}]),
+        processing_class=generator.tokenizer,
+        tools=[tool],
+    )
+
+
+@contextmanager
+def _scripted(trainer: Any, said: list[list[int]]) -> Iterator[None]:
+    """Generation that gives these tokens at no cost."""
+    generate = trainer._generate_single_turn
+    trainer._generate_single_turn = lambda *arguments, **named: ([list(t) for t in said], None)
+    try:
+        yield
+    finally:
+        trainer._generate_single_turn = generate
