@@ -17,7 +17,7 @@ set_option linter.unusedVariables.funArgs false in
 /-- Marks an argument that the tactic block `tactic` fills in when it is left out. -/
 abbrev autoParam.{u₁} (α : Sort u₁) (tactic : Lean.Syntax) : Sort u₁ := α
 
-/-- The value of a failed `!`-lookup: `default`, behind a name of its own so that it is easily found. -/
+/-- The value of a failed `!`-lookup: `default`, behind a name of its own easily found. -/
 def outOfBounds {α : Type u} [Inhabited α] : α := default
 
 theorem outOfBounds_eq_default {α : Type u} [Inhabited α] : (outOfBounds : α) = default := rfl
@@ -35,7 +35,7 @@ abbrev decidableGetElem? [GetElem coll idx elem valid] (xs : coll) (i : idx)
     [Decidable (valid xs i)] : Option elem :=
   if h : valid xs i then some (getElem xs i h) else none
 
-/-- `xs[i]?` and `xs[i]!`: lookup that answers `none` (respectively `default`) at an invalid index. -/
+/-- `xs[i]?` and `xs[i]!`: lookup that answers `none` or `default` at an invalid index. -/
 class GetElem? (coll : Type u) (idx : Type v) (elem : outParam (Type w))
     (valid : outParam (coll → idx → Prop)) extends GetElem coll idx elem valid where
   /-- The element at `i` if there is one, written `xs[i]?`. -/
@@ -61,7 +61,8 @@ export LawfulGetElem (getElem?_def getElem!_def)
 section Lawful
 variable [GetElem? coll idx elem valid] [LawfulGetElem coll idx elem valid]
 
-theorem getElem?_pos (c : coll) (i : idx) (h : valid c i) : getElem? c i = some (getElem c i h) := by
+theorem getElem?_pos (c : coll) (i : idx) (h : valid c i) :
+    getElem? c i = some (getElem c i h) := by
   have : Decidable (valid c i) := isTrue h
   rw [getElem?_def, dif_pos h]
 

@@ -3,6 +3,7 @@ import Init.Grind.Attributes
 import Init.Grind.Config
 import Init.Grind.OrderOffset
 import Init.Grind.ACSteps
+import Init.Grind.ACNorm
 import Init.Grind.Annotations
 import Init.Grind.Ring.Field
 import Init.Grind.LinarithSteps

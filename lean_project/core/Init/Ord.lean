@@ -139,7 +139,8 @@ namespace Ord
   compare x y := ord.compare y x
 
 /-- Comparison of images under `f`. -/
-@[instance_reducible] protected def on {α : Type u} {β : Type v} (_ : Ord β) (f : α → β) : Ord α where
+@[instance_reducible] protected def on {α : Type u} {β : Type v} (_ : Ord β) (f : α → β) :
+    Ord α where
   compare := compareOn f
 
 end Ord

@@ -83,7 +83,8 @@ instance : ToBool Bool := ⟨id⟩
   x >>= fun b => bool y (pure b) b
 
 /-- `x <&&> y`: `y` is run only where `x` gives true. -/
-@[macro_inline] def andM {m : Type u → Type v} {β : Type u} [Monad m] [ToBool β] (x y : m β) : m β :=
+@[macro_inline] def andM {m : Type u → Type v} {β : Type u} [Monad m] [ToBool β] (x y : m β) :
+    m β :=
   x >>= fun b => bool (pure b) y b
 
 /-- The negation of a computed Boolean. -/

@@ -57,7 +57,8 @@ class LawfulMonad (m : Type u → Type v) [Monad m] : Prop extends LawfulApplica
   bind_pure_comp {α β : Type u} (f : α → β) (x : m α) : x >>= (fun a => pure (f a)) = f <$> x
   bind_map {α β : Type u} (f : m (α → β)) (x : m α) : f >>= (fun g => g <$> x) = f <*> x
   pure_bind {α β : Type u} (x : α) (f : α → m β) : pure x >>= f = f x
-  bind_assoc {α β γ : Type u} (x : m α) (f : α → m β) (g : β → m γ) : x >>= f >>= g = x >>= fun a => f a >>= g
+  bind_assoc {α β γ : Type u} (x : m α) (f : α → m β) (g : β → m γ) :
+    x >>= f >>= g = x >>= fun a => f a >>= g
   map_pure g x := (by rw [← bind_pure_comp, pure_bind])
   seq_pure g x := (by rw [← bind_map]; simp [map_pure, bind_pure_comp])
   seq_assoc x g h := (by

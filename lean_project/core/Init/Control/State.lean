@@ -22,7 +22,8 @@ instance [Subsingleton σ] [Subsingleton α] : Subsingleton (StateM σ α) where
 namespace StateT
 
 /-- A computation given by what it does to each state. -/
-@[always_inline, inline] def mk {σ : Type u} {m : Type u → Type v} {α : Type u} (x : σ → m (α × σ)) :
+@[always_inline, inline] def mk {σ : Type u} {m : Type u → Type v} {α : Type u}
+    (x : σ → m (α × σ)) :
     StateT σ m α := x
 
 /-- Run from a state; the result and the last state. -/

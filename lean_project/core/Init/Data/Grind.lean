@@ -8,8 +8,9 @@ import Init.Grind.Attributes
 /-!
 # What `grind` may use of the data types
 
-Beyond the constructor equations in `Init.Grind.Annotations`: the equations that compute list, option
-and pair functions on each other, as rewrite patterns, and the facts about membership and positions.
+Beyond the constructor equations in `Init.Grind.Annotations`: the equations that compute list,
+option and pair functions on each other, as rewrite patterns, and the facts about membership and
+positions.
 -/
 
 /-! ### Lists: constructors and length -/

@@ -5,10 +5,10 @@ import Init.AC
 /-!
 # Associative and commutative operations in `grind`
 
-The solver keeps equations between sequences of atoms under an associative operation. `Expr`, `Seq` and
-`Context` with their denotations are fixed by the compiled solver. A step is checked by bringing both
-sides of the claimed equation of sequences into one normal form: flattened, and, as far as the operation
-allows, sorted, without neutral elements and without repetitions.
+The solver keeps equations between sequences of atoms under an associative operation. `Expr`, `Seq`
+and `Context` with their denotations are fixed by the compiled solver. A step is checked by bringing
+both sides of the claimed equation of sequences into one normal form: flattened, and, as far as the
+operation allows, sorted, without neutral elements and without repetitions.
 -/
 
 namespace Lean.Grind.AC

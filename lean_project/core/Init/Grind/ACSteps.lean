@@ -4,9 +4,9 @@ import Init.Grind.AC
 /-!
 # Steps of the solver for associative operations in `grind`
 
-Rewriting one side of an equation or disequation with an equation, critical pairs of two equations, and
-normalization. The operation may be commutative, idempotent or have a neutral element; the properties are
-explicit arguments in the order in which the compiled solver passes them.
+Rewriting one side of an equation or disequation with an equation, critical pairs of two equations,
+and idempotence. The properties of the operation are explicit arguments in the order in which the
+compiled solver passes them.
 -/
 
 namespace Lean.Grind.AC
@@ -72,8 +72,8 @@ variable {α : Sort u} (ctx : Context α)
 theorem eq_orient (lhs rhs : Seq) (h : lhs.denote ctx = rhs.denote ctx) :
     rhs.denote ctx = lhs.denote ctx := h.symm
 theorem refl (s : Seq) : s.denote ctx = s.denote ctx := rfl
-theorem diseq_unsat (lhs rhs : Seq) (h : lhs.same rhs = true) (n : lhs.denote ctx ≠ rhs.denote ctx) :
-    False := n (by rw [Seq.eq_of_same h])
+theorem diseq_unsat (lhs rhs : Seq) (h : lhs.same rhs = true)
+    (n : lhs.denote ctx ≠ rhs.denote ctx) : False := n (by rw [Seq.eq_of_same h])
 theorem eq_simp_lhs_exact (lhs₁ rhs₁ rhs₂ : Seq) (h₁ : lhs₁.denote ctx = rhs₁.denote ctx)
     (h₂ : lhs₁.denote ctx = rhs₂.denote ctx) : rhs₁.denote ctx = rhs₂.denote ctx := h₁.symm.trans h₂
 theorem eq_simp_rhs_exact (lhs₁ rhs₁ lhs₂ : Seq) (h₁ : lhs₁.denote ctx = rhs₁.denote ctx)
@@ -155,8 +155,8 @@ theorem diseq_simp_rhs_middle (h : isMiddle lhs₁ rhs₁ head tail rhs₂ s' = 
 end
 
 section
-variable {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op} {comm : Std.Commutative ctx.op}
-  (c lhs₁ rhs₁ lhs₂ rhs₂ s' : Seq)
+variable {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
+  {comm : Std.Commutative ctx.op} (c lhs₁ rhs₁ lhs₂ rhs₂ s' : Seq)
 
 include assoc comm in
 theorem eq_simp_lhs_ac (h : isUnion c lhs₁ rhs₁ lhs₂ s' = true)
@@ -268,140 +268,5 @@ theorem superpose_ac_idempotent {comm : Std.Commutative ctx.op} {idem : Std.Idem
   rw [eq_of_sameSorted assoc comm h.2, Seq.denote, ← e, absorb lhs h.1]
 
 end Idempotent
-
-/-! ### Normalization -/
-
-theorem norm_a {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    (e : Expr) (s : Seq) (h : e.toSeq.same s = true) : e.denote ctx = s.denote ctx := by
-  rw [← Seq.eq_of_same h]
-  exact (Expr.denote_toSeq assoc _).symm
-
-theorem eq_norm_a {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    (lhs rhs : Expr) (lhs' rhs' : Seq)
-    (h : (lhs.toSeq.same lhs' && rhs.toSeq.same rhs') = true)
-    (e : lhs.denote ctx = rhs.denote ctx) : lhs'.denote ctx = rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [@norm_a _ ctx assoc lhs lhs' h.1, @norm_a _ ctx assoc rhs rhs' h.2] at e
-
-theorem diseq_norm_a {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    (lhs rhs : Expr) (lhs' rhs' : Seq)
-    (h : (lhs.toSeq.same lhs' && rhs.toSeq.same rhs') = true)
-    (n : lhs.denote ctx ≠ rhs.denote ctx) : lhs'.denote ctx ≠ rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [@norm_a _ ctx assoc lhs lhs' h.1, @norm_a _ ctx assoc rhs rhs' h.2] at n
-
-theorem norm_ac {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    {comm : Std.Commutative ctx.op}
-    (e : Expr) (s : Seq) (h : e.toSeq.sort.same s = true) : e.denote ctx = s.denote ctx := by
-  rw [← Seq.eq_of_same h]
-  exact ((Seq.denote_sort assoc comm _).trans (Expr.denote_toSeq assoc _)).symm
-
-theorem eq_norm_ac {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    {comm : Std.Commutative ctx.op}
-    (lhs rhs : Expr) (lhs' rhs' : Seq)
-    (h : (lhs.toSeq.sort.same lhs' && rhs.toSeq.sort.same rhs') = true)
-    (e : lhs.denote ctx = rhs.denote ctx) : lhs'.denote ctx = rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [@norm_ac _ ctx assoc comm lhs lhs' h.1, @norm_ac _ ctx assoc comm rhs rhs' h.2] at e
-
-theorem diseq_norm_ac {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    {comm : Std.Commutative ctx.op}
-    (lhs rhs : Expr) (lhs' rhs' : Seq)
-    (h : (lhs.toSeq.sort.same lhs' && rhs.toSeq.sort.same rhs') = true)
-    (n : lhs.denote ctx ≠ rhs.denote ctx) : lhs'.denote ctx ≠ rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [@norm_ac _ ctx assoc comm lhs lhs' h.1, @norm_ac _ ctx assoc comm rhs rhs' h.2] at n
-
-theorem norm_ai {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    {neutral : Std.LawfulIdentity ctx.op (Var.denote ctx 0)}
-    (e : Expr) (s : Seq) (h : e.toSeq.erase0.same s = true) : e.denote ctx = s.denote ctx := by
-  rw [← Seq.eq_of_same h]
-  exact ((Seq.denote_erase0 neutral _).trans (Expr.denote_toSeq assoc _)).symm
-
-theorem eq_norm_ai {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    {neutral : Std.LawfulIdentity ctx.op (Var.denote ctx 0)}
-    (lhs rhs : Expr) (lhs' rhs' : Seq)
-    (h : (lhs.toSeq.erase0.same lhs' && rhs.toSeq.erase0.same rhs') = true)
-    (e : lhs.denote ctx = rhs.denote ctx) : lhs'.denote ctx = rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [@norm_ai _ ctx assoc neutral lhs lhs' h.1, @norm_ai _ ctx assoc neutral rhs rhs' h.2] at e
-
-theorem diseq_norm_ai {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    {neutral : Std.LawfulIdentity ctx.op (Var.denote ctx 0)}
-    (lhs rhs : Expr) (lhs' rhs' : Seq)
-    (h : (lhs.toSeq.erase0.same lhs' && rhs.toSeq.erase0.same rhs') = true)
-    (n : lhs.denote ctx ≠ rhs.denote ctx) : lhs'.denote ctx ≠ rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [@norm_ai _ ctx assoc neutral lhs lhs' h.1, @norm_ai _ ctx assoc neutral rhs rhs' h.2] at n
-
-theorem norm_aci {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    {comm : Std.Commutative ctx.op} {neutral : Std.LawfulIdentity ctx.op (Var.denote ctx 0)}
-    (e : Expr) (s : Seq) (h : e.toSeq.erase0.sort.same s = true) : e.denote ctx = s.denote ctx := by
-  rw [← Seq.eq_of_same h]
-  exact ((Seq.denote_sort assoc comm _).trans
-    ((Seq.denote_erase0 neutral _).trans (Expr.denote_toSeq assoc _))).symm
-
-theorem eq_norm_aci {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    {comm : Std.Commutative ctx.op} {neutral : Std.LawfulIdentity ctx.op (Var.denote ctx 0)}
-    (lhs rhs : Expr) (lhs' rhs' : Seq)
-    (h : (lhs.toSeq.erase0.sort.same lhs' && rhs.toSeq.erase0.sort.same rhs') = true)
-    (e : lhs.denote ctx = rhs.denote ctx) : lhs'.denote ctx = rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [@norm_aci _ ctx assoc comm neutral lhs lhs' h.1, @norm_aci _ ctx assoc comm neutral rhs rhs' h.2] at e
-
-theorem diseq_norm_aci {α : Sort u} (ctx : Context α) {assoc : Std.Associative ctx.op}
-    {comm : Std.Commutative ctx.op} {neutral : Std.LawfulIdentity ctx.op (Var.denote ctx 0)}
-    (lhs rhs : Expr) (lhs' rhs' : Seq)
-    (h : (lhs.toSeq.erase0.sort.same lhs' && rhs.toSeq.erase0.sort.same rhs') = true)
-    (n : lhs.denote ctx ≠ rhs.denote ctx) : lhs'.denote ctx ≠ rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [@norm_aci _ ctx assoc comm neutral lhs lhs' h.1, @norm_aci _ ctx assoc comm neutral rhs rhs' h.2] at n
-
-section Erase
-variable {α : Sort u} (ctx : Context α)
-
-theorem eq_erase_dup {assoc : Std.Associative ctx.op} {idem : Std.IdempotentOp ctx.op}
-    (lhs rhs lhs' rhs' : Seq) (h : (lhs.eraseDup.same lhs' && rhs.eraseDup.same rhs') = true)
-    (e : lhs.denote ctx = rhs.denote ctx) : lhs'.denote ctx = rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [← Seq.eq_of_same h.1, ← Seq.eq_of_same h.2, Seq.denote_eraseDup assoc idem,
-    Seq.denote_eraseDup assoc idem]
-theorem diseq_erase_dup {assoc : Std.Associative ctx.op} {idem : Std.IdempotentOp ctx.op}
-    (lhs rhs lhs' rhs' : Seq) (h : (lhs.eraseDup.same lhs' && rhs.eraseDup.same rhs') = true)
-    (n : lhs.denote ctx ≠ rhs.denote ctx) : lhs'.denote ctx ≠ rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [← Seq.eq_of_same h.1, ← Seq.eq_of_same h.2, Seq.denote_eraseDup assoc idem,
-    Seq.denote_eraseDup assoc idem]
-theorem eq_erase0 {_assoc : Std.Associative ctx.op}
-    {neutral : Std.LawfulIdentity ctx.op (Var.denote ctx 0)} (lhs rhs lhs' rhs' : Seq)
-    (h : (lhs.erase0.same lhs' && rhs.erase0.same rhs') = true)
-    (e : lhs.denote ctx = rhs.denote ctx) : lhs'.denote ctx = rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [← Seq.eq_of_same h.1, ← Seq.eq_of_same h.2, Seq.denote_erase0 neutral,
-    Seq.denote_erase0 neutral]
-theorem diseq_erase0 {_assoc : Std.Associative ctx.op}
-    {neutral : Std.LawfulIdentity ctx.op (Var.denote ctx 0)} (lhs rhs lhs' rhs' : Seq)
-    (h : (lhs.erase0.same lhs' && rhs.erase0.same rhs') = true)
-    (n : lhs.denote ctx ≠ rhs.denote ctx) : lhs'.denote ctx ≠ rhs'.denote ctx := by
-  simp only [Bool.and_eq_true] at h
-  rwa [← Seq.eq_of_same h.1, ← Seq.eq_of_same h.2, Seq.denote_erase0 neutral,
-    Seq.denote_erase0 neutral]
-
-theorem eq_erase_dup_rhs {assoc : Std.Associative ctx.op} {idem : Std.IdempotentOp ctx.op}
-    (lhs rhs rhs' : Seq) (h : rhs.eraseDup.same rhs' = true)
-    (e : lhs.denote ctx = rhs.denote ctx) : lhs.denote ctx = rhs'.denote ctx := by
-  rwa [← Seq.eq_of_same h, Seq.denote_eraseDup assoc idem]
-theorem eq_erase0_rhs {_assoc : Std.Associative ctx.op}
-    {neutral : Std.LawfulIdentity ctx.op (Var.denote ctx 0)} (lhs rhs rhs' : Seq)
-    (h : rhs.erase0.same rhs' = true) (e : lhs.denote ctx = rhs.denote ctx) :
-    lhs.denote ctx = rhs'.denote ctx := by
-  rwa [← Seq.eq_of_same h, Seq.denote_erase0 neutral]
-
-theorem eq_expr_seq_seq (e : Expr) (s t : Seq) (h : e.denote ctx = s.denote ctx)
-    (k : s.denote ctx = t.denote ctx) : e.denote ctx = t.denote ctx := h.trans k
-theorem imp_eq (a b : Expr) (s : Seq) (h : a.denote ctx = s.denote ctx)
-    (k : b.denote ctx = s.denote ctx) : a.denote ctx = b.denote ctx := h.trans k.symm
-
-end Erase
 
 end Lean.Grind.AC

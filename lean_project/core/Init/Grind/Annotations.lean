@@ -7,8 +7,8 @@ import Init.Grind.Attributes
 /-!
 # Theorems that `grind` instantiates by itself
 
-Minima and maxima by their definition, so that the integer solver can split on them, and the equations
-that compute lists and options from their constructors.
+Minima and maxima by their definition, so that the integer solver can split on them, and the
+equations that compute lists and options from their constructors.
 -/
 
 attribute [grind =]

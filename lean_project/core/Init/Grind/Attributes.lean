@@ -4,13 +4,14 @@ import Init.Grind.Order
 /-!
 # Attributes of `grind`, and what it knows about the basic types
 
-The modifiers of `@[grind …]` form a syntax category of their own. Then come the structures that are taken
-apart as soon as they occur in a hypothesis, the types on which a case split is worth while, and
-extensionality.
+The modifiers of `@[grind …]` form a syntax category of their own. Then come the structures that are
+taken apart as soon as they occur in a hypothesis, the types on which a case split is worth while,
+and extensionality.
 -/
 
 open Lean.Parser.Attr in
-attribute [grind_mod_parser 1000] grindEqBoth grindEqRhs grindEq grindEqBwd grindBwd grindFwd grindRL
+attribute [grind_mod_parser 1000] grindEqBoth grindEqRhs grindEq grindEqBwd grindBwd grindFwd
+  grindRL
   grindLR grindUsr grindCasesEager grindCases grindIntro grindExt grindGen grindSym grindInj
   grindFunCC grindNorm grindUnfold grindHom grindHomPred grindDef
 

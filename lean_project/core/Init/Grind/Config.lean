@@ -4,8 +4,8 @@ import Init.Core
 /-!
 # Options of `grind`
 
-`grind (splits := 12) -ring` sets fields of these structures by name; `(config := { … })` is read by position, so the
-order of the fields is part of the interface.
+`grind (splits := 12) -ring` sets fields of these structures by name; `(config := { … })` is read by
+position, so the order of the fields is part of the interface.
 -/
 
 namespace Lean.Grind

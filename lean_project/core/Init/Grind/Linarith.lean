@@ -5,9 +5,10 @@ import Init.Grind.Module
 /-!
 # Linear arithmetic over ordered modules, for `grind`
 
-The linear solver keeps constraints `p = 0`, `p ≠ 0`, `p ≤ 0` and `p < 0` for integer combinations `p` of
-atoms in an `IntModule`. `Expr` and `Poly` with their denotations are fixed by the compiled solver. As
-elsewhere, certificates are checked by adding multiples to an accumulator and looking at what remains.
+The linear solver keeps constraints `p = 0`, `p ≠ 0`, `p ≤ 0` and `p < 0` for integer combinations
+`p` of atoms in an `IntModule`. `Expr` and `Poly` with their denotations are fixed by the compiled
+solver. As elsewhere, certificates are checked by adding multiples to an accumulator and looking at
+what remains.
 -/
 
 namespace Lean.Grind.Linarith

@@ -5,8 +5,8 @@ import Init.Grind.Ring.Ordered
 /-!
 # Steps of the linear solver of `grind`
 
-Each theorem derives a constraint on a combination of atoms from the goal or from other constraints. The
-instances come in the order in which the compiled solver passes them.
+Each theorem derives a constraint on a combination of atoms from the goal or from other constraints.
+The instances come in the order in which the compiled solver passes them.
 -/
 
 namespace Lean.Grind.Linarith
@@ -118,7 +118,8 @@ theorem diseq_neg (p₁ p₂ : Poly) (h : p₂.isComb (-1) p₁ 0 .nil = true) (
   exact fun e => n (by rw [← neg_neg (p₁.denote ctx), e, neg_zero])
 
 theorem eq_eq_subst (x : Var) (p₁ p₂ p₃ : Poly)
-    (h : (p₃.isComb (p₂.coeff x) p₁ (-p₁.coeff x) p₂ || p₃.isComb (-p₂.coeff x) p₁ (p₁.coeff x) p₂) =
+    (h : (p₃.isComb (p₂.coeff x) p₁ (-p₁.coeff x) p₂ ||
+      p₃.isComb (-p₂.coeff x) p₁ (p₁.coeff x) p₂) =
       true) (e₁ : p₁.denote' ctx = 0) (e₂ : p₂.denote' ctx = 0) : p₃.denote' ctx = 0 := by
   rw [Poly.denote'_eq] at *
   simp only [Bool.or_eq_true] at h

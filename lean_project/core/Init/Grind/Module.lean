@@ -55,11 +55,13 @@ theorem add_one_zsmul (k : Int) (a : M) : (k + 1) • a = k • a + a := by
   rw [add_zsmul, one_zsmul]
 
 theorem zsmul_zero (n : Int) : n • (0 : M) = 0 :=
-  zsmul_induction (P := fun n => n • (0 : M) = 0) n (zero_zsmul 0) (fun k ih => by rw [add_one_zsmul, ih, add_zero])
+  zsmul_induction (P := fun n => n • (0 : M) = 0) n (zero_zsmul 0)
+    (fun k ih => by rw [add_one_zsmul, ih, add_zero])
     fun k ih => by rw [neg_zsmul, ih, neg_zero]
 
 theorem zsmul_add (n : Int) (a b : M) : n • (a + b) = n • a + n • b := by
-  refine zsmul_induction (P := fun n => n • (a + b) = n • a + n • b) n ?_ (fun k ih => ?_) fun k ih => ?_
+  refine zsmul_induction (P := fun n => n • (a + b) = n • a + n • b) n ?_ (fun k ih => ?_)
+    fun k ih => ?_
   · rw [zero_zsmul, zero_zsmul, zero_zsmul, add_zero]
   · rw [add_one_zsmul, add_one_zsmul, add_one_zsmul, ih, add_assoc, add_assoc, ← add_assoc a,
       add_comm a (k • b), add_assoc (k • b) a b]
@@ -69,7 +71,8 @@ theorem zsmul_neg (n : Int) (a : M) : n • -a = -(n • a) :=
   (neg_eq_of_add_eq_zero (by rw [← zsmul_add, neg_add_cancel, zsmul_zero])).symm
 
 theorem mul_zsmul (m n : Int) (a : M) : (m * n) • a = m • n • a := by
-  refine zsmul_induction (P := fun m => (m * n) • a = m • n • a) m ?_ (fun k ih => ?_) fun k ih => ?_
+  refine zsmul_induction (P := fun m => (m * n) • a = m • n • a) m ?_ (fun k ih => ?_)
+    fun k ih => ?_
   · rw [Int.zero_mul, zero_zsmul, zero_zsmul]
   · rw [Int.add_mul, Int.one_mul, add_zsmul, ih, add_one_zsmul]
   · rw [Int.neg_mul, neg_zsmul, ih, neg_zsmul]
@@ -120,7 +123,9 @@ theorem zsmul_nonpos {k : Int} (hk : 0 ≤ k) {a : M} (h : a ≤ 0) : k • a �
       have : ((0 : Nat) : Int) • a = 0 := zero_zsmul a
       rw [show (((Nat.zero : Nat) : Int) • a) = 0 from this]
       exact Std.IsPreorder.le_refl 0
-    | succ n ih => rw [show ((n + 1 : Nat) : Int) = n + 1 from rfl, add_one_zsmul]; exact add_nonpos ih h
+    | succ n ih =>
+      rw [show ((n + 1 : Nat) : Int) = n + 1 from rfl, add_one_zsmul]
+      exact add_nonpos ih h
   rw [show k = (k.toNat : Int) by omega]
   exact nat _
 

@@ -105,7 +105,8 @@ theorem beq_eq_decide_eq {α : Type u} {_ : BEq α} [LawfulBEq α] [DecidableEq 
     (a == b) = decide (a = b) := by
   by_cases h : a = b
   · simp [h]
-  · exact (_root_.Bool.eq_false_of_ne_true fun e => h (eq_of_beq e)).trans (_root_.decide_eq_false h).symm
+  · exact (_root_.Bool.eq_false_of_ne_true fun e => h (eq_of_beq e)).trans
+      (_root_.decide_eq_false h).symm
 theorem bne_eq_decide_not_eq {α : Type u} {_ : BEq α} [LawfulBEq α] [DecidableEq α] (a b : α) :
     (a != b) = decide (¬a = b) := by
   rw [bne, beq_eq_decide_eq, decide_not]

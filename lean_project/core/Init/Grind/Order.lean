@@ -4,8 +4,8 @@ import Init.Grind.Norm
 /-!
 # Steps of the order solver of `grind`
 
-The solver keeps a graph of facts `a ≤ b` and `a < b` and closes it under transitivity. This file has the
-steps over a bare order; those with offsets (`a ≤ b + k`) need a ring.
+The solver keeps a graph of facts `a ≤ b` and `a < b` and closes it under transitivity. This file
+has the steps over a bare order; those with offsets (`a ≤ b + k`) need a ring.
 -/
 
 namespace Lean.Grind.Order

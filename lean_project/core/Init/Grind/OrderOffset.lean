@@ -5,8 +5,8 @@ import Init.Grind.Ring.Ordered
 /-!
 # Steps of the order solver of `grind` with offsets
 
-Over an ordered ring the graph of the order solver carries integer weights: `a ≤ b + k`, `a < b + k`.
-Propositions about numerals are checked by `decide`.
+Over an ordered ring the graph of the order solver carries integer weights: `a ≤ b + k`,
+`a < b + k`. Propositions about numerals are checked by `decide`.
 -/
 
 namespace Lean.Grind.Order

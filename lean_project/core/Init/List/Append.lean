@@ -115,7 +115,8 @@ theorem reverseAux_eq_append {as bs : List α} : reverseAux as bs = reverseAux a
 @[simp] theorem reverse_cons {a : α} {as : List α} : reverse (a :: as) = reverse as ++ [a] :=
   reverseAux_eq_append (as := as) (bs := [a])
 
-@[simp] theorem reverse_append {as bs : List α} : (as ++ bs).reverse = bs.reverse ++ as.reverse := by
+@[simp] theorem reverse_append {as bs : List α} :
+    (as ++ bs).reverse = bs.reverse ++ as.reverse := by
   induction as with
   | nil => rw [nil_append, reverse_nil, append_nil]
   | cons a as ih => rw [cons_append, reverse_cons, reverse_cons, ih, append_assoc]

@@ -1,5 +1,5 @@
 prelude
-import Init.List.Get
+import Init.List.Set
 
 /-!
 # Lists: first and last elements
@@ -46,9 +46,11 @@ theorem head?_eq_some_head {l : List α} (h : l ≠ []) : l.head? = some (head l
   | nil => exact absurd rfl h
   | cons a l => rfl
 
+@[deprecated head?_eq_some_head (since := "2025-01-01")]
 theorem head?_eq_head {l : List α} (h : l ≠ []) : l.head? = some (head l h) := head?_eq_some_head h
 
-theorem head_eq_iff_head?_eq_some {xs : List α} {a : α} (h : xs ≠ []) : xs.head h = a ↔ xs.head? = some a := by
+theorem head_eq_iff_head?_eq_some {xs : List α} {a : α} (h : xs ≠ []) :
+    xs.head h = a ↔ xs.head? = some a := by
   rw [head?_eq_some_head h, Option.some.injEq]
 
 @[simp] theorem head?_eq_none_iff {l : List α} : l.head? = none ↔ l = [] := by cases l <;> simp
@@ -99,7 +101,7 @@ theorem head_eq_getElem {l : List α} (h : l ≠ []) : head l h = l[0]'(length_p
 theorem getElem_zero {l : List α} (h : 0 < l.length) : l[0] = l.head (length_pos_iff.1 h) := by
   rw [head_eq_getElem]
 
-theorem getElem_zero_eq_head {l : List α} (h : 0 < l.length) : l[0] = l.head (length_pos_iff.1 h) := 
+theorem getElem_zero_eq_head {l : List α} (h : 0 < l.length) : l[0] = l.head (length_pos_iff.1 h) :=
   getElem_zero h
 
 @[simp] theorem getElem?_tail {l : List α} {i : Nat} : l.tail[i]? = l[i + 1]? := by cases l <;> rfl
@@ -120,7 +122,8 @@ theorem getElem_zero_eq_head {l : List α} (h : 0 < l.length) : l[0] = l.head (l
 theorem tail_append_of_ne_nil {xs ys : List α} (h : xs ≠ []) : (xs ++ ys).tail = xs.tail ++ ys := by
   cases xs <;> simp_all
 
-theorem tail_append {xs ys : List α} : (xs ++ ys).tail = if xs.isEmpty then ys.tail else xs.tail ++ ys := by
+theorem tail_append {xs ys : List α} :
+    (xs ++ ys).tail = if xs.isEmpty then ys.tail else xs.tail ++ ys := by
   cases xs <;> rfl
 
 @[simp] theorem head_map {f : α → β} {l : List α} (w : map f l ≠ []) :
@@ -132,7 +135,8 @@ theorem tail_append {xs ys : List α} : (xs ++ ys).tail = if xs.isEmpty then ys.
 @[simp] theorem head?_map {f : α → β} {l : List α} : (map f l).head? = l.head?.map f := by
   cases l <;> rfl
 
-@[simp] theorem headD_map {f : α → β} {l : List α} {a : α} : headD (map f l) (f a) = f (headD l a) := by
+@[simp] theorem headD_map {f : α → β} {l : List α} {a : α} :
+    headD (map f l) (f a) = f (headD l a) := by
   cases l <;> rfl
 
 @[simp] theorem tail?_map {f : α → β} {l : List α} : tail? (map f l) = (tail? l).map (map f) := by
@@ -141,22 +145,26 @@ theorem tail_append {xs ys : List α} : (xs ++ ys).tail = if xs.isEmpty then ys.
 @[simp] theorem map_tail {f : α → β} {l : List α} : l.tail.map f = (l.map f).tail := by
   cases l <;> rfl
 
-@[simp] theorem tailD_map {f : α → β} {l l' : List α} : tailD (map f l) (map f l') = map f (tailD l l') := by
+@[simp] theorem tailD_map {f : α → β} {l l' : List α} :
+    tailD (map f l) (map f l') = map f (tailD l l') := by
   cases l <;> rfl
 
 /-! ### The last element -/
 
 @[simp] theorem getLast_singleton {a : α} (h : [a] ≠ []) : getLast [a] h = a := rfl
 
-theorem getLast_cons_cons {a b : α} {l : List α} : getLast (a :: b :: l) (cons_ne_nil a _) = getLast (b :: l) (cons_ne_nil b l) := 
+theorem getLast_cons_cons {a b : α} {l : List α} :
+    getLast (a :: b :: l) (cons_ne_nil a _) = getLast (b :: l) (cons_ne_nil b l) :=
   rfl
 
-theorem getLast_cons {a : α} {as : List α} (h : as ≠ []) : getLast (a :: as) (cons_ne_nil a as) = getLast as h := by
+theorem getLast_cons {a : α} {as : List α} (h : as ≠ []) :
+    getLast (a :: as) (cons_ne_nil a as) = getLast as h := by
   cases as with
   | nil => exact absurd rfl h
   | cons b as => rfl
 
-theorem getLast_cons' {a : α} {l : List α} (h₁ : a :: l ≠ []) (h₂ : l ≠ []) : getLast (a :: l) h₁ = getLast l h₂ := 
+theorem getLast_cons' {a : α} {l : List α} (h₁ : a :: l ≠ []) (h₂ : l ≠ []) :
+    getLast (a :: l) h₁ = getLast l h₂ :=
   getLast_cons h₂
 
 @[simp] theorem getLast?_nil : ([] : List α).getLast? = none := rfl
@@ -168,10 +176,11 @@ theorem getLast?_eq_some_getLast {l : List α} (h : l ≠ []) : l.getLast? = som
   | nil => exact absurd rfl h
   | cons a l => rfl
 
-theorem getLast?_eq_getLast {l : List α} (h : l ≠ []) : l.getLast? = some (l.getLast h) := 
+@[deprecated getLast?_eq_some_getLast (since := "2025-01-01")]
+theorem getLast?_eq_getLast {l : List α} (h : l ≠ []) : l.getLast? = some (l.getLast h) :=
   getLast?_eq_some_getLast h
 
-theorem getLast?_cons_cons {a b : α} {l : List α} : getLast? (a :: b :: l) = getLast? (b :: l) := 
+theorem getLast?_cons_cons {a b : α} {l : List α} : getLast? (a :: b :: l) = getLast? (b :: l) :=
   rfl
 
 theorem getLast?_cons {a : α} {l : List α} : (a :: l).getLast? = some (l.getLast?.getD a) := by
@@ -184,25 +193,28 @@ theorem getLast?_cons {a : α} {l : List α} : (a :: l).getLast? = some (l.getLa
 theorem getLastD_eq_getLast? {a : α} {l : List α} : getLastD l a = (getLast? l).getD a := by
   cases l <;> rfl
 
-theorem getLast_eq_getLastD {a : α} {l : List α} (h : a :: l ≠ []) : getLast (a :: l) h = getLastD l a := by
+theorem getLast_eq_getLastD {a : α} {l : List α} (h : a :: l ≠ []) :
+    getLast (a :: l) h = getLastD l a := by
   cases l <;> rfl
 
-@[simp] theorem getLastD_cons {a b : α} {l : List α} : getLastD (b :: l) a = getLastD l b := 
+@[simp] theorem getLastD_cons {a b : α} {l : List α} : getLastD (b :: l) a = getLastD l b :=
   getLast_eq_getLastD (cons_ne_nil b l)
 
 theorem getLast!_nil [Inhabited α] : ([] : List α).getLast! = default := rfl
 
-theorem getLast!_of_getLast? [Inhabited α] {a : α} {l : List α} (h : getLast? l = some a) : getLast! l = a := by
+theorem getLast!_of_getLast? [Inhabited α] {a : α} {l : List α} (h : getLast? l = some a) :
+    getLast! l = a := by
   cases l with
   | nil => cases h
   | cons b l => exact Option.some.inj h
 
-@[simp] theorem getLast_concat {a : α} {l : List α} {h : l ++ [a] ≠ []} : getLast (l ++ [a]) h = a := by
+@[simp] theorem getLast_concat {a : α} {l : List α} {h : l ++ [a] ≠ []} :
+    getLast (l ++ [a]) h = a := by
   induction l with
   | nil => rfl
   | cons b l ih => exact (getLast_cons (by simp)).trans ih
 
-@[simp] theorem getLast_append_singleton {a : α} {l : List α} : getLast (l ++ [a]) (by simp) = a := 
+@[simp] theorem getLast_append_singleton {a : α} {l : List α} : getLast (l ++ [a]) (by simp) = a :=
   getLast_concat
 
 @[simp] theorem getLast?_concat {a : α} {l : List α} : getLast? (l ++ [a]) = some a := by
@@ -213,8 +225,11 @@ theorem getLast?_append {l l' : List α} : (l ++ l').getLast? = l'.getLast?.or l
   · simp
   · simp [← append_assoc]
 
-@[simp] theorem getLast_append_of_ne_nil {l l' : List α} (h₁ : l ≠ []) (h₂ : l' ++ l ≠ []) : getLast (l' ++ l) h₂ = getLast l h₁ := by
-  rw [← Option.some.injEq, ← getLast?_eq_some_getLast, ← getLast?_eq_some_getLast, getLast?_append, getLast?_eq_some_getLast h₁]; rfl
+@[simp] theorem getLast_append_of_ne_nil {l l' : List α} (h₁ : l ≠ []) (h₂ : l' ++ l ≠ []) :
+    getLast (l' ++ l) h₂ = getLast l h₁ := by
+  rw [← Option.some.injEq, ← getLast?_eq_some_getLast, ← getLast?_eq_some_getLast, getLast?_append,
+    getLast?_eq_some_getLast h₁]
+  rfl
 
 @[simp] theorem getLastD_concat {a b : α} {l : List α} : getLastD (l ++ [b]) a = b := by
   simp [getLastD_eq_getLast?]
@@ -227,11 +242,13 @@ theorem getLast?_append {l l' : List α} : (l ++ l').getLast? = l'.getLast?.or l
 @[simp] theorem getLast?_eq_none_iff {xs : List α} : xs.getLast? = none ↔ xs = [] := by
   rw [← head?_reverse, head?_eq_none_iff, reverse_eq_nil_iff]
 
-theorem getLast?_eq_some_iff {xs : List α} {a : α} : xs.getLast? = some a ↔ ∃ ys, xs = ys ++ [a] := by
+theorem getLast?_eq_some_iff {xs : List α} {a : α} :
+    xs.getLast? = some a ↔ ∃ ys, xs = ys ++ [a] := by
   rcases eq_nil_or_concat xs with rfl | ⟨t, b, rfl⟩
   · simp
   · rw [concat_eq_append, getLast?_concat]
-    exact ⟨fun h => ⟨t, Option.some.inj h ▸ rfl⟩, fun ⟨_, h⟩ => congrArg some (last_eq_of_concat_eq (l₁ := t) (by simpa using h))⟩
+    exact ⟨fun h => ⟨t, Option.some.inj h ▸ rfl⟩,
+      fun ⟨_, h⟩ => congrArg some (last_eq_of_concat_eq (l₁ := t) (by simpa using h))⟩
 
 theorem mem_of_getLast? {l : List α} {a : α} (h : l.getLast? = some a) : a ∈ l := by
   obtain ⟨ys, rfl⟩ := getLast?_eq_some_iff.1 h
@@ -252,7 +269,8 @@ theorem getLast_eq_getElem {l : List α} (h : l ≠ []) :
 @[simp] theorem getLast?_map {f : α → β} {l : List α} : (map f l).getLast? = l.getLast?.map f := by
   rw [← head?_reverse, ← map_reverse, head?_map, head?_reverse]
 
-@[simp] theorem getLastD_map {f : α → β} {l : List α} {a : α} : (map f l).getLastD (f a) = f (l.getLastD a) := by
+@[simp] theorem getLastD_map {f : α → β} {l : List α} {a : α} :
+    (map f l).getLastD (f a) = f (l.getLastD a) := by
   simp [getLastD_eq_getLast?]
 
 @[simp] theorem getLast_map {f : α → β} {l : List α} (h : map f l ≠ []) :
@@ -265,10 +283,12 @@ theorem getLast_eq_getElem {l : List α} (h : l ≠ []) :
 
 @[simp] theorem dropLast_singleton {x : α} : [x].dropLast = [] := rfl
 
-@[simp] theorem dropLast_cons₂ {x y : α} {zs : List α} : (x :: y :: zs).dropLast = x :: (y :: zs).dropLast := 
+@[simp] theorem dropLast_cons₂ {x y : α} {zs : List α} :
+    (x :: y :: zs).dropLast = x :: (y :: zs).dropLast :=
   rfl
 
-theorem dropLast_cons_of_ne_nil {x : α} {l : List α} (h : l ≠ []) : (x :: l).dropLast = x :: l.dropLast := by
+theorem dropLast_cons_of_ne_nil {x : α} {l : List α} (h : l ≠ []) :
+    (x :: l).dropLast = x :: l.dropLast := by
   cases l <;> simp_all
 
 @[simp] theorem dropLast_concat {l₁ : List α} {b : α} : dropLast (l₁ ++ [b]) = l₁ := by
@@ -282,7 +302,8 @@ theorem dropLast_cons_of_ne_nil {x : α} {l : List α} (h : l ≠ []) : (x :: l)
   · exact absurd rfl h
   · simp [← append_assoc]
 
-theorem dropLast_append_cons {l₁ l₂ : List α} {b : α} : dropLast (l₁ ++ b :: l₂) = l₁ ++ dropLast (b :: l₂) := 
+theorem dropLast_append_cons {l₁ l₂ : List α} {b : α} :
+    dropLast (l₁ ++ b :: l₂) = l₁ ++ dropLast (b :: l₂) :=
   dropLast_append_of_ne_nil (cons_ne_nil b l₂)
 
 @[simp] theorem length_dropLast {xs : List α} : xs.dropLast.length = xs.length - 1 := by
@@ -296,10 +317,11 @@ theorem dropLast_append_getLast {l : List α} (h : l ≠ []) : dropLast l ++ [ge
   · exact absurd rfl h
   · simp
 
-theorem dropLast_concat_getLast {l : List α} (h : l ≠ []) : dropLast l ++ [getLast l h] = l := 
+theorem dropLast_concat_getLast {l : List α} (h : l ≠ []) : dropLast l ++ [getLast l h] = l :=
   dropLast_append_getLast h
 
-theorem dropLast_append_getLast? {l : List α} {a : α} (h : a ∈ l.getLast?) : dropLast l ++ [a] = l := by
+theorem dropLast_append_getLast? {l : List α} {a : α} (h : a ∈ l.getLast?) :
+    dropLast l ++ [a] = l := by
   obtain ⟨ys, rfl⟩ := getLast?_eq_some_iff.1 h
   simp
 
@@ -312,7 +334,8 @@ theorem dropLast_append_getLast? {l : List α} {a : α} (h : a ∈ l.getLast?) :
 @[simp] theorem dropLast_reverse {l : List α} : l.reverse.dropLast = l.tail.reverse := by
   cases l <;> simp
 
-theorem getElem?_dropLast {xs : List α} {i : Nat} : xs.dropLast[i]? = if i < xs.length - 1 then xs[i]? else none := by
+theorem getElem?_dropLast {xs : List α} {i : Nat} :
+    xs.dropLast[i]? = if i < xs.length - 1 then xs[i]? else none := by
   rcases eq_nil_or_concat xs with rfl | ⟨t, b, rfl⟩
   · simp
   · simp [getElem?_concat]

@@ -80,12 +80,14 @@ theorem foldr_filter {p : α → Bool} {f : α → β → β} {l : List α} {ini
   | nil => rfl
   | cons a l ih => cases h : p a <;> simp [h, ih]
 
-theorem foldl_congr {f g : β → α → β} {b : β} {l : List α} (h : ∀ b a, a ∈ l → f b a = g b a) : l.foldl f b = l.foldl g b := by
+theorem foldl_congr {f g : β → α → β} {b : β} {l : List α} (h : ∀ b a, a ∈ l → f b a = g b a) :
+    l.foldl f b = l.foldl g b := by
   induction l generalizing b with
   | nil => rfl
   | cons a l ih => rw [foldl_cons, foldl_cons, h b a (.head l), ih fun b a m => h b a (.tail _ m)]
 
-theorem foldr_congr {f g : α → β → β} {b : β} {l : List α} (h : ∀ a b, a ∈ l → f a b = g a b) : l.foldr f b = l.foldr g b := by
+theorem foldr_congr {f g : α → β → β} {b : β} {l : List α} (h : ∀ a b, a ∈ l → f a b = g a b) :
+    l.foldr f b = l.foldr g b := by
   induction l with
   | nil => rfl
   | cons a l ih => rw [foldr_cons, foldr_cons, ih fun a b m => h a b (.tail _ m), h a _ (.head l)]
@@ -122,7 +124,7 @@ theorem sum_eq_zero_iff_forall_eq_nat {xs : List Nat} : xs.sum = 0 ↔ ∀ x, x 
 
 @[simp] theorem flatten_nil : ([] : List (List α)).flatten = [] := rfl
 
-@[simp] theorem flatten_cons {l : List α} {L : List (List α)} : (l :: L).flatten = l ++ L.flatten := 
+@[simp] theorem flatten_cons {l : List α} {L : List (List α)} : (l :: L).flatten = l ++ L.flatten :=
   rfl
 
 @[simp] theorem length_flatten {L : List (List α)} : L.flatten.length = (L.map length).sum := by
@@ -133,33 +135,41 @@ theorem flatten_singleton {l : List α} : [l].flatten = l := by simp
 @[simp] theorem mem_flatten {a : α} {L : List (List α)} : a ∈ L.flatten ↔ ∃ l, l ∈ L ∧ a ∈ l := by
   induction L <;> simp_all
 
-theorem exists_of_mem_flatten {a : α} {L : List (List α)} (h : a ∈ L.flatten) : ∃ l, l ∈ L ∧ a ∈ l := 
+theorem exists_of_mem_flatten {a : α} {L : List (List α)} (h : a ∈ L.flatten) :
+    ∃ l, l ∈ L ∧ a ∈ l :=
   mem_flatten.1 h
 
-theorem mem_flatten_of_mem {a : α} {L : List (List α)} {l : List α} (lL : l ∈ L) (al : a ∈ l) : a ∈ L.flatten := 
+theorem mem_flatten_of_mem {a : α} {L : List (List α)} {l : List α} (lL : l ∈ L) (al : a ∈ l) :
+    a ∈ L.flatten :=
   mem_flatten.2 ⟨l, lL, al⟩
 
-@[simp] theorem flatten_append {L₁ L₂ : List (List α)} : (L₁ ++ L₂).flatten = L₁.flatten ++ L₂.flatten := by
+@[simp] theorem flatten_append {L₁ L₂ : List (List α)} :
+    (L₁ ++ L₂).flatten = L₁.flatten ++ L₂.flatten := by
   induction L₁ <;> simp_all
 
 theorem flatten_concat {L : List (List α)} {l : List α} : (L ++ [l]).flatten = L.flatten ++ l := by
   simp
 
-theorem flatten_flatten {L : List (List (List α))} : L.flatten.flatten = (L.map flatten).flatten := by
+theorem flatten_flatten {L : List (List (List α))} :
+    L.flatten.flatten = (L.map flatten).flatten := by
   induction L with
   | nil => rfl
   | cons l L ih => rw [flatten_cons, flatten_append, ih]; rfl
 
-@[simp] theorem map_flatten {f : α → β} {L : List (List α)} : L.flatten.map f = (L.map (map f)).flatten := by
+@[simp] theorem map_flatten {f : α → β} {L : List (List α)} :
+    L.flatten.map f = (L.map (map f)).flatten := by
   induction L <;> simp_all
 
-@[simp] theorem filterMap_flatten {f : α → Option β} {L : List (List α)} : filterMap f L.flatten = (L.map (filterMap f)).flatten := by
+@[simp] theorem filterMap_flatten {f : α → Option β} {L : List (List α)} :
+    filterMap f L.flatten = (L.map (filterMap f)).flatten := by
   induction L <;> simp_all
 
-@[simp] theorem filter_flatten {p : α → Bool} {L : List (List α)} : filter p L.flatten = (L.map (filter p)).flatten := by
+@[simp] theorem filter_flatten {p : α → Bool} {L : List (List α)} :
+    filter p L.flatten = (L.map (filter p)).flatten := by
   induction L <;> simp_all
 
-theorem flatten_filter_not_isEmpty {L : List (List α)} : (L.filter fun l => !l.isEmpty).flatten = L.flatten := by
+theorem flatten_filter_not_isEmpty {L : List (List α)} :
+    (L.filter fun l => !l.isEmpty).flatten = L.flatten := by
   induction L with
   | nil => rfl
   | cons l L ih => cases l <;> simp [filter_cons, ih]
@@ -174,7 +184,8 @@ theorem foldl_flatten {f : β → α → β} {b : β} {L : List (List α)} :
 theorem foldr_flatten {f : α → β → β} {b : β} {L : List (List α)} :
     L.flatten.foldr f b = L.foldr (fun l b => l.foldr f b) b := by induction L <;> simp_all
 
-theorem reverse_flatten {L : List (List α)} : L.flatten.reverse = (L.map reverse).reverse.flatten := by
+theorem reverse_flatten {L : List (List α)} :
+    L.flatten.reverse = (L.map reverse).reverse.flatten := by
   induction L <;> simp_all
 
 theorem any_flatten {p : α → Bool} {L : List (List α)} : L.flatten.any p = L.any (any · p) := by
@@ -189,26 +200,33 @@ theorem flatMap_def {l : List α} {f : α → List β} : l.flatMap f = (l.map f)
 
 @[simp] theorem flatMap_nil {f : α → List β} : [].flatMap f = [] := rfl
 
-@[simp] theorem flatMap_cons {x : α} {xs : List α} {f : α → List β} : (x :: xs).flatMap f = f x ++ xs.flatMap f := 
+@[simp] theorem flatMap_cons {x : α} {xs : List α} {f : α → List β} :
+    (x :: xs).flatMap f = f x ++ xs.flatMap f :=
   rfl
 
 @[simp] theorem flatMap_id {L : List (List α)} : L.flatMap id = L.flatten := by simp [flatMap_def]
 
 @[simp] theorem flatMap_id' {L : List (List α)} : L.flatMap (fun as => as) = L.flatten := flatMap_id
 
-@[simp] theorem length_flatMap {l : List α} {f : α → List β} : (l.flatMap f).length = (l.map fun a => (f a).length).sum := by
+@[simp] theorem length_flatMap {l : List α} {f : α → List β} :
+    (l.flatMap f).length = (l.map fun a => (f a).length).sum := by
   induction l <;> simp_all
 
-@[simp] theorem mem_flatMap {f : α → List β} {b : β} {l : List α} : b ∈ l.flatMap f ↔ ∃ a, a ∈ l ∧ b ∈ f a := by
+@[simp] theorem mem_flatMap {f : α → List β} {b : β} {l : List α} :
+    b ∈ l.flatMap f ↔ ∃ a, a ∈ l ∧ b ∈ f a := by
   induction l <;> simp_all
 
-theorem exists_of_mem_flatMap {b : β} {l : List α} {f : α → List β} (h : b ∈ l.flatMap f) : ∃ a, a ∈ l ∧ b ∈ f a := 
+theorem exists_of_mem_flatMap {b : β} {l : List α} {f : α → List β} (h : b ∈ l.flatMap f) :
+    ∃ a, a ∈ l ∧ b ∈ f a :=
   mem_flatMap.1 h
 
-theorem mem_flatMap_of_mem {b : β} {l : List α} {f : α → List β} {a : α} (al : a ∈ l) (h : b ∈ f a) : b ∈ l.flatMap f := 
+theorem mem_flatMap_of_mem {b : β} {l : List α} {f : α → List β} {a : α} (al : a ∈ l)
+    (h : b ∈ f a) :
+    b ∈ l.flatMap f :=
   mem_flatMap.2 ⟨a, al, h⟩
 
-@[simp] theorem flatMap_eq_nil_iff {l : List α} {f : α → List β} : l.flatMap f = [] ↔ ∀ x, x ∈ l → f x = [] := by
+@[simp] theorem flatMap_eq_nil_iff {l : List α} {f : α → List β} :
+    l.flatMap f = [] ↔ ∀ x, x ∈ l → f x = [] := by
   induction l <;> simp_all
 
 theorem flatMap_singleton (f : α → List β) (x : α) : [x].flatMap f = f x := by simp
@@ -216,7 +234,8 @@ theorem flatMap_singleton (f : α → List β) (x : α) : [x].flatMap f = f x :=
 @[simp] theorem flatMap_singleton' (l : List α) : (l.flatMap fun x => [x]) = l := by
   induction l <;> simp_all
 
-@[simp] theorem flatMap_append {xs ys : List α} {f : α → List β} : (xs ++ ys).flatMap f = xs.flatMap f ++ ys.flatMap f := by
+@[simp] theorem flatMap_append {xs ys : List α} {f : α → List β} :
+    (xs ++ ys).flatMap f = xs.flatMap f ++ ys.flatMap f := by
   induction xs <;> simp_all
 
 theorem flatMap_assoc {l : List α} {f : α → List β} {g : β → List γ} :
@@ -225,7 +244,8 @@ theorem flatMap_assoc {l : List α} {f : α → List β} {g : β → List γ} :
 theorem map_flatMap {f : β → γ} {g : α → List β} {l : List α} :
     (l.flatMap g).map f = l.flatMap fun a => (g a).map f := by induction l <;> simp_all
 
-theorem flatMap_map (f : α → β) (g : β → List γ) (l : List α) : (map f l).flatMap g = l.flatMap fun a => g (f a) := by
+theorem flatMap_map (f : α → β) (g : β → List γ) (l : List α) :
+    (map f l).flatMap g = l.flatMap fun a => g (f a) := by
   induction l <;> simp_all
 
 theorem map_eq_flatMap {f : α → β} {l : List α} : map f l = l.flatMap fun x => [f x] := by
@@ -237,16 +257,19 @@ theorem filterMap_flatMap {l : List α} {g : α → List β} {f : β → Option 
 theorem filter_flatMap {l : List α} {g : α → List β} {f : β → Bool} :
     (l.flatMap g).filter f = l.flatMap fun a => (g a).filter f := by induction l <;> simp_all
 
-theorem flatMap_eq_foldl {f : α → List β} {l : List α} : l.flatMap f = l.foldl (fun acc a => acc ++ f a) [] := by
+theorem flatMap_eq_foldl {f : α → List β} {l : List α} :
+    l.flatMap f = l.foldl (fun acc a => acc ++ f a) [] := by
   suffices ∀ l', l' ++ l.flatMap f = l.foldl (fun acc a => acc ++ f a) l' from this []
   induction l with
   | nil => simp
   | cons a l ih => intro l'; rw [flatMap_cons, ← append_assoc, ih, foldl_cons]
 
-theorem any_flatMap {l : List α} {f : α → List β} {p : β → Bool} : (l.flatMap f).any p = l.any fun a => (f a).any p := by
+theorem any_flatMap {l : List α} {f : α → List β} {p : β → Bool} :
+    (l.flatMap f).any p = l.any fun a => (f a).any p := by
   induction l <;> simp_all
 
-theorem all_flatMap {l : List α} {f : α → List β} {p : β → Bool} : (l.flatMap f).all p = l.all fun a => (f a).all p := by
+theorem all_flatMap {l : List α} {f : α → List β} {p : β → Bool} :
+    (l.flatMap f).all p = l.all fun a => (f a).all p := by
   induction l <;> simp_all
 
 end List

@@ -39,7 +39,7 @@ abbrev minimum? [Min α] : List α → Option α := min?
 @[deprecated max? (since := "2024-09-29")]
 abbrev maximum? [Max α] : List α → Option α := max?
 
-/-- Pair every element with its position, counted from `n`; now `zipIdx`, with the position second. -/
+/-- Pair every element with its position, from `n` on; now `zipIdx`, with the position second. -/
 @[deprecated "Use `zipIdx` instead; note the change of order." (since := "2025-01-21")]
 def enumFrom : Nat → List α → List (Nat × α)
   | _, [] => []

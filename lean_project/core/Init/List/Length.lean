@@ -24,10 +24,10 @@ namespace List
 
 @[simp] theorem ne_cons_self {a : α} {l : List α} : l ≠ a :: l := fun h => cons_ne_self a l h.symm
 
-theorem head_eq_of_cons_eq {h₁ h₂ : α} {t₁ t₂ : List α} (H : h₁ :: t₁ = h₂ :: t₂) : h₁ = h₂ := 
+theorem head_eq_of_cons_eq {h₁ h₂ : α} {t₁ t₂ : List α} (H : h₁ :: t₁ = h₂ :: t₂) : h₁ = h₂ :=
   (List.cons.inj H).1
 
-theorem tail_eq_of_cons_eq {h₁ h₂ : α} {t₁ t₂ : List α} (H : h₁ :: t₁ = h₂ :: t₂) : t₁ = t₂ := 
+theorem tail_eq_of_cons_eq {h₁ h₂ : α} {t₁ t₂ : List α} (H : h₁ :: t₁ = h₂ :: t₂) : t₁ = t₂ :=
   (List.cons.inj H).2
 
 theorem cons_inj_right (a : α) {l l' : List α} : a :: l = a :: l' ↔ l = l' := by simp
@@ -74,18 +74,20 @@ theorem length_pos_of_mem {a : α} {l : List α} (h : a ∈ l) : 0 < length l :=
 
 theorem length_pos_iff {l : List α} : 0 < length l ↔ l ≠ [] := by cases l <;> simp
 
+@[deprecated length_pos_iff (since := "2025-02-24")]
 theorem length_pos {l : List α} : 0 < length l ↔ l ≠ [] := length_pos_iff
 
 theorem ne_nil_iff_length_pos {l : List α} : l ≠ [] ↔ 0 < length l := length_pos_iff.symm
 
 theorem length_pos_of_ne_nil {l : List α} (h : l ≠ []) : 0 < length l := length_pos_iff.2 h
 
+@[deprecated length_eq_zero_iff (since := "2025-02-24")]
 theorem length_eq_zero {l : List α} : length l = 0 ↔ l = [] := length_eq_zero_iff
 
-theorem exists_cons_of_length_pos {l : List α} (h : 0 < l.length) : ∃ h t, l = h :: t := 
+theorem exists_cons_of_length_pos {l : List α} (h : 0 < l.length) : ∃ h t, l = h :: t :=
   exists_cons_of_ne_nil (ne_nil_of_length_pos h)
 
-theorem length_pos_iff_exists_cons {l : List α} : 0 < l.length ↔ ∃ h t, l = h :: t := 
+theorem length_pos_iff_exists_cons {l : List α} : 0 < l.length ↔ ∃ h t, l = h :: t :=
   length_pos_iff.trans ne_nil_iff_exists_cons
 
 theorem exists_cons_of_length_eq_add_one {l : List α} {n : Nat} (h : l.length = n + 1) :
@@ -104,6 +106,7 @@ theorem length_eq_one_iff {l : List α} : length l = 1 ↔ ∃ a, l = [a] := by
   | [a] => simp
   | a :: b :: t => simp
 
+@[deprecated length_eq_one_iff (since := "2025-02-24")]
 theorem length_eq_one {l : List α} : length l = 1 ↔ ∃ a, l = [a] := length_eq_one_iff
 
 theorem eq_nil_or_concat (l : List α) : l = [] ∨ ∃ l' b, l = concat l' b := by
@@ -170,16 +173,16 @@ theorem append_right_inj {t₁ t₂ : List α} (s : List α) : s ++ t₁ = s ++ 
 theorem append_left_inj {s₁ s₂ : List α} (t : List α) : s₁ ++ t = s₂ ++ t ↔ s₁ = s₂ :=
   ⟨fun h => append_inj_left' h rfl, fun h => h ▸ rfl⟩
 
-theorem append_cancel_right {as bs cs : List α} (h : as ++ bs = cs ++ bs) : as = cs := 
+theorem append_cancel_right {as bs cs : List α} (h : as ++ bs = cs ++ bs) : as = cs :=
   (append_left_inj bs).1 h
 
-@[simp] theorem append_cancel_left_eq (as bs cs : List α) : (as ++ bs = as ++ cs) = (bs = cs) := 
+@[simp] theorem append_cancel_left_eq (as bs cs : List α) : (as ++ bs = as ++ cs) = (bs = cs) :=
   propext (append_right_inj as)
 
-@[simp] theorem append_cancel_right_eq (as bs cs : List α) : (as ++ bs = cs ++ bs) = (as = cs) := 
+@[simp] theorem append_cancel_right_eq (as bs cs : List α) : (as ++ bs = cs ++ bs) = (as = cs) :=
   propext (append_left_inj bs)
 
-@[simp] theorem append_left_eq_self {xs ys : List α} : xs ++ ys = ys ↔ xs = [] := 
+@[simp] theorem append_left_eq_self {xs ys : List α} : xs ++ ys = ys ↔ xs = [] :=
   append_left_inj (s₂ := []) ys
 
 @[simp] theorem self_eq_append_left {xs ys : List α} : ys = xs ++ ys ↔ xs = [] := by
@@ -196,7 +199,7 @@ theorem append_eq_append {l₁ l₂ : List α} : List.append l₁ l₂ = l₁ ++
 @[simp] theorem nil_eq_append_iff {a b : List α} : [] = a ++ b ↔ a = [] ∧ b = [] := by
   induction a generalizing b <;> cases b <;> simp_all
 
-theorem eq_nil_of_append_eq_nil {l₁ l₂ : List α} (h : l₁ ++ l₂ = []) : l₁ = [] ∧ l₂ = [] := 
+theorem eq_nil_of_append_eq_nil {l₁ l₂ : List α} (h : l₁ ++ l₂ = []) : l₁ = [] ∧ l₂ = [] :=
   append_eq_nil_iff.1 h
 
 theorem append_ne_nil_of_left_ne_nil {s : List α} (h : s ≠ []) (t : List α) : s ++ t ≠ [] := by
@@ -219,7 +222,8 @@ theorem cons_eq_append_iff {x : α} {a b c : List α} :
   rw [eq_comm, append_eq_cons_iff]
 
 theorem append_eq_append_iff {ws xs ys zs : List α} :
-    ws ++ xs = ys ++ zs ↔ (∃ as, ys = ws ++ as ∧ xs = as ++ zs) ∨ ∃ bs, ws = ys ++ bs ∧ zs = bs ++ xs := by
+    ws ++ xs = ys ++ zs ↔
+      (∃ as, ys = ws ++ as ∧ xs = as ++ zs) ∨ ∃ bs, ws = ys ++ bs ∧ zs = bs ++ xs := by
   induction ws generalizing ys with
   | nil =>
     refine ⟨fun h => .inl ⟨ys, rfl, h⟩, ?_⟩
@@ -235,7 +239,8 @@ theorem append_eq_append_iff {ws xs ys zs : List α} :
       · rfl
     | cons y ys => simp [ih, and_assoc, eq_comm (a := y) (b := w), and_or_left]
 
-theorem init_eq_of_concat_eq {a b : α} {l₁ l₂ : List α} (h : concat l₁ a = concat l₂ b) : l₁ = l₂ := by
+theorem init_eq_of_concat_eq {a b : α} {l₁ l₂ : List α} (h : concat l₁ a = concat l₂ b) :
+    l₁ = l₂ := by
   induction l₁ generalizing l₂ <;> cases l₂ <;> simp_all
 
 theorem last_eq_of_concat_eq {a b : α} {l₁ l₂ : List α} (h : concat l₁ a = concat l₂ b) : a = b :=
@@ -247,7 +252,8 @@ theorem concat_inj_left {l l' : List α} (a : α) : concat l a = concat l' a ↔
 theorem concat_inj {a b : α} {l l' : List α} : concat l a = concat l' b ↔ l = l' ∧ a = b :=
   ⟨fun h => ⟨init_eq_of_concat_eq h, last_eq_of_concat_eq h⟩, fun ⟨h, k⟩ => h ▸ k ▸ rfl⟩
 
-theorem concat_eq_concat {l l' : List α} {a b : α} : concat l a = concat l' b ↔ l = l' ∧ a = b := 
+@[deprecated concat_inj (since := "2024-09-05")]
+theorem concat_eq_concat {a b : α} {l l' : List α} : concat l a = concat l' b ↔ l = l' ∧ a = b :=
   concat_inj
 
 theorem of_concat_eq_concat {as bs : List α} {a b : α} (h : as.concat a = bs.concat b) :

@@ -29,16 +29,19 @@ theorem map_id'' {f : α → α} (h : ∀ x, f x = x) (l : List α) : map f l = 
 
 theorem map_singleton {f : α → β} {a : α} : map f [a] = [f a] := rfl
 
-theorem map_congr_left {l : List α} {f g : α → β} (h : ∀ a, a ∈ l → f a = g a) : map f l = map g l := by
+theorem map_congr_left {l : List α} {f g : α → β} (h : ∀ a, a ∈ l → f a = g a) :
+    map f l = map g l := by
   induction l <;> simp_all
 
-@[simp] theorem map_inj_left {l : List α} {f g : α → β} : map f l = map g l ↔ ∀ a, a ∈ l → f a = g a := by
+@[simp] theorem map_inj_left {l : List α} {f g : α → β} :
+    map f l = map g l ↔ ∀ a, a ∈ l → f a = g a := by
   induction l <;> simp_all
 
 theorem map_inj {f g : α → β} : map f = map g ↔ f = g :=
   ⟨fun h => funext fun a => head_eq_of_cons_eq (congrFun h [a]), fun h => h ▸ rfl⟩
 
-theorem map_inj_right {f : α → β} {l l' : List α} (w : ∀ x y, f x = f y → x = y) : map f l = map f l' ↔ l = l' := by
+theorem map_inj_right {f : α → β} {l l' : List α} (w : ∀ x y, f x = f y → x = y) :
+    map f l = map f l' ↔ l = l' := by
   refine ⟨fun h => ?_, fun h => h ▸ rfl⟩
   induction l generalizing l' with
   | nil => cases l' with
@@ -53,7 +56,7 @@ theorem map_inj_right {f : α → β} {l l' : List α} (w : ∀ x y, f x = f y �
 @[simp] theorem map_eq_nil_iff {f : α → β} {l : List α} : map f l = [] ↔ l = [] := by
   cases l <;> simp
 
-theorem eq_nil_of_map_eq_nil {f : α → β} {l : List α} (h : map f l = []) : l = [] := 
+theorem eq_nil_of_map_eq_nil {f : α → β} {l : List α} (h : map f l = []) : l = [] :=
   map_eq_nil_iff.1 h
 
 theorem map_eq_cons_iff {f : α → β} {l : List α} {b : β} {l₂ : List β} :
@@ -68,9 +71,11 @@ theorem map_eq_cons_iff' {f : α → β} {l : List α} {b : β} {l₂ : List β}
     map f l = b :: l₂ ↔ l.head?.map f = some b ∧ l.tail?.map (map f) = some l₂ := by
   cases l <;> simp
 
-theorem map_eq_singleton_iff {f : α → β} {l : List α} {b : β} : map f l = [b] ↔ ∃ a, l = [a] ∧ f a = b := by
+theorem map_eq_singleton_iff {f : α → β} {l : List α} {b : β} :
+    map f l = [b] ↔ ∃ a, l = [a] ∧ f a = b := by
   rw [map_eq_cons_iff]
-  exact ⟨fun ⟨a, t, h, e, k⟩ => ⟨a, by rw [h, eq_nil_of_map_eq_nil k], e⟩, fun ⟨a, h, e⟩ => ⟨a, [], h, e, rfl⟩⟩
+  exact ⟨fun ⟨a, t, h, e, k⟩ => ⟨a, by rw [h, eq_nil_of_map_eq_nil k], e⟩,
+    fun ⟨a, h, e⟩ => ⟨a, [], h, e, rfl⟩⟩
 
 theorem map_eq_append_iff {f : α → β} {l : List α} {L₁ L₂ : List β} :
     map f l = L₁ ++ L₂ ↔ ∃ l₁ l₂, l = l₁ ++ l₂ ∧ map f l₁ = L₁ ∧ map f l₂ = L₂ := by
@@ -92,13 +97,15 @@ theorem append_eq_map_iff {f : α → β} {l : List α} {L₁ L₂ : List β} :
 theorem map_eq_foldr {f : α → β} {l : List α} : map f l = foldr (fun a bs => f a :: bs) [] l := by
   induction l <;> simp_all
 
-theorem map_concat {f : α → β} {a : α} {l : List α} : map f (concat l a) = concat (map f l) (f a) := by
+theorem map_concat {f : α → β} {a : α} {l : List α} :
+    map f (concat l a) = concat (map f l) (f a) := by
   simp
 
 @[simp] theorem isEmpty_map {l : List α} {f : α → β} : (l.map f).isEmpty = l.isEmpty := by
   cases l <;> rfl
 
-theorem map_eq_iff {f : α → β} {l : List α} {l' : List β} : map f l = l' ↔ ∀ i : Nat, l'[i]? = l[i]?.map f :=
+theorem map_eq_iff {f : α → β} {l : List α} {l' : List β} :
+    map f l = l' ↔ ∀ i : Nat, l'[i]? = l[i]?.map f :=
   ⟨fun h i => by rw [← h, getElem?_map], fun h => ext_getElem? fun i => by rw [getElem?_map, h]⟩
 
 /-! ### `filter` -/
@@ -109,13 +116,16 @@ theorem filter_cons {x : α} {xs : List α} {p : α → Bool} :
     (x :: xs).filter p = if p x then x :: (xs.filter p) else xs.filter p := by
   cases h : p x <;> simp [filter, h]
 
-@[simp] theorem filter_cons_of_pos {p : α → Bool} {a : α} {l : List α} (pa : p a) : filter p (a :: l) = a :: filter p l := by
+@[simp] theorem filter_cons_of_pos {p : α → Bool} {a : α} {l : List α} (pa : p a) :
+    filter p (a :: l) = a :: filter p l := by
   simp [filter_cons, pa]
 
-@[simp] theorem filter_cons_of_neg {p : α → Bool} {a : α} {l : List α} (pa : ¬p a) : filter p (a :: l) = filter p l := by
+@[simp] theorem filter_cons_of_neg {p : α → Bool} {a : α} {l : List α} (pa : ¬p a) :
+    filter p (a :: l) = filter p l := by
   simp [filter_cons, pa]
 
-@[simp] theorem mem_filter {p : α → Bool} {as : List α} {x : α} : x ∈ filter p as ↔ x ∈ as ∧ p x := by
+@[simp] theorem mem_filter {p : α → Bool} {as : List α} {x : α} :
+    x ∈ filter p as ↔ x ∈ as ∧ p x := by
   induction as with
   | nil => simp
   | cons a as ih =>
@@ -125,13 +135,14 @@ theorem filter_cons {x : α} {xs : List α} {p : α → Bool} :
     · rw [filter_cons_of_pos h, mem_cons, mem_cons, ih, or_and_right]
       exact or_congr_left ⟨fun e => ⟨e, e ▸ h⟩, And.left⟩
 
-theorem of_mem_filter {a : α} {p : α → Bool} {l : List α} (h : a ∈ filter p l) : p a := 
+theorem of_mem_filter {a : α} {p : α → Bool} {l : List α} (h : a ∈ filter p l) : p a :=
   (mem_filter.1 h).2
 
-theorem mem_of_mem_filter {a : α} {p : α → Bool} {l : List α} (h : a ∈ filter p l) : a ∈ l := 
+theorem mem_of_mem_filter {a : α} {p : α → Bool} {l : List α} (h : a ∈ filter p l) : a ∈ l :=
   (mem_filter.1 h).1
 
-theorem mem_filter_of_mem {a : α} {p : α → Bool} {l : List α} (h : a ∈ l) (k : p a) : a ∈ filter p l := 
+theorem mem_filter_of_mem {a : α} {p : α → Bool} {l : List α} (h : a ∈ l) (k : p a) :
+    a ∈ filter p l :=
   mem_filter.2 ⟨h, k⟩
 
 theorem length_filter_le (p : α → Bool) (l : List α) : (l.filter p).length ≤ l.length := by
@@ -150,7 +161,8 @@ theorem length_filter_le (p : α → Bool) (l : List α) : (l.filter p).length �
       rw [e] at this; simp at this; omega
     · simp [filter_cons_of_pos h, ih, h]
 
-@[simp] theorem length_filter_eq_length_iff {p : α → Bool} {l : List α} : (filter p l).length = l.length ↔ ∀ a, a ∈ l → p a := by
+@[simp] theorem length_filter_eq_length_iff {p : α → Bool} {l : List α} :
+    (filter p l).length = l.length ↔ ∀ a, a ∈ l → p a := by
   induction l with
   | nil => simp
   | cons a l ih =>
@@ -159,18 +171,21 @@ theorem length_filter_le (p : α → Bool) (l : List α) : (l.filter p).length �
       simp [h]; omega
     · simp [h, ih]
 
-@[simp] theorem filter_eq_nil_iff {p : α → Bool} {l : List α} : filter p l = [] ↔ ∀ a, a ∈ l → ¬p a := by
+@[simp] theorem filter_eq_nil_iff {p : α → Bool} {l : List α} :
+    filter p l = [] ↔ ∀ a, a ∈ l → ¬p a := by
   simp [eq_nil_iff_forall_not_mem]
 
 theorem forall_mem_filter {l : List α} {p : α → Bool} {P : α → Prop} :
     (∀ (i) (_ : i ∈ l.filter p), P i) ↔ ∀ (j) (_ : j ∈ l), p j → P j := by simp
 
-@[simp] theorem filter_filter {p q : α → Bool} {l : List α} : filter p (filter q l) = filter (fun a => p a && q a) l := by
+@[simp] theorem filter_filter {p q : α → Bool} {l : List α} :
+    filter p (filter q l) = filter (fun a => p a && q a) l := by
   induction l with
   | nil => rfl
   | cons a l ih => cases h : q a <;> cases k : p a <;> simp [h, k, ih]
 
-theorem filter_map {f : β → α} {p : α → Bool} {l : List β} : filter p (map f l) = map f (filter (p ∘ f) l) := by
+theorem filter_map {f : β → α} {p : α → Bool} {l : List β} :
+    filter p (map f l) = map f (filter (p ∘ f) l) := by
   induction l with
   | nil => rfl
   | cons a l ih => cases h : p (f a) <;> simp [h, ih]
@@ -181,17 +196,20 @@ theorem map_filter_eq_foldr {f : α → β} {p : α → Bool} {as : List α} :
   | nil => rfl
   | cons a l ih => cases h : p a <;> simp [h, ih]
 
-@[simp] theorem filter_append {p : α → Bool} (l₁ l₂ : List α) : filter p (l₁ ++ l₂) = filter p l₁ ++ filter p l₂ := by
+@[simp] theorem filter_append {p : α → Bool} (l₁ l₂ : List α) :
+    filter p (l₁ ++ l₂) = filter p l₁ ++ filter p l₂ := by
   induction l₁ with
   | nil => rfl
   | cons a l ih => cases h : p a <;> simp [h, ih]
 
-theorem filter_congr {p q : α → Bool} {l : List α} (h : ∀ x, x ∈ l → p x = q x) : filter p l = filter q l := by
+theorem filter_congr {p q : α → Bool} {l : List α} (h : ∀ x, x ∈ l → p x = q x) :
+    filter p l = filter q l := by
   induction l with
   | nil => rfl
   | cons a l ih => rw [filter_cons, filter_cons, h a (.head l), ih fun x m => h x (.tail a m)]
 
-@[simp] theorem filter_reverse {p : α → Bool} {l : List α} : l.reverse.filter p = (l.filter p).reverse := by
+@[simp] theorem filter_reverse {p : α → Bool} {l : List α} :
+    l.reverse.filter p = (l.filter p).reverse := by
   induction l with
   | nil => rfl
   | cons a l ih => cases h : p a <;> simp [h, ih]
@@ -205,19 +223,20 @@ theorem filter_congr {p q : α → Bool} {l : List α} (h : ∀ x, x ∈ l → p
 @[simp] theorem filterMap_nil {f : α → Option β} : filterMap f [] = [] := rfl
 
 theorem filterMap_cons {f : α → Option β} {a : α} {l : List α} :
-    filterMap f (a :: l) = match f a with | none => filterMap f l | some b => b :: filterMap f l := 
+    filterMap f (a :: l) = match f a with | none => filterMap f l | some b => b :: filterMap f l :=
   rfl
 
 @[simp] theorem filterMap_cons_none {f : α → Option β} {a : α} {l : List α} (h : f a = none) :
     filterMap f (a :: l) = filterMap f l := by simp [filterMap_cons, h]
 
-@[simp] theorem filterMap_cons_some {f : α → Option β} {a : α} {l : List α} {b : β} (h : f a = some b) :
+@[simp] theorem filterMap_cons_some {f : α → Option β} {a : α} {l : List α} {b : β}
+    (h : f a = some b) :
     filterMap f (a :: l) = b :: filterMap f l := by simp [filterMap_cons, h]
 
 @[simp] theorem filterMap_eq_map {f : α → β} : filterMap (some ∘ f) = map f := by
   funext l; induction l <;> simp_all
 
-@[simp] theorem filterMap_eq_map' {f : α → β} : filterMap (fun x => some (f x)) = map f := 
+@[simp] theorem filterMap_eq_map' {f : α → β} : filterMap (fun x => some (f x)) = map f :=
   filterMap_eq_map
 
 theorem filterMap_some_fun : filterMap (some : α → Option α) = id := by
@@ -226,7 +245,8 @@ theorem filterMap_some_fun : filterMap (some : α → Option α) = id := by
 @[simp] theorem filterMap_some {l : List α} : filterMap some l = l := by
   rw [filterMap_some_fun]; rfl
 
-theorem length_filterMap_le (f : α → Option β) (l : List α) : (filterMap f l).length ≤ l.length := by
+theorem length_filterMap_le (f : α → Option β) (l : List α) :
+    (filterMap f l).length ≤ l.length := by
   induction l with
   | nil => simp
   | cons a l ih => cases h : f a <;> simp [h] <;> omega
@@ -248,7 +268,8 @@ theorem length_filterMap_le (f : α → Option β) (l : List α) : (filterMap f 
   | nil => rfl
   | cons a l ih => cases h : p a <;> simp [Option.guard, h, ih]
 
-@[simp] theorem mem_filterMap {f : α → Option β} {l : List α} {b : β} : b ∈ filterMap f l ↔ ∃ a, a ∈ l ∧ f a = some b := by
+@[simp] theorem mem_filterMap {f : α → Option β} {l : List α} {b : β} :
+    b ∈ filterMap f l ↔ ∃ a, a ∈ l ∧ f a = some b := by
   induction l with
   | nil => simp
   | cons a l ih =>
@@ -301,15 +322,18 @@ theorem forall_mem_filterMap {f : α → Option β} {l : List α} {P : β → Pr
   | nil => rfl
   | cons a l ih => cases h : f a <;> simp [h, ih]
 
-theorem map_filterMap_of_inv {f : α → Option β} {g : β → α} (H : ∀ x : α, (f x).map g = some x) {l : List α} :
+theorem map_filterMap_of_inv {f : α → Option β} {g : β → α} (H : ∀ x : α, (f x).map g = some x)
+    {l : List α} :
     map g (filterMap f l) = l := by rw [map_filterMap]; simp [H]
 
-@[simp] theorem filterMap_reverse {f : α → Option β} {l : List α} : l.reverse.filterMap f = (l.filterMap f).reverse := by
+@[simp] theorem filterMap_reverse {f : α → Option β} {l : List α} :
+    l.reverse.filterMap f = (l.filterMap f).reverse := by
   induction l with
   | nil => rfl
   | cons a l ih => cases h : f a <;> simp [h, ih]
 
-theorem filterMap_congr {f g : α → Option β} {l : List α} (h : ∀ x, x ∈ l → f x = g x) : filterMap f l = filterMap g l := by
+theorem filterMap_congr {f g : α → Option β} {l : List α} (h : ∀ x, x ∈ l → f x = g x) :
+    filterMap f l = filterMap g l := by
   induction l with
   | nil => rfl
   | cons a l ih => rw [filterMap_cons, filterMap_cons, h a (.head l), ih fun x m => h x (.tail a m)]

@@ -16,7 +16,7 @@ namespace List
 
 /-! ### Membership -/
 
-theorem exists_mem_of_ne_nil (l : List α) (h : l ≠ []) : ∃ x, x ∈ l := 
+theorem exists_mem_of_ne_nil (l : List α) (h : l ≠ []) : ∃ x, x ∈ l :=
   exists_mem_of_length_pos (length_pos_of_ne_nil h)
 
 theorem eq_nil_iff_forall_not_mem {l : List α} : l = [] ↔ ∀ a, ¬a ∈ l := by
@@ -44,19 +44,20 @@ theorem mem_of_mem_cons_of_mem {a b : α} {l : List α} (h : a ∈ b :: l) (k : 
 theorem eq_or_ne_mem_of_mem {a b : α} {l : List α} (h' : a ∈ b :: l) : a = b ∨ (a ≠ b ∧ a ∈ l) := by
   by_cases h : a = b <;> simp_all
 
-theorem mem_of_ne_of_mem {a y : α} {l : List α} (h₁ : a ≠ y) (h₂ : a ∈ y :: l) : a ∈ l := 
+theorem mem_of_ne_of_mem {a y : α} {l : List α} (h₁ : a ≠ y) (h₂ : a ∈ y :: l) : a ∈ l :=
   (mem_cons.1 h₂).resolve_left h₁
 
-theorem ne_of_not_mem_cons {a b : α} {l : List α} (h : ¬a ∈ b :: l) : a ≠ b := 
+theorem ne_of_not_mem_cons {a b : α} {l : List α} (h : ¬a ∈ b :: l) : a ≠ b :=
   fun e => h (mem_cons.2 (.inl e))
 
-theorem not_mem_of_not_mem_cons {a b : α} {l : List α} (h : ¬a ∈ b :: l) : ¬a ∈ l := 
+theorem not_mem_of_not_mem_cons {a b : α} {l : List α} (h : ¬a ∈ b :: l) : ¬a ∈ l :=
   fun k => h (.tail b k)
 
-theorem not_mem_cons_of_ne_of_not_mem {a y : α} {l : List α} (h : a ≠ y) (k : ¬a ∈ l) : ¬a ∈ y :: l := by
+theorem not_mem_cons_of_ne_of_not_mem {a y : α} {l : List α} (h : a ≠ y) (k : ¬a ∈ l) :
+    ¬a ∈ y :: l := by
   cases l <;> simp_all
 
-theorem ne_and_not_mem_of_not_mem_cons {a y : α} {l : List α} (h : ¬a ∈ y :: l) : a ≠ y ∧ ¬a ∈ l := 
+theorem ne_and_not_mem_of_not_mem_cons {a y : α} {l : List α} (h : ¬a ∈ y :: l) : a ≠ y ∧ ¬a ∈ l :=
   ⟨ne_of_not_mem_cons h, not_mem_of_not_mem_cons h⟩
 
 theorem not_mem_append {a : α} {s t : List α} (h₁ : ¬a ∈ s) (h₂ : ¬a ∈ t) : ¬a ∈ s ++ t := by
@@ -64,19 +65,21 @@ theorem not_mem_append {a : α} {s t : List α} (h₁ : ¬a ∈ s) (h₂ : ¬a �
 
 theorem mem_append_eq {a : α} {s t : List α} : (a ∈ s ++ t) = (a ∈ s ∨ a ∈ t) := by simp
 
-theorem mem_append_of_mem_left {a : α} {as : List α} (bs : List α) (h : a ∈ as) : a ∈ as ++ bs := 
+theorem mem_append_of_mem_left {a : α} {as : List α} (bs : List α) (h : a ∈ as) : a ∈ as ++ bs :=
   mem_append_left bs h
 
-theorem mem_append_of_mem_right {b : α} {bs : List α} (as : List α) (h : b ∈ bs) : b ∈ as ++ bs := 
+theorem mem_append_of_mem_right {b : α} {bs : List α} (as : List α) (h : b ∈ bs) : b ∈ as ++ bs :=
   mem_append_right as h
 
 theorem mem_iff_append {a : α} {l : List α} : a ∈ l ↔ ∃ s t : List α, l = s ++ a :: t :=
   ⟨append_of_mem, fun ⟨s, t, e⟩ => by simp [e]⟩
 
-@[simp] theorem mem_reverseAux {x : α} {as bs : List α} : x ∈ reverseAux as bs ↔ x ∈ as ∨ x ∈ bs := by
+@[simp] theorem mem_reverseAux {x : α} {as bs : List α} :
+    x ∈ reverseAux as bs ↔ x ∈ as ∨ x ∈ bs := by
   simp
 
-theorem exists_of_mem_map {f : α → β} {b : β} {l : List α} (h : b ∈ map f l) : ∃ a, a ∈ l ∧ f a = b := 
+theorem exists_of_mem_map {f : α → β} {b : β} {l : List α} (h : b ∈ map f l) :
+    ∃ a, a ∈ l ∧ f a = b :=
   mem_map.1 h
 
 theorem sizeOf_lt_of_mem {a : α} [SizeOf α] {as : List α} (h : a ∈ as) : sizeOf a < sizeOf as := by
@@ -119,7 +122,8 @@ theorem exists_mem_map {f : α → β} {l : List α} {P : β → Prop} :
 theorem elem_cons [BEq α] {a b : α} {bs : List α} :
     (b :: bs).elem a = match a == b with | true => true | false => bs.elem a := rfl
 
-@[simp] theorem elem_cons_self [BEq α] [LawfulBEq α] {a : α} {as : List α} : (a :: as).elem a = true := by
+@[simp] theorem elem_cons_self [BEq α] [LawfulBEq α] {a : α} {as : List α} :
+    (a :: as).elem a = true := by
   simp [elem]
 
 @[simp] theorem contains_nil [BEq α] {a : α} : ([] : List α).contains a = false := rfl
@@ -133,19 +137,23 @@ theorem contains_eq_any_beq [BEq α] {l : List α} {a : α} : l.contains a = l.a
 
 @[simp] theorem elem_eq_contains [BEq α] {a : α} {l : List α} : elem a l = l.contains a := rfl
 
-@[simp] theorem elem_eq_mem [BEq α] [LawfulBEq α] (a : α) (as : List α) : elem a as = decide (a ∈ as) := by
+@[simp] theorem elem_eq_mem [BEq α] [LawfulBEq α] (a : α) (as : List α) :
+    elem a as = decide (a ∈ as) := by
   rw [Bool.eq_iff_iff, elem_iff]; simp
 
-theorem contains_iff_mem [BEq α] [LawfulBEq α] {a : α} {as : List α} : as.contains a ↔ a ∈ as := 
+theorem contains_iff_mem [BEq α] [LawfulBEq α] {a : α} {as : List α} : as.contains a ↔ a ∈ as :=
   elem_iff
 
-@[simp] theorem contains_eq_mem [BEq α] [LawfulBEq α] {a : α} {as : List α} : as.contains a = decide (a ∈ as) := 
+@[simp] theorem contains_eq_mem [BEq α] [LawfulBEq α] {a : α} {as : List α} :
+    as.contains a = decide (a ∈ as) :=
   elem_eq_mem a as
 
-theorem mem_of_elem_eq_true [BEq α] [LawfulBEq α] {a : α} {as : List α} (h : elem a as = true) : a ∈ as := 
+theorem mem_of_elem_eq_true [BEq α] [LawfulBEq α] {a : α} {as : List α} (h : elem a as = true) :
+    a ∈ as :=
   elem_iff.1 h
 
-theorem elem_eq_true_of_mem [BEq α] [LawfulBEq α] {a : α} {as : List α} (h : a ∈ as) : elem a as = true := 
+theorem elem_eq_true_of_mem [BEq α] [LawfulBEq α] {a : α} {as : List α} (h : a ∈ as) :
+    elem a as = true :=
   elem_iff.2 h
 
 @[simp] theorem decide_mem_cons [BEq α] [LawfulBEq α] {a y : α} {l : List α} :
@@ -153,12 +161,12 @@ theorem elem_eq_true_of_mem [BEq α] [LawfulBEq α] {a : α} {as : List α} (h :
 
 @[simp] theorem any_nil {f : α → Bool} : [].any f = false := rfl
 
-@[simp] theorem any_cons {a : α} {l : List α} {f : α → Bool} : (a :: l).any f = (f a || l.any f) := 
+@[simp] theorem any_cons {a : α} {l : List α} {f : α → Bool} : (a :: l).any f = (f a || l.any f) :=
   rfl
 
 @[simp] theorem all_nil {f : α → Bool} : [].all f = true := rfl
 
-@[simp] theorem all_cons {a : α} {l : List α} {f : α → Bool} : (a :: l).all f = (f a && l.all f) := 
+@[simp] theorem all_cons {a : α} {l : List α} {f : α → Bool} : (a :: l).all f = (f a && l.all f) :=
   rfl
 
 @[simp] theorem any_eq_true {p : α → Bool} {l : List α} : l.any p = true ↔ ∃ x, x ∈ l ∧ p x := by
@@ -179,7 +187,8 @@ theorem any_eq {p : α → Bool} {l : List α} : l.any p = decide (∃ x, x ∈ 
 theorem all_eq {p : α → Bool} {l : List α} : l.all p = decide (∀ x, x ∈ l → p x) := by
   rw [Bool.eq_iff_iff]; simp
 
-theorem any_beq [BEq α] [LawfulBEq α] {l : List α} {a : α} : (l.any fun x => a == x) = decide (a ∈ l) := by
+theorem any_beq [BEq α] [LawfulBEq α] {l : List α} {a : α} :
+    (l.any fun x => a == x) = decide (a ∈ l) := by
   rw [← contains_eq_any_beq, contains_eq_mem]
 
 theorem not_any_eq_all_not {l : List α} {p : α → Bool} : (!l.any p) = l.all fun a => !p a := by
@@ -188,16 +197,20 @@ theorem not_any_eq_all_not {l : List α} {p : α → Bool} : (!l.any p) = l.all 
 theorem not_all_eq_any_not {l : List α} {p : α → Bool} : (!l.all p) = l.any fun a => !p a := by
   induction l <;> simp_all
 
-theorem and_any_distrib_left {l : List α} {p : α → Bool} {q : Bool} : (q && l.any p) = l.any fun a => q && p a := by
+theorem and_any_distrib_left {l : List α} {p : α → Bool} {q : Bool} :
+    (q && l.any p) = l.any fun a => q && p a := by
   cases q <;> induction l <;> simp_all
 
-theorem and_any_distrib_right {l : List α} {p : α → Bool} {q : Bool} : (l.any p && q) = l.any fun a => p a && q := by
+theorem and_any_distrib_right {l : List α} {p : α → Bool} {q : Bool} :
+    (l.any p && q) = l.any fun a => p a && q := by
   cases q <;> induction l <;> simp_all
 
-theorem or_all_distrib_left {l : List α} {p : α → Bool} {q : Bool} : (q || l.all p) = l.all fun a => q || p a := by
+theorem or_all_distrib_left {l : List α} {p : α → Bool} {q : Bool} :
+    (q || l.all p) = l.all fun a => q || p a := by
   cases q <;> induction l <;> simp_all
 
-theorem or_all_distrib_right {l : List α} {p : α → Bool} {q : Bool} : (l.all p || q) = l.all fun a => p a || q := by
+theorem or_all_distrib_right {l : List α} {p : α → Bool} {q : Bool} :
+    (l.all p || q) = l.all fun a => p a || q := by
   cases q <;> induction l <;> simp_all
 
 theorem any_eq_not_all_not {l : List α} {p : α → Bool} : l.any p = !l.all (!p ·) := by
@@ -206,16 +219,20 @@ theorem any_eq_not_all_not {l : List α} {p : α → Bool} : l.any p = !l.all (!
 theorem all_eq_not_any_not {l : List α} {p : α → Bool} : l.all p = !l.any (!p ·) := by
   induction l <;> simp_all
 
-@[simp] theorem any_map {f : α → β} {l : List α} {p : β → Bool} : (l.map f).any p = l.any (p ∘ f) := by
+@[simp] theorem any_map {f : α → β} {l : List α} {p : β → Bool} :
+    (l.map f).any p = l.any (p ∘ f) := by
   induction l <;> simp_all
 
-@[simp] theorem all_map {f : α → β} {l : List α} {p : β → Bool} : (l.map f).all p = l.all (p ∘ f) := by
+@[simp] theorem all_map {f : α → β} {l : List α} {p : β → Bool} :
+    (l.map f).all p = l.all (p ∘ f) := by
   induction l <;> simp_all
 
-@[simp] theorem any_append {x y : List α} {f : α → Bool} : (x ++ y).any f = (x.any f || y.any f) := by
+@[simp] theorem any_append {x y : List α} {f : α → Bool} :
+    (x ++ y).any f = (x.any f || y.any f) := by
   induction x <;> simp_all [Bool.or_assoc]
 
-@[simp] theorem all_append {x y : List α} {f : α → Bool} : (x ++ y).all f = (x.all f && y.all f) := by
+@[simp] theorem all_append {x y : List α} {f : α → Bool} :
+    (x ++ y).all f = (x.all f && y.all f) := by
   induction x <;> simp_all [Bool.and_assoc]
 
 @[simp] theorem any_reverse {l : List α} {f : α → Bool} : l.reverse.any f = l.any f := by
@@ -232,34 +249,37 @@ theorem all_eq_not_any_not {l : List α} {p : α → Bool} : l.all p = !l.any (!
 
 @[simp] theorem and_cons {a : Bool} {l : List Bool} : (a :: l).and = (a && l.and) := rfl
 
-@[simp] theorem contains_append [BEq α] {xs ys : List α} {a : α} : (xs ++ ys).contains a = (xs.contains a || ys.contains a) := by
+@[simp] theorem contains_append [BEq α] {xs ys : List α} {a : α} :
+    (xs ++ ys).contains a = (xs.contains a || ys.contains a) := by
   simp [contains_eq_any_beq]
 
-@[simp] theorem contains_reverse [BEq α] {xs : List α} {a : α} : xs.reverse.contains a = xs.contains a := by
+@[simp] theorem contains_reverse [BEq α] {xs : List α} {a : α} :
+    xs.reverse.contains a = xs.contains a := by
   simp [contains_eq_any_beq]
 
 /-! ### Inclusion -/
 
-theorem subset_def {l₁ l₂ : List α} : l₁ ⊆ l₂ ↔ ∀ {a : α}, a ∈ l₁ → a ∈ l₂ := 
+theorem subset_def {l₁ l₂ : List α} : l₁ ⊆ l₂ ↔ ∀ {a : α}, a ∈ l₁ → a ∈ l₂ :=
   ⟨fun h a => h (a := a), fun h _ => h⟩
 
 @[simp] theorem nil_subset (l : List α) : [] ⊆ l := nofun
 
 @[simp] theorem Subset.refl (l : List α) : l ⊆ l := fun _ h => h
 
-theorem Subset.trans {l₁ l₂ l₃ : List α} (h₁ : l₁ ⊆ l₂) (h₂ : l₂ ⊆ l₃) : l₁ ⊆ l₃ := 
+theorem Subset.trans {l₁ l₂ l₃ : List α} (h₁ : l₁ ⊆ l₂) (h₂ : l₂ ⊆ l₃) : l₁ ⊆ l₃ :=
   fun _ h => h₂ (h₁ h)
 
 theorem subset_cons_self {a : α} {l : List α} : l ⊆ a :: l := fun _ => .tail a
 
-theorem subset_of_cons_subset {a : α} {l₁ l₂ : List α} (h : a :: l₁ ⊆ l₂) : l₁ ⊆ l₂ := 
+theorem subset_of_cons_subset {a : α} {l₁ l₂ : List α} (h : a :: l₁ ⊆ l₂) : l₁ ⊆ l₂ :=
   fun _ m => h (.tail a m)
 
-theorem subset_cons_of_subset {a : α} {l₁ l₂ : List α} (h : l₁ ⊆ l₂) : l₁ ⊆ a :: l₂ := 
+theorem subset_cons_of_subset {a : α} {l₁ l₂ : List α} (h : l₁ ⊆ l₂) : l₁ ⊆ a :: l₂ :=
   fun _ m => .tail a (h m)
 
 @[simp] theorem cons_subset {a : α} {l m : List α} : a :: l ⊆ m ↔ a ∈ m ∧ l ⊆ m :=
-  ⟨fun h => ⟨h (.head l), subset_of_cons_subset h⟩, fun h b k => (mem_cons.1 k).elim (· ▸ h.1) (@h.2 b)⟩
+  ⟨fun h => ⟨h (.head l), subset_of_cons_subset h⟩,
+    fun h b k => (mem_cons.1 k).elim (· ▸ h.1) (@h.2 b)⟩
 
 theorem subset_append_left (l₁ l₂ : List α) : l₁ ⊆ l₁ ++ l₂ := fun _ => mem_append_left l₂
 

@@ -22,17 +22,20 @@ variable {R S : α → α → Prop}
     Pairwise R (a :: l) ↔ (∀ a', a' ∈ l → R a a') ∧ Pairwise R l :=
   ⟨fun | .cons h k => ⟨h, k⟩, fun h => .cons h.1 h.2⟩
 
-theorem rel_of_pairwise_cons {a : α} {l : List α} (p : Pairwise R (a :: l)) {a' : α} (h : a' ∈ l) : R a a' :=
+theorem rel_of_pairwise_cons {a : α} {l : List α} (p : Pairwise R (a :: l)) {a' : α} (h : a' ∈ l) :
+    R a a' :=
   (pairwise_cons.1 p).1 a' h
 
-theorem Pairwise.of_cons {a : α} {l : List α} (p : Pairwise R (a :: l)) : Pairwise R l := (pairwise_cons.1 p).2
+theorem Pairwise.of_cons {a : α} {l : List α} (p : Pairwise R (a :: l)) :
+    Pairwise R l := (pairwise_cons.1 p).2
 
 theorem Pairwise.tail {l : List α} (h : Pairwise R l) : Pairwise R l.tail := by
   cases h with
   | nil => exact .nil
   | cons _ h => exact h
 
-theorem Pairwise.imp {l : List α} (H : ∀ {a b}, R a b → S a b) (h : Pairwise R l) : Pairwise S l := by
+theorem Pairwise.imp {l : List α} (H : ∀ {a b}, R a b → S a b) (h : Pairwise R l) :
+    Pairwise S l := by
   induction h with
   | nil => exact .nil
   | cons h _ ih => exact .cons (fun a m => H (h a m)) ih
@@ -49,19 +52,23 @@ theorem pairwise_append {l₁ l₂ : List α} :
     rw [cons_append, pairwise_cons, pairwise_cons, ih, forall_mem_append]
     constructor
     · rintro ⟨⟨h₁, h₂⟩, h₃, h₄, h₅⟩
-      exact ⟨⟨h₁, h₃⟩, h₄, fun x m y k => (mem_cons.1 m).elim (fun e => e ▸ h₂ y k) fun m => h₅ x m y k⟩
+      exact ⟨⟨h₁, h₃⟩, h₄,
+        fun x m y k => (mem_cons.1 m).elim (fun e => e ▸ h₂ y k) fun m => h₅ x m y k⟩
     · rintro ⟨⟨h₁, h₃⟩, h₄, h₅⟩
       exact ⟨⟨h₁, h₅ a (.head l)⟩, h₃, h₄, fun x m => h₅ x (.tail a m)⟩
 
-theorem Pairwise.sublist {l₁ l₂ : List α} (s : Sublist l₁ l₂) (h : Pairwise R l₂) : Pairwise R l₁ := by
+theorem Pairwise.sublist {l₁ l₂ : List α} (s : Sublist l₁ l₂) (h : Pairwise R l₂) :
+    Pairwise R l₁ := by
   induction s with
   | slnil => exact .nil
   | cons a _ ih => exact ih h.of_cons
   | cons₂ a s ih => exact .cons (fun b m => rel_of_pairwise_cons h (s.subset m)) (ih h.of_cons)
 
-theorem Pairwise.filter (p : α → Bool) {l : List α} (h : Pairwise R l) : Pairwise R (filter p l) := h.sublist filter_sublist
+theorem Pairwise.filter (p : α → Bool) {l : List α} (h : Pairwise R l) :
+    Pairwise R (filter p l) := h.sublist filter_sublist
 
-theorem pairwise_map {f : β → α} {l : List β} : (l.map f).Pairwise R ↔ l.Pairwise fun a b => R (f a) (f b) := by
+theorem pairwise_map {f : β → α} {l : List β} :
+    (l.map f).Pairwise R ↔ l.Pairwise fun a b => R (f a) (f b) := by
   induction l with
   | nil => simp
   | cons a l ih => rw [map_cons, pairwise_cons, pairwise_cons, ih, forall_mem_map]
@@ -104,14 +111,17 @@ end Pairwise
 @[simp] theorem nodup_cons {a : α} {l : List α} : (a :: l).Nodup ↔ ¬a ∈ l ∧ l.Nodup :=
   pairwise_cons.trans (and_congr_left' ⟨fun h m => h a m rfl, fun h _ m e => h (e ▸ m)⟩)
 
-theorem Nodup.sublist {l₁ l₂ : List α} (s : Sublist l₁ l₂) (h : Nodup l₂) : Nodup l₁ := Pairwise.sublist s h
+theorem Nodup.sublist {l₁ l₂ : List α} (s : Sublist l₁ l₂) (h : Nodup l₂) :
+    Nodup l₁ := Pairwise.sublist s h
 
 theorem nodup_singleton (a : α) : Nodup [a] := pairwise_singleton _ a
 
-theorem nodup_append {l₁ l₂ : List α} : (l₁ ++ l₂).Nodup ↔ l₁.Nodup ∧ l₂.Nodup ∧ ∀ a, a ∈ l₁ → ∀ b, b ∈ l₂ → a ≠ b :=
+theorem nodup_append {l₁ l₂ : List α} :
+    (l₁ ++ l₂).Nodup ↔ l₁.Nodup ∧ l₂.Nodup ∧ ∀ a, a ∈ l₁ → ∀ b, b ∈ l₂ → a ≠ b :=
   pairwise_append
 
-theorem Nodup.filter (p : α → Bool) {l : List α} (h : Nodup l) : Nodup (filter p l) := Pairwise.filter p h
+theorem Nodup.filter (p : α → Bool) {l : List α} (h : Nodup l) :
+    Nodup (filter p l) := Pairwise.filter p h
 
 theorem nodup_reverse {l : List α} : l.reverse.Nodup ↔ l.Nodup :=
   pairwise_reverse.trans ⟨Pairwise.imp Ne.symm, Pairwise.imp Ne.symm⟩
@@ -161,19 +171,22 @@ theorem Perm.length_eq {l₁ l₂ : List α} (p : Perm l₁ l₂) : l₁.length 
   | swap => rfl
   | trans _ _ ih₁ ih₂ => rw [ih₁, ih₂]
 
-theorem Perm.append_right {l₁ l₂ : List α} (t : List α) (p : Perm l₁ l₂) : Perm (l₁ ++ t) (l₂ ++ t) := by
+theorem Perm.append_right {l₁ l₂ : List α} (t : List α) (p : Perm l₁ l₂) :
+    Perm (l₁ ++ t) (l₂ ++ t) := by
   induction p with
   | nil => exact .rfl
   | cons x _ ih => exact .cons x ih
   | swap x y l => exact .swap x y _
   | trans _ _ ih₁ ih₂ => exact ih₁.trans ih₂
 
-theorem Perm.append_left {t₁ t₂ : List α} (l : List α) (p : Perm t₁ t₂) : Perm (l ++ t₁) (l ++ t₂) := by
+theorem Perm.append_left {t₁ t₂ : List α} (l : List α) (p : Perm t₁ t₂) :
+    Perm (l ++ t₁) (l ++ t₂) := by
   induction l with
   | nil => exact p
   | cons a l ih => exact .cons a ih
 
-theorem Perm.append {l₁ l₂ t₁ t₂ : List α} (p₁ : Perm l₁ l₂) (p₂ : Perm t₁ t₂) : Perm (l₁ ++ t₁) (l₂ ++ t₂) :=
+theorem Perm.append {l₁ l₂ t₁ t₂ : List α} (p₁ : Perm l₁ l₂) (p₂ : Perm t₁ t₂) :
+    Perm (l₁ ++ t₁) (l₂ ++ t₂) :=
   (p₁.append_right t₁).trans (p₂.append_left l₂)
 
 @[simp] theorem perm_middle {a : α} {l₁ l₂ : List α} : Perm (l₁ ++ a :: l₂) (a :: (l₁ ++ l₂)) := by
@@ -201,17 +214,20 @@ theorem Perm.map (f : α → β) {l₁ l₂ : List α} (p : Perm l₁ l₂) : Pe
   | swap x y l => exact .swap _ _ _
   | trans _ _ ih₁ ih₂ => exact ih₁.trans ih₂
 
-theorem Perm.filter (p : α → Bool) {l₁ l₂ : List α} (s : Perm l₁ l₂) : Perm (l₁.filter p) (l₂.filter p) := by
+theorem Perm.filter (p : α → Bool) {l₁ l₂ : List α} (s : Perm l₁ l₂) :
+    Perm (l₁.filter p) (l₂.filter p) := by
   induction s with
   | nil => exact .nil
   | cons x _ ih => rw [filter_cons, filter_cons]; split; exact .cons x ih; exact ih
   | swap x y l => cases h : p x <;> cases k : p y <;> simp [h, k]; exact .swap x y _
   | trans _ _ ih₁ ih₂ => exact ih₁.trans ih₂
 
-theorem Perm.countP_eq (p : α → Bool) {l₁ l₂ : List α} (s : Perm l₁ l₂) : countP p l₁ = countP p l₂ := by
+theorem Perm.countP_eq (p : α → Bool) {l₁ l₂ : List α} (s : Perm l₁ l₂) :
+    countP p l₁ = countP p l₂ := by
   rw [countP_eq_length_filter, countP_eq_length_filter, (s.filter p).length_eq]
 
-theorem Perm.count_eq [BEq α] {l₁ l₂ : List α} (p : Perm l₁ l₂) (a : α) : count a l₁ = count a l₂ := p.countP_eq _
+theorem Perm.count_eq [BEq α] {l₁ l₂ : List α} (p : Perm l₁ l₂) (a : α) :
+    count a l₁ = count a l₂ := p.countP_eq _
 
 theorem Perm.eq_nil {l : List α} (p : Perm l []) : l = [] := eq_nil_of_length_eq_zero p.length_eq
 
@@ -226,7 +242,8 @@ theorem Perm.sum_nat {l₁ l₂ : List Nat} (h : Perm l₁ l₂) : l₁.sum = l�
   | swap x y l => simp only [sum_cons]; omega
   | trans _ _ ih₁ ih₂ => rw [ih₁, ih₂]
 
-theorem perm_cons_erase [BEq α] [LawfulBEq α] {a : α} {l : List α} (h : a ∈ l) : Perm l (a :: l.erase a) := by
+theorem perm_cons_erase [BEq α] [LawfulBEq α] {a : α} {l : List α} (h : a ∈ l) :
+    Perm l (a :: l.erase a) := by
   induction l with
   | nil => cases h
   | cons b l ih =>
@@ -248,8 +265,10 @@ theorem Perm.pairwise {R : α → α → Prop} {l l' : List α} (hR : l.Pairwise
       (.cons (fun a m => h.1 a (.tail x m)) k.2)
   | trans _ _ ih₁ ih₂ => exact ih₂ (ih₁ hR)
 
-theorem Perm.nodup {l l' : List α} (hl : Perm l l') (hR : l.Nodup) : l'.Nodup := Perm.pairwise hR hl Ne.symm
+theorem Perm.nodup {l l' : List α} (hl : Perm l l') (hR : l.Nodup) :
+    l'.Nodup := Perm.pairwise hR hl Ne.symm
 
-theorem Perm.nodup_iff {l₁ l₂ : List α} (h : Perm l₁ l₂) : Nodup l₁ ↔ Nodup l₂ := ⟨h.nodup, h.symm.nodup⟩
+theorem Perm.nodup_iff {l₁ l₂ : List α} (h : Perm l₁ l₂) :
+    Nodup l₁ ↔ Nodup l₂ := ⟨h.nodup, h.symm.nodup⟩
 
 end List

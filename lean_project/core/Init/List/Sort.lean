@@ -43,7 +43,8 @@ variable {le : α → α → Bool}
   cases xs <;> rw [merge]
 
 theorem cons_merge_cons (a b : α) (l r : List α) :
-    merge (a :: l) (b :: r) le = if le a b then a :: merge l (b :: r) le else b :: merge (a :: l) r le := by
+    merge (a :: l) (b :: r) le =
+      if le a b then a :: merge l (b :: r) le else b :: merge (a :: l) r le := by
   rw [merge]
 
 theorem merge_perm_append (xs ys : List α) : Perm (merge xs ys le) (xs ++ ys) := by
@@ -79,9 +80,11 @@ theorem mergeSort_perm (l : List α) (le : α → α → Bool) : Perm (mergeSort
       · simp at h ⊢; omega
       · rw [take_append_drop]; exact .rfl
 
-@[simp] theorem length_mergeSort (l : List α) : (mergeSort l le).length = l.length := (mergeSort_perm l le).length_eq
+@[simp] theorem length_mergeSort (l : List α) :
+    (mergeSort l le).length = l.length := (mergeSort_perm l le).length_eq
 
-@[simp] theorem mem_mergeSort {a : α} {l : List α} : a ∈ mergeSort l le ↔ a ∈ l := (mergeSort_perm l le).mem_iff
+@[simp] theorem mem_mergeSort {a : α} {l : List α} :
+    a ∈ mergeSort l le ↔ a ∈ l := (mergeSort_perm l le).mem_iff
 
 section Sorted
 variable (trans : ∀ a b c : α, le a b → le b c → le a c) (total : ∀ a b : α, le a b || le b a)
@@ -122,7 +125,8 @@ theorem pairwise_mergeSort (l : List α) : (mergeSort l le).Pairwise (le · ·) 
     | [a] => rw [mergeSort_singleton]; exact pairwise_singleton _ a
     | a :: b :: xs =>
       rw [mergeSort]
-      refine pairwise_merge trans total _ _ (ih _ ?_ _ rfl) (ih _ ?_ _ rfl) <;> simp at h ⊢ <;> omega
+      refine pairwise_merge trans total _ _ (ih _ ?_ _ rfl) (ih _ ?_ _ rfl) <;>
+        simp at h ⊢ <;> omega
 
 end Sorted
 

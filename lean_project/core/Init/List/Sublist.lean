@@ -1,5 +1,5 @@
 prelude
-import Init.List.Zip
+import Init.List.MinMax
 
 /-!
 # Lists: sublists, prefixes and suffixes
@@ -23,7 +23,8 @@ namespace List
   | nil => exact .slnil
   | cons a l ih => exact .cons₂ a ih
 
-theorem Sublist.trans {l₁ l₂ l₃ : List α} (h₁ : Sublist l₁ l₂) (h₂ : Sublist l₂ l₃) : Sublist l₁ l₃ := by
+theorem Sublist.trans {l₁ l₂ l₃ : List α} (h₁ : Sublist l₁ l₂) (h₂ : Sublist l₂ l₃) :
+    Sublist l₁ l₃ := by
   induction h₂ generalizing l₁ with
   | slnil => exact h₁
   | cons a _ ih => exact .cons a (ih h₁)
@@ -34,7 +35,8 @@ theorem Sublist.trans {l₁ l₂ l₃ : List α} (h₁ : Sublist l₁ l₂) (h�
 
 theorem sublist_cons_self (a : α) (l : List α) : Sublist l (a :: l) := .cons a (.refl l)
 
-theorem sublist_of_cons_sublist {a : α} {l₁ l₂ : List α} (h : Sublist (a :: l₁) l₂) : Sublist l₁ l₂ :=
+theorem sublist_of_cons_sublist {a : α} {l₁ l₂ : List α} (h : Sublist (a :: l₁) l₂) :
+    Sublist l₁ l₂ :=
   (sublist_cons_self a l₁).trans h
 
 theorem cons_sublist_cons {a : α} {l₁ l₂ : List α} : Sublist (a :: l₁) (a :: l₂) ↔ Sublist l₁ l₂ :=
@@ -49,7 +51,8 @@ theorem Sublist.subset {l₁ l₂ : List α} (h : Sublist l₁ l₂) : l₁ ⊆ 
   | cons a _ ih => exact fun _ m => .tail a (ih m)
   | cons₂ a _ ih => exact fun _ m => (mem_cons.1 m).elim (· ▸ .head _) fun k => .tail a (ih k)
 
-theorem Sublist.mem {a : α} {l₁ l₂ : List α} (hx : a ∈ l₁) (hl : Sublist l₁ l₂) : a ∈ l₂ := hl.subset hx
+theorem Sublist.mem {a : α} {l₁ l₂ : List α} (hx : a ∈ l₁) (hl : Sublist l₁ l₂) :
+    a ∈ l₂ := hl.subset hx
 
 theorem Sublist.length_le {l₁ l₂ : List α} (h : Sublist l₁ l₂) : length l₁ ≤ length l₂ := by
   induction h with
@@ -57,7 +60,8 @@ theorem Sublist.length_le {l₁ l₂ : List α} (h : Sublist l₁ l₂) : length
   | cons _ _ ih => exact Nat.le_succ_of_le ih
   | cons₂ _ _ ih => exact Nat.succ_le_succ ih
 
-theorem Sublist.eq_of_length {l₁ l₂ : List α} (h : Sublist l₁ l₂) (e : length l₁ = length l₂) : l₁ = l₂ := by
+theorem Sublist.eq_of_length {l₁ l₂ : List α} (h : Sublist l₁ l₂) (e : length l₁ = length l₂) :
+    l₁ = l₂ := by
   induction h with
   | slnil => rfl
   | cons a h _ => have := h.length_le; simp at e; omega
@@ -88,7 +92,8 @@ theorem Sublist.append {l₁ l₂ r₁ r₂ : List α} (hl : Sublist l₁ l₂) 
   | cons a _ ih => exact .cons a ih
   | cons₂ a _ ih => exact .cons₂ a ih
 
-theorem Sublist.map (f : α → β) {l₁ l₂ : List α} (h : Sublist l₁ l₂) : Sublist (l₁.map f) (l₂.map f) := by
+theorem Sublist.map (f : α → β) {l₁ l₂ : List α} (h : Sublist l₁ l₂) :
+    Sublist (l₁.map f) (l₂.map f) := by
   induction h with
   | slnil => exact .slnil
   | cons a _ ih => exact .cons _ ih
@@ -103,7 +108,8 @@ theorem filter_sublist {p : α → Bool} {l : List α} : Sublist (filter p l) l 
     · exact .cons₂ a ih
     · exact .cons a ih
 
-theorem Sublist.filter (p : α → Bool) {l₁ l₂ : List α} (h : Sublist l₁ l₂) : Sublist (l₁.filter p) (l₂.filter p) := by
+theorem Sublist.filter (p : α → Bool) {l₁ l₂ : List α} (h : Sublist l₁ l₂) :
+    Sublist (l₁.filter p) (l₂.filter p) := by
   induction h with
   | slnil => exact .slnil
   | cons a _ ih => rw [filter_cons (x := a)]; split; exact .cons a ih; exact ih
@@ -139,7 +145,8 @@ theorem Sublist.reverse {l₁ l₂ : List α} (h : Sublist l₁ l₂) : Sublist 
 
 theorem infix_append (l₁ l₂ l₃ : List α) : IsInfix l₂ (l₁ ++ l₂ ++ l₃) := ⟨l₁, l₃, rfl⟩
 
-theorem IsPrefix.isInfix {l₁ l₂ : List α} : IsPrefix l₁ l₂ → IsInfix l₁ l₂ := fun ⟨t, h⟩ => ⟨[], t, h⟩
+theorem IsPrefix.isInfix {l₁ l₂ : List α} :
+    IsPrefix l₁ l₂ → IsInfix l₁ l₂ := fun ⟨t, h⟩ => ⟨[], t, h⟩
 
 theorem IsSuffix.isInfix {l₁ l₂ : List α} : IsSuffix l₁ l₂ → IsInfix l₁ l₂ :=
   fun ⟨t, h⟩ => ⟨t, [], by rw [h, append_nil]⟩
@@ -174,15 +181,20 @@ theorem IsSuffix.sublist {l₁ l₂ : List α} (h : IsSuffix l₁ l₂) : Sublis
 
 theorem IsPrefix.subset {l₁ l₂ : List α} (h : IsPrefix l₁ l₂) : l₁ ⊆ l₂ := h.sublist.subset
 
-theorem IsPrefix.length_le {l₁ l₂ : List α} (h : IsPrefix l₁ l₂) : l₁.length ≤ l₂.length := h.sublist.length_le
+theorem IsPrefix.length_le {l₁ l₂ : List α} (h : IsPrefix l₁ l₂) :
+    l₁.length ≤ l₂.length := h.sublist.length_le
 
-theorem IsSuffix.length_le {l₁ l₂ : List α} (h : IsSuffix l₁ l₂) : l₁.length ≤ l₂.length := h.sublist.length_le
+theorem IsSuffix.length_le {l₁ l₂ : List α} (h : IsSuffix l₁ l₂) :
+    l₁.length ≤ l₂.length := h.sublist.length_le
 
-theorem IsPrefix.eq_of_length {l₁ l₂ : List α} (h : IsPrefix l₁ l₂) (e : l₁.length = l₂.length) : l₁ = l₂ := h.sublist.eq_of_length e
+theorem IsPrefix.eq_of_length {l₁ l₂ : List α} (h : IsPrefix l₁ l₂) (e : l₁.length = l₂.length) :
+    l₁ = l₂ := h.sublist.eq_of_length e
 
-theorem take_prefix (i : Nat) (l : List α) : IsPrefix (take i l) l := ⟨drop i l, take_append_drop i l⟩
+theorem take_prefix (i : Nat) (l : List α) :
+    IsPrefix (take i l) l := ⟨drop i l, take_append_drop i l⟩
 
-theorem drop_suffix (i : Nat) (l : List α) : IsSuffix (drop i l) l := ⟨take i l, take_append_drop i l⟩
+theorem drop_suffix (i : Nat) (l : List α) :
+    IsSuffix (drop i l) l := ⟨take i l, take_append_drop i l⟩
 
 theorem dropLast_prefix (l : List α) : IsPrefix l.dropLast l := by
   rw [dropLast_eq_take]; exact take_prefix _ l
@@ -190,18 +202,22 @@ theorem dropLast_prefix (l : List α) : IsPrefix l.dropLast l := by
 theorem tail_suffix (l : List α) : IsSuffix (tail l) l := by
   rw [← drop_one]; exact drop_suffix 1 l
 
-theorem cons_prefix_cons {a b : α} {l₁ l₂ : List α} : IsPrefix (a :: l₁) (b :: l₂) ↔ a = b ∧ IsPrefix l₁ l₂ := by
+theorem cons_prefix_cons {a b : α} {l₁ l₂ : List α} :
+    IsPrefix (a :: l₁) (b :: l₂) ↔ a = b ∧ IsPrefix l₁ l₂ := by
   constructor
   · rintro ⟨t, h⟩
     exact ⟨head_eq_of_cons_eq h, t, tail_eq_of_cons_eq h⟩
   · rintro ⟨rfl, t, rfl⟩
     exact ⟨t, rfl⟩
 
-@[simp] theorem prefix_append_right_inj {l₁ l₂ : List α} (l : List α) : IsPrefix (l ++ l₁) (l ++ l₂) ↔ IsPrefix l₁ l₂ :=
-  ⟨fun ⟨t, h⟩ => ⟨t, append_cancel_left (by rw [← append_assoc, h])⟩, fun ⟨t, h⟩ => ⟨t, by rw [append_assoc, h]⟩⟩
+@[simp] theorem prefix_append_right_inj {l₁ l₂ : List α} (l : List α) :
+    IsPrefix (l ++ l₁) (l ++ l₂) ↔ IsPrefix l₁ l₂ :=
+  ⟨fun ⟨t, h⟩ => ⟨t, append_cancel_left (by rw [← append_assoc, h])⟩,
+    fun ⟨t, h⟩ => ⟨t, by rw [append_assoc, h]⟩⟩
 
 theorem reverse_suffix {l₁ l₂ : List α} : IsSuffix l₁.reverse l₂.reverse ↔ IsPrefix l₁ l₂ :=
-  ⟨fun ⟨t, h⟩ => ⟨t.reverse, reverse_inj.1 (by rw [← h]; simp)⟩, fun ⟨t, h⟩ => ⟨t.reverse, by rw [← h]; simp⟩⟩
+  ⟨fun ⟨t, h⟩ => ⟨t.reverse, reverse_inj.1 (by rw [← h]; simp)⟩,
+    fun ⟨t, h⟩ => ⟨t.reverse, by rw [← h]; simp⟩⟩
 
 theorem reverse_prefix {l₁ l₂ : List α} : IsPrefix l₁.reverse l₂.reverse ↔ IsSuffix l₁ l₂ := by
   rw [← reverse_suffix, reverse_reverse, reverse_reverse]
@@ -220,19 +236,24 @@ variable [BEq α]
 @[simp] theorem isPrefixOf_nil_left {l : List α} : isPrefixOf ([] : List α) l = true := by
   cases l <;> rfl
 
-@[simp] theorem isPrefixOf_cons_nil {a : α} {as : List α} : isPrefixOf (a :: as) ([] : List α) = false := 
+@[simp] theorem isPrefixOf_cons_nil {a : α} {as : List α} :
+    isPrefixOf (a :: as) ([] : List α) = false :=
   rfl
 
-theorem isPrefixOf_cons₂ {a b : α} {as bs : List α} : isPrefixOf (a :: as) (b :: bs) = (a == b && isPrefixOf as bs) := 
+theorem isPrefixOf_cons₂ {a b : α} {as bs : List α} :
+    isPrefixOf (a :: as) (b :: bs) = (a == b && isPrefixOf as bs) :=
   rfl
 
-@[simp] theorem isPrefixOf_cons₂_self [LawfulBEq α] {a : α} {as bs : List α} : isPrefixOf (a :: as) (a :: bs) = isPrefixOf as bs := by
+@[simp] theorem isPrefixOf_cons₂_self [LawfulBEq α] {a : α} {as bs : List α} :
+    isPrefixOf (a :: as) (a :: bs) = isPrefixOf as bs := by
   simp [isPrefixOf_cons₂]
 
-@[simp] theorem isPrefixOf_length_pos_nil {l : List α} (h : 0 < l.length) : isPrefixOf l [] = false := by
+@[simp] theorem isPrefixOf_length_pos_nil {l : List α} (h : 0 < l.length) :
+    isPrefixOf l [] = false := by
   cases l <;> simp_all
 
-@[simp] theorem isPrefixOf_iff_prefix [LawfulBEq α] {l₁ l₂ : List α} : l₁.isPrefixOf l₂ ↔ IsPrefix l₁ l₂ := by
+@[simp] theorem isPrefixOf_iff_prefix [LawfulBEq α] {l₁ l₂ : List α} :
+    l₁.isPrefixOf l₂ ↔ IsPrefix l₁ l₂ := by
   induction l₁ generalizing l₂ with
   | nil => simp
   | cons a l₁ ih =>
@@ -243,7 +264,8 @@ theorem isPrefixOf_cons₂ {a b : α} {as bs : List α} : isPrefixOf (a :: as) (
 @[simp] theorem isSuffixOf_nil_left {l : List α} : isSuffixOf ([] : List α) l = true := by
   simp [isSuffixOf]
 
-@[simp] theorem isSuffixOf_iff_suffix [LawfulBEq α] {l₁ l₂ : List α} : l₁.isSuffixOf l₂ ↔ IsSuffix l₁ l₂ := by
+@[simp] theorem isSuffixOf_iff_suffix [LawfulBEq α] {l₁ l₂ : List α} :
+    l₁.isSuffixOf l₂ ↔ IsSuffix l₁ l₂ := by
   rw [isSuffixOf, isPrefixOf_iff_prefix, reverse_prefix]
 
 theorem isPrefixOf_replicate {a : α} {l : List α} {n : Nat} :
@@ -253,7 +275,10 @@ theorem isPrefixOf_replicate {a : α} {l : List α} {n : Nat} :
   | cons b l ih =>
     cases n with
     | zero => simp
-    | succ n => rw [replicate_succ, isPrefixOf_cons₂, ih, all_cons, ← Bool.and_assoc, ← Bool.and_assoc, Bool.and_comm (b == a)]; simp
+    | succ n =>
+      rw [replicate_succ, isPrefixOf_cons₂, ih, all_cons, ← Bool.and_assoc, ← Bool.and_assoc,
+        Bool.and_comm (b == a)]
+      simp
 
 end Bool
 

@@ -17,7 +17,8 @@ universe u v
 @[tactic_parser 1000, extern "l_List_tacticSizeOf__list__dec"]
 opaque List.tacticSizeOf_list_dec : Lean.ParserDescr
 
-@[macro List.tacticSizeOf_list_dec, extern "l_List___aux__Init__Data__List__BasicAux______macroRules__List__tacticSizeOf__list__dec__1"]
+@[macro List.tacticSizeOf_list_dec, extern
+  "l_List___aux__Init__Data__List__BasicAux______macroRules__List__tacticSizeOf__list__dec__1"]
 opaque List._aux_Init_Data_List_BasicAux___macroRules_List_tacticSizeOf_list_dec_1 : Lean.Macro
 
 /-! ### The rewrites -/
@@ -58,7 +59,8 @@ variable {P : α → Prop} {xs : List (Subtype P)} {l : List α}
 
 @[wf_preprocess] theorem foldl_unattach {f : β → α → β} {x : β} :
     xs.unattach.foldl f x = xs.foldl (fun s ⟨x, h⟩ =>
-      binderNameHint s f <| binderNameHint x (f s) <| binderNameHint h () <| f s (wfParam x)) x := by
+      binderNameHint s f <| binderNameHint x (f s) <| binderNameHint h () <|
+        f s (wfParam x)) x := by
   induction xs generalizing x <;> simp_all [binderNameHint, wfParam]
 
 @[wf_preprocess] theorem foldr_wfParam {f : α → β → β} {x : β} :
@@ -67,7 +69,8 @@ variable {P : α → Prop} {xs : List (Subtype P)} {l : List α}
 
 @[wf_preprocess] theorem foldr_unattach {f : α → β → β} {x : β} :
     xs.unattach.foldr f x = xs.foldr (fun ⟨x, h⟩ s =>
-      binderNameHint x f <| binderNameHint s (f x) <| binderNameHint h () <| f (wfParam x) s) x := by
+      binderNameHint x f <| binderNameHint s (f x) <| binderNameHint h () <|
+        f (wfParam x) s) x := by
   induction xs <;> simp_all [binderNameHint, wfParam]
 
 @[wf_preprocess] theorem flatMap_wfParam {f : α → List β} :

@@ -1,11 +1,12 @@
 prelude
-import Init.List.Find
+import Init.List.Erase
 import Init.Prod
 
 /-!
-# Lists: two lists side by side, and numbered lists
+# Lists: pairing two lists
 
-`zipWith`, `zip`, `zipWithAll`, `unzip`; `range`, `range'`, `iota` and `zipIdx`; `min?` and `max?`.
+`zipWith` and `zip` stop at the end of the shorter list, `zipWithAll` goes on to the end of the
+longer one; `unzip` takes a list of pairs apart.
 -/
 
 set_option relaxedAutoImplicit false
@@ -28,25 +29,33 @@ namespace List
     length (zipWith f l₁ l₂) = min (length l₁) (length l₂) := by
   induction l₁ generalizing l₂ <;> cases l₂ <;> simp_all <;> omega
 
-theorem zipWith_comm {f : α → β → γ} {as : List α} {bs : List β} : zipWith f as bs = zipWith (fun b a => f a b) bs as := by
+theorem zipWith_comm {f : α → β → γ} {as : List α} {bs : List β} :
+    zipWith f as bs = zipWith (fun b a => f a b) bs as := by
   induction as generalizing bs <;> cases bs <;> simp_all
 
-@[simp] theorem zipWith_self {f : α → α → δ} {l : List α} : zipWith f l l = l.map fun a => f a a := by
+@[simp] theorem zipWith_self {f : α → α → δ} {l : List α} :
+    zipWith f l l = l.map fun a => f a a := by
   induction l <;> simp_all
 
 theorem getElem?_zipWith {as : List α} {bs : List β} {f : α → β → γ} {i : Nat} :
-    (zipWith f as bs)[i]? = match as[i]?, bs[i]? with | some a, some b => some (f a b) | _, _ => none := by
+    (zipWith f as bs)[i]? =
+      match as[i]?, bs[i]? with | some a, some b => some (f a b) | _, _ => none := by
   induction as generalizing bs i with
   | nil => simp
   | cons a as ih => cases bs <;> cases i <;> simp [ih]
 
-@[simp] theorem getElem_zipWith {f : α → β → γ} {l : List α} {l' : List β} {i : Nat} {h : i < (zipWith f l l').length} :
-    (zipWith f l l')[i] = f (l[i]'(by rw [length_zipWith] at h; omega)) (l'[i]'(by rw [length_zipWith] at h; omega)) := by
+@[simp] theorem getElem_zipWith {f : α → β → γ} {l : List α} {l' : List β} {i : Nat}
+    {h : i < (zipWith f l l').length} :
+    (zipWith f l l')[i] =
+      f (l[i]'(by rw [length_zipWith] at h; omega))
+        (l'[i]'(by rw [length_zipWith] at h; omega)) := by
   have h' := h
   rw [length_zipWith] at h'
-  rw [getElem_eq_iff, getElem?_zipWith, getElem?_eq_getElem (by omega), getElem?_eq_getElem (by omega)]
+  rw [getElem_eq_iff, getElem?_zipWith, getElem?_eq_getElem (by omega),
+    getElem?_eq_getElem (by omega)]
 
-@[simp] theorem zipWith_map {μ : Type _} {f : γ → δ → μ} {g : α → γ} {h : β → δ} {l₁ : List α} {l₂ : List β} :
+@[simp] theorem zipWith_map {μ : Type _} {f : γ → δ → μ} {g : α → γ} {h : β → δ} {l₁ : List α}
+    {l₂ : List β} :
     zipWith f (l₁.map g) (l₂.map h) = zipWith (fun a b => f (g a) (h b)) l₁ l₂ := by
   induction l₁ generalizing l₂ <;> cases l₂ <;> simp_all
 
@@ -62,7 +71,8 @@ theorem map_zipWith {f : α → β} {g : γ → δ → α} {l : List γ} {l' : L
     map f (zipWith g l l') = zipWith (fun x y => f (g x y)) l l' := by
   induction l generalizing l' <;> cases l' <;> simp_all
 
-@[simp] theorem zipWith_eq_nil_iff {f : α → β → γ} {l : List α} {l' : List β} : zipWith f l l' = [] ↔ l = [] ∨ l' = [] := by
+@[simp] theorem zipWith_eq_nil_iff {f : α → β → γ} {l : List α} {l' : List β} :
+    zipWith f l l' = [] ↔ l = [] ∨ l' = [] := by
   cases l <;> cases l' <;> simp
 
 theorem take_zipWith {f : α → β → γ} {l : List α} {l' : List β} {i : Nat} :
@@ -73,7 +83,8 @@ theorem drop_zipWith {f : α → β → γ} {l : List α} {l' : List β} {i : Na
     (zipWith f l l').drop i = zipWith f (l.drop i) (l'.drop i) := by
   induction l generalizing l' i <;> cases l' <;> cases i <;> simp_all
 
-theorem zipWith_append {f : α → β → γ} {l₁ l₁' : List α} {l₂ l₂' : List β} (h : l₁.length = l₂.length) :
+theorem zipWith_append {f : α → β → γ} {l₁ l₁' : List α} {l₂ l₂' : List β}
+    (h : l₁.length = l₂.length) :
     zipWith f (l₁ ++ l₁') (l₂ ++ l₂') = zipWith f l₁ l₂ ++ zipWith f l₁' l₂' := by
   induction l₁ generalizing l₂ <;> cases l₂ <;> simp_all
 
@@ -85,16 +96,19 @@ theorem zipWith_append {f : α → β → γ} {l₁ l₁' : List α} {l₂ l₂'
     zipWith f (replicate m a) (replicate n b) = replicate (min m n) (f a b) := by
   refine ext_getElem (by simp) fun i _ _ => by simp
 
-theorem zipWith_foldr_eq_zip_foldr {f : α → β → γ} {l₁ : List α} {l₂ : List β} {i : δ} {g : γ → δ → δ} :
+theorem zipWith_foldr_eq_zip_foldr {f : α → β → γ} {l₁ : List α} {l₂ : List β} {i : δ}
+    {g : γ → δ → δ} :
     (zipWith f l₁ l₂).foldr g i = (zip l₁ l₂).foldr (fun p r => g (f p.1 p.2) r) i := by
   induction l₁ generalizing l₂ <;> cases l₂ <;> simp_all [zip]
 
-theorem zipWith_foldl_eq_zip_foldl {f : α → β → γ} {l₁ : List α} {l₂ : List β} {i : δ} {g : δ → γ → δ} :
+theorem zipWith_foldl_eq_zip_foldl {f : α → β → γ} {l₁ : List α} {l₂ : List β} {i : δ}
+    {g : δ → γ → δ} :
     (zipWith f l₁ l₂).foldl g i = (zip l₁ l₂).foldl (fun r p => g r (f p.1 p.2)) i := by
   induction l₁ generalizing l₂ i <;> cases l₂ <;> simp_all [zip]
 
 theorem zipWith_eq_zipWith_take_min {f : α → β → γ} (l₁ : List α) (l₂ : List β) :
-    zipWith f l₁ l₂ = zipWith f (l₁.take (min l₁.length l₂.length)) (l₂.take (min l₁.length l₂.length)) := by
+    zipWith f l₁ l₂ =
+      zipWith f (l₁.take (min l₁.length l₂.length)) (l₂.take (min l₁.length l₂.length)) := by
   rw [← take_zipWith, take_of_length_le (by rw [length_zipWith]; exact Nat.le_refl _)]
 
 /-! ### `zip` and `unzip` -/
@@ -103,38 +117,46 @@ theorem zipWith_eq_zipWith_take_min {f : α → β → γ} (l₁ : List α) (l�
 
 @[simp] theorem zip_nil_right {l : List α} : zip l ([] : List β) = [] := zipWith_nil_right
 
-@[simp] theorem zip_cons_cons {a : α} {as : List α} {b : β} {bs : List β} : zip (a :: as) (b :: bs) = (a, b) :: zip as bs := 
+@[simp] theorem zip_cons_cons {a : α} {as : List α} {b : β} {bs : List β} :
+    zip (a :: as) (b :: bs) = (a, b) :: zip as bs :=
   rfl
 
 theorem zip_eq_zipWith {l : List α} {l' : List β} : zip l l' = zipWith Prod.mk l l' := rfl
 
-@[simp] theorem length_zip {l₁ : List α} {l₂ : List β} : length (zip l₁ l₂) = min (length l₁) (length l₂) := 
+@[simp] theorem length_zip {l₁ : List α} {l₂ : List β} :
+    length (zip l₁ l₂) = min (length l₁) (length l₂) :=
   length_zipWith
 
 @[simp] theorem getElem_zip {l : List α} {l' : List β} {i : Nat} {h : i < (zip l l').length} :
-    (zip l l')[i] = (l[i]'(by rw [length_zip] at h; omega), l'[i]'(by rw [length_zip] at h; omega)) := 
+    (zip l l')[i] =
+      (l[i]'(by rw [length_zip] at h; omega), l'[i]'(by rw [length_zip] at h; omega)) :=
   getElem_zipWith
 
-theorem map_zip_eq_zipWith {f : α × β → γ} {l : List α} {l' : List β} : map f (zip l l') = zipWith (fun a b => f (a, b)) l l' := by
+theorem map_zip_eq_zipWith {f : α × β → γ} {l : List α} {l' : List β} :
+    map f (zip l l') = zipWith (fun a b => f (a, b)) l l' := by
   rw [zip, map_zipWith]
 
 theorem zip_map {f : α → γ} {g : β → δ} {l₁ : List α} {l₂ : List β} :
     zip (l₁.map f) (l₂.map g) = (zip l₁ l₂).map (Prod.map f g) := by
   induction l₁ generalizing l₂ <;> cases l₂ <;> simp_all
 
-theorem zip_map_left {f : α → γ} {l₁ : List α} {l₂ : List β} : zip (l₁.map f) l₂ = (zip l₁ l₂).map (Prod.map f id) := by
+theorem zip_map_left {f : α → γ} {l₁ : List α} {l₂ : List β} :
+    zip (l₁.map f) l₂ = (zip l₁ l₂).map (Prod.map f id) := by
   rw [← zip_map, map_id]
 
-theorem zip_map_right {f : β → γ} {l₁ : List α} {l₂ : List β} : zip l₁ (l₂.map f) = (zip l₁ l₂).map (Prod.map id f) := by
+theorem zip_map_right {f : β → γ} {l₁ : List α} {l₂ : List β} :
+    zip l₁ (l₂.map f) = (zip l₁ l₂).map (Prod.map id f) := by
   rw [← zip_map, map_id]
 
 theorem zip_append {l₁ r₁ : List α} {l₂ r₂ : List β} (h : length l₁ = length l₂) :
     zip (l₁ ++ r₁) (l₂ ++ r₂) = zip l₁ l₂ ++ zip r₁ r₂ := zipWith_append h
 
-theorem zip_map' {f : α → β} {g : α → γ} {l : List α} : zip (l.map f) (l.map g) = l.map fun a => (f a, g a) := by
+theorem zip_map' {f : α → β} {g : α → γ} {l : List α} :
+    zip (l.map f) (l.map g) = l.map fun a => (f a, g a) := by
   induction l <;> simp_all
 
-theorem of_mem_zip {a : α} {b : β} {l₁ : List α} {l₂ : List β} (h : (a, b) ∈ zip l₁ l₂) : a ∈ l₁ ∧ b ∈ l₂ := by
+theorem of_mem_zip {a : α} {b : β} {l₁ : List α} {l₂ : List β} (h : (a, b) ∈ zip l₁ l₂) :
+    a ∈ l₁ ∧ b ∈ l₂ := by
   induction l₁ generalizing l₂ with
   | nil => cases h
   | cons c l₁ ih =>
@@ -145,25 +167,30 @@ theorem of_mem_zip {a : α} {b : β} {l₁ : List α} {l₂ : List β} (h : (a, 
       · cases e; exact ⟨.head _, .head _⟩
       · exact ⟨.tail _ (ih h).1, .tail _ (ih h).2⟩
 
-theorem map_fst_zip {l₁ : List α} {l₂ : List β} (h : l₁.length ≤ l₂.length) : map Prod.fst (zip l₁ l₂) = l₁ := by
+theorem map_fst_zip {l₁ : List α} {l₂ : List β} (h : l₁.length ≤ l₂.length) :
+    map Prod.fst (zip l₁ l₂) = l₁ := by
   induction l₁ generalizing l₂ <;> cases l₂ <;> simp_all
 
-theorem map_snd_zip {l₁ : List α} {l₂ : List β} (h : l₂.length ≤ l₁.length) : map Prod.snd (zip l₁ l₂) = l₂ := by
+theorem map_snd_zip {l₁ : List α} {l₂ : List β} (h : l₂.length ≤ l₁.length) :
+    map Prod.snd (zip l₁ l₂) = l₂ := by
   induction l₁ generalizing l₂ <;> cases l₂ <;> simp_all
 
-@[simp] theorem zip_replicate' {a : α} {b : β} {n : Nat} : zip (replicate n a) (replicate n b) = replicate n (a, b) := 
+@[simp] theorem zip_replicate' {a : α} {b : β} {n : Nat} :
+    zip (replicate n a) (replicate n b) = replicate n (a, b) :=
   zipWith_replicate'
 
-@[simp] theorem zip_replicate {a : α} {b : β} {m n : Nat} : zip (replicate m a) (replicate n b) = replicate (min m n) (a, b) := 
+@[simp] theorem zip_replicate {a : α} {b : β} {m n : Nat} :
+    zip (replicate m a) (replicate n b) = replicate (min m n) (a, b) :=
   zipWith_replicate
 
 theorem zip_eq_zip_take_min (l₁ : List α) (l₂ : List β) :
-    zip l₁ l₂ = zip (l₁.take (min l₁.length l₂.length)) (l₂.take (min l₁.length l₂.length)) := 
+    zip l₁ l₂ = zip (l₁.take (min l₁.length l₂.length)) (l₂.take (min l₁.length l₂.length)) :=
   zipWith_eq_zipWith_take_min l₁ l₂
 
 @[simp] theorem unzip_nil : ([] : List (α × β)).unzip = ([], []) := rfl
 
-@[simp] theorem unzip_cons {h : α × β} {t : List (α × β)} : (h :: t).unzip = (h.1 :: t.unzip.1, h.2 :: t.unzip.2) := 
+@[simp] theorem unzip_cons {h : α × β} {t : List (α × β)} :
+    (h :: t).unzip = (h.1 :: t.unzip.1, h.2 :: t.unzip.2) :=
   rfl
 
 @[simp] theorem unzip_fst {l : List (α × β)} : (unzip l).1 = l.map Prod.fst := by
@@ -178,18 +205,22 @@ theorem unzip_eq_map {l : List (α × β)} : unzip l = (l.map Prod.fst, l.map Pr
 theorem zip_unzip (l : List (α × β)) : zip (unzip l).1 (unzip l).2 = l := by
   induction l <;> simp_all
 
-@[simp] theorem unzip_replicate {n : Nat} {a : α} {b : β} : unzip (replicate n (a, b)) = (replicate n a, replicate n b) := by
+@[simp] theorem unzip_replicate {n : Nat} {a : α} {b : β} :
+    unzip (replicate n (a, b)) = (replicate n a, replicate n b) := by
   rw [unzip_eq_map]; simp
 
 /-! ### `zipWithAll` -/
 
-@[simp] theorem zipWithAll_nil {f : Option α → Option β → γ} {as : List α} : zipWithAll f as [] = as.map fun a => f (some a) none := by
+@[simp] theorem zipWithAll_nil {f : Option α → Option β → γ} {as : List α} :
+    zipWithAll f as [] = as.map fun a => f (some a) none := by
   cases as <;> rfl
 
-@[simp] theorem nil_zipWithAll {f : Option α → Option β → γ} {bs : List β} : zipWithAll f [] bs = bs.map fun b => f none (some b) := by
+@[simp] theorem nil_zipWithAll {f : Option α → Option β → γ} {bs : List β} :
+    zipWithAll f [] bs = bs.map fun b => f none (some b) := by
   cases bs <;> rfl
 
-@[simp] theorem zipWithAll_cons_cons {f : Option α → Option β → γ} {a : α} {as : List α} {b : β} {bs : List β} :
+@[simp] theorem zipWithAll_cons_cons {f : Option α → Option β → γ} {a : α} {as : List α} {b : β}
+    {bs : List β} :
     zipWithAll f (a :: as) (b :: bs) = f (some a) (some b) :: zipWithAll f as bs := rfl
 
 theorem map_zipWithAll {f : α → β} {g : Option γ → Option δ → α} {l : List γ} {l' : List δ} :
@@ -201,181 +232,5 @@ theorem map_zipWithAll {f : α → β} {g : Option γ → Option δ → α} {l :
 @[simp] theorem zipWithAll_replicate {f : Option α → Option β → γ} {a : α} {b : β} {n : Nat} :
     zipWithAll f (replicate n a) (replicate n b) = replicate n (f (some a) (some b)) := by
   induction n <;> simp_all [replicate_succ]
-
-/-! ### Ranges -/
-
-@[simp] theorem range'_zero {s step : Nat} : range' s 0 step = [] := rfl
-
-theorem range'_succ {s n step : Nat} : range' s (n + 1) step = s :: range' (s + step) n step := rfl
-
-@[simp] theorem length_range' {s n step : Nat} : (range' s n step).length = n := by
-  induction n generalizing s <;> simp_all [range']
-
-theorem mem_range'_1 {m s n : Nat} : m ∈ range' s n ↔ s ≤ m ∧ m < s + n := by
-  induction n generalizing s with
-  | zero => simp
-  | succ n ih => rw [range'_succ, mem_cons, ih]; omega
-
-theorem range_loop_range' {s n : Nat} : range.loop s (range' s n) = range' 0 (n + s) := by
-  induction s generalizing n with
-  | zero => rfl
-  | succ s ih => exact (ih (n := n + 1)).trans (congrArg (range' 0 ·) (by omega))
-
-theorem range_eq_range' {n : Nat} : range n = range' 0 n := 
-  (range_loop_range' (n := 0)).trans (by rw [Nat.zero_add])
-
-@[simp] theorem range_zero : range 0 = [] := rfl
-
-@[simp] theorem length_range {n : Nat} : (range n).length = n := by
-  rw [range_eq_range', length_range']
-
-@[simp] theorem mem_range {m n : Nat} : m ∈ range n ↔ m < n := by
-  rw [range_eq_range', mem_range'_1]; omega
-
-theorem range'_append_1 {s m n : Nat} : range' s m ++ range' (s + m) n = range' s (m + n) := by
-  induction m generalizing s with
-  | zero => simp
-  | succ m ih => rw [Nat.succ_add, range'_succ, range'_succ, cons_append, ← ih, Nat.add_right_comm, Nat.add_assoc s m 1]
-
-theorem range_succ {n : Nat} : range (n + 1) = range n ++ [n] := by
-  rw [range_eq_range', range_eq_range', ← range'_append_1, Nat.zero_add]; rfl
-
-theorem range'_eq_map_range {s n : Nat} : range' s n = map (s + ·) (range n) := by
-  induction n with
-  | zero => rfl
-  | succ n ih => rw [range_succ, map_append, ← ih, ← range'_append_1]; rfl
-
-theorem range_succ_eq_map {n : Nat} : range (n + 1) = 0 :: map Nat.succ (range n) := by
-  rw [range_eq_range', range'_succ, range'_eq_map_range]
-  exact congrArg (0 :: ·) (map_congr_left fun a _ => by omega)
-
-@[simp] theorem range_eq_nil {n : Nat} : range n = [] ↔ n = 0 := by
-  rw [← length_eq_zero_iff, length_range]
-
-theorem getElem?_range {m n : Nat} (h : m < n) : (range n)[m]? = some m := by
-  induction n with
-  | zero => cases h
-  | succ n ih =>
-    rw [range_succ, getElem?_concat, length_range]
-    by_cases k : m = n
-    · rw [if_pos k, k]
-    · rw [if_neg k, ih (by omega)]
-
-@[simp] theorem getElem_range {m n : Nat} (h : m < (range n).length) : (range n)[m] = m := by
-  rw [getElem_eq_iff, getElem?_range (by simpa using h)]
-
-theorem not_mem_range_self {n : Nat} : ¬n ∈ range n := by simp
-
-theorem self_mem_range_succ {n : Nat} : n ∈ range (n + 1) := by simp
-
-@[simp] theorem iota_zero : iota 0 = [] := rfl
-
-@[simp] theorem iota_succ {i : Nat} : iota (i + 1) = (i + 1) :: iota i := rfl
-
-@[simp] theorem zipIdx_nil {i : Nat} : ([] : List α).zipIdx i = [] := rfl
-
-@[simp] theorem zipIdx_cons {a : α} {as : List α} {i : Nat} : (a :: as).zipIdx i = (a, i) :: as.zipIdx (i + 1) := 
-  rfl
-
-@[simp] theorem length_zipIdx {l : List α} {n : Nat} : (zipIdx l n).length = l.length := by
-  induction l generalizing n <;> simp_all
-
-theorem map_fst_zipIdx {l : List α} {n : Nat} : map Prod.fst (zipIdx l n) = l := by
-  induction l generalizing n <;> simp_all
-
-theorem map_zipIdx {f : α → β} {l : List α} {k : Nat} : map (Prod.map f id) (zipIdx l k) = zipIdx (l.map f) k := by
-  induction l generalizing k <;> simp_all
-
-/-! ### Least and greatest elements -/
-
-@[simp] theorem min?_nil [Min α] : ([] : List α).min? = none := rfl
-
-theorem min?_cons' [Min α] {x : α} {xs : List α} : (x :: xs).min? = some (foldl min x xs) := rfl
-
-@[simp] theorem min?_eq_none_iff {xs : List α} [Min α] : xs.min? = none ↔ xs = [] := by
-  cases xs <;> simp [min?]
-
-theorem foldl_min_mem [Min α] (min_eq_or : ∀ a b : α, min a b = a ∨ min a b = b) {xs : List α} {a : α} :
-    xs.foldl min a ∈ a :: xs := by
-  induction xs generalizing a with
-  | nil => exact .head _
-  | cons b xs ih =>
-    rcases mem_cons.1 (ih (a := min a b)) with h | h
-    · rw [foldl_cons, h]
-      exact (min_eq_or a b).elim (fun e => mem_cons.2 (.inl e)) fun e => .tail _ (mem_cons.2 (.inl e))
-    · exact .tail _ (.tail _ h)
-
-theorem min?_mem [Min α] (min_eq_or : ∀ a b : α, min a b = a ∨ min a b = b) {a : α} {xs : List α}
-    (h : xs.min? = some a) : a ∈ xs := by
-  cases xs with
-  | nil => cases h
-  | cons b xs => cases h; exact foldl_min_mem min_eq_or
-
-theorem le_min?_iff [Min α] [LE α] (le_min_iff : ∀ a b c : α, a ≤ min b c ↔ a ≤ b ∧ a ≤ c) {a : α} {xs : List α}
-    (h : xs.min? = some a) {x : α} : x ≤ a ↔ ∀ b, b ∈ xs → x ≤ b := by
-  cases xs with
-  | nil => cases h
-  | cons b xs =>
-    cases h
-    induction xs generalizing b with
-    | nil => simp
-    | cons c xs ih => rw [foldl_cons, ih]; simp [le_min_iff, and_assoc]
-
-@[simp] theorem max?_nil [Max α] : ([] : List α).max? = none := rfl
-
-theorem max?_cons' [Max α] {x : α} {xs : List α} : (x :: xs).max? = some (foldl max x xs) := rfl
-
-@[simp] theorem max?_eq_none_iff {xs : List α} [Max α] : xs.max? = none ↔ xs = [] := by
-  cases xs <;> simp [max?]
-
-theorem foldl_max_mem [Max α] (max_eq_or : ∀ a b : α, max a b = a ∨ max a b = b) {xs : List α} {a : α} :
-    xs.foldl max a ∈ a :: xs := by
-  induction xs generalizing a with
-  | nil => exact .head _
-  | cons b xs ih =>
-    rcases mem_cons.1 (ih (a := max a b)) with h | h
-    · rw [foldl_cons, h]
-      exact (max_eq_or a b).elim (fun e => mem_cons.2 (.inl e)) fun e => .tail _ (mem_cons.2 (.inl e))
-    · exact .tail _ (.tail _ h)
-
-theorem max?_mem [Max α] (max_eq_or : ∀ a b : α, max a b = a ∨ max a b = b) {a : α} {xs : List α}
-    (h : xs.max? = some a) : a ∈ xs := by
-  cases xs with
-  | nil => cases h
-  | cons b xs => cases h; exact foldl_max_mem max_eq_or
-
-theorem max?_le_iff [Max α] [LE α] (max_le_iff : ∀ a b c : α, max b c ≤ a ↔ b ≤ a ∧ c ≤ a) {a : α} {xs : List α}
-    (h : xs.max? = some a) {x : α} : a ≤ x ↔ ∀ b, b ∈ xs → b ≤ x := by
-  cases xs with
-  | nil => cases h
-  | cons b xs =>
-    cases h
-    induction xs generalizing b with
-    | nil => simp
-    | cons c xs ih => rw [foldl_cons, ih]; simp [max_le_iff, and_assoc]
-
-theorem min?_eq_some_iff' {a : Nat} {xs : List Nat} : xs.min? = some a ↔ a ∈ xs ∧ ∀ b, b ∈ xs → a ≤ b := by
-  constructor
-  · intro h
-    exact ⟨min?_mem (by omega) h, (le_min?_iff (by omega) h).1 (Nat.le_refl a)⟩
-  · intro ⟨m, l⟩
-    cases h : xs.min? with
-    | none => rw [min?_eq_none_iff] at h; rw [h] at m; cases m
-    | some b =>
-      have := l b (min?_mem (by omega) h)
-      have := (le_min?_iff (by omega) h).1 (Nat.le_refl b) a m
-      exact congrArg some (by omega)
-
-theorem max?_eq_some_iff' {a : Nat} {xs : List Nat} : xs.max? = some a ↔ a ∈ xs ∧ ∀ b, b ∈ xs → b ≤ a := by
-  constructor
-  · intro h
-    exact ⟨max?_mem (by omega) h, (max?_le_iff (by omega) h).1 (Nat.le_refl a)⟩
-  · intro ⟨m, l⟩
-    cases h : xs.max? with
-    | none => rw [max?_eq_none_iff] at h; rw [h] at m; cases m
-    | some b =>
-      have := l b (max?_mem (by omega) h)
-      have := (max?_le_iff (by omega) h).1 (Nat.le_refl b) a m
-      exact congrArg some (by omega)
 
 end List

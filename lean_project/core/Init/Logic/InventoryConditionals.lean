@@ -14,13 +14,16 @@ variable {α : Sort u} {β : Sort v} {P p q : Prop}
 
 /-! ### Values of conditionals -/
 
-theorem dite_iff_left_iff {p : Prop} [Decidable P] {A : ¬P → Prop} : ((if h : P then p else A h) ↔ p) ↔ ∀ h : ¬P, A h ↔ p := by
+theorem dite_iff_left_iff {p : Prop} [Decidable P] {A : ¬P → Prop} :
+    ((if h : P then p else A h) ↔ p) ↔ ∀ h : ¬P, A h ↔ p := by
   by_cases h : P <;> simp [h]
 
-theorem ite_iff_left_iff [Decidable P] {a b : Prop} : ((if P then a else b) ↔ a) ↔ ¬P → (b ↔ a) := by
+theorem ite_iff_left_iff [Decidable P] {a b : Prop} :
+    ((if P then a else b) ↔ a) ↔ ¬P → (b ↔ a) := by
   by_cases h : P <;> simp [h]
 
-theorem ite_iff_right_iff [Decidable P] {a b : Prop} : ((if P then a else b) ↔ b) ↔ P → (a ↔ b) := by
+theorem ite_iff_right_iff [Decidable P] {a b : Prop} :
+    ((if P then a else b) ↔ b) ↔ P → (a ↔ b) := by
   by_cases h : P <;> simp [h]
 
 theorem ite_eq_or_eq [Decidable P] (a b : α) : ite P a b = a ∨ ite P a b = b := by split <;> simp
@@ -60,7 +63,8 @@ protected theorem Bool.decide_coe (b : Bool) [Decidable (b = true)] : decide (b 
 
 namespace Bool
 
-@[simp] theorem if_true_left (p : Prop) [h : Decidable p] (f : Bool) : (ite p true f) = (p || f) := by
+@[simp] theorem if_true_left (p : Prop) [h : Decidable p] (f : Bool) :
+    (ite p true f) = (p || f) := by
   by_cases k : p <;> simp [k]
 
 @[simp] theorem if_false_left (p : Prop) [h : Decidable p] (f : Bool) :
@@ -69,7 +73,8 @@ namespace Bool
 @[simp] theorem if_true_right (p : Prop) [h : Decidable p] (t : Bool) :
     (ite p t true) = (!(p : Bool) || t) := by by_cases k : p <;> simp [k]
 
-@[simp] theorem if_false_right (p : Prop) [h : Decidable p] (t : Bool) : (ite p t false) = (p && t) := by
+@[simp] theorem if_false_right (p : Prop) [h : Decidable p] (t : Bool) :
+    (ite p t false) = (p && t) := by
   by_cases k : p <;> simp [k]
 
 @[simp] theorem ite_eq_true_distrib (p : Prop) [h : Decidable p] (t f : Bool) :
@@ -97,7 +102,8 @@ namespace Bool
 theorem cond_eq_ite {α : Sort u} (b : Bool) (t e : α) : cond b t e = if b then t else e := by
   cases b <;> simp
 
-theorem cond_eq_if {α : Sort u} {b : Bool} {x y : α} : (bif b then x else y) = (if b then x else y) := 
+theorem cond_eq_if {α : Sort u} {b : Bool} {x y : α} :
+    (bif b then x else y) = (if b then x else y) :=
   cond_eq_ite b x y
 
 @[simp] theorem cond_not {α : Sort u} (b : Bool) (t e : α) : cond (!b) t e = cond b e t := by

@@ -4,8 +4,9 @@ import Init.Bits
 /-!
 # Connectives: the small change
 
-The identities on `∧`, `∨`, `¬`, `→` and `↔` that go beyond the basic ones: congruence, distribution,
-rotation, absorption. Nothing here needs excluded middle; what does is in `InventoryDecidable`.
+The identities on `∧`, `∨`, `¬`, `→` and `↔` that go beyond the basic ones: congruence,
+distribution, rotation, absorption. Nothing here needs excluded middle; what does is in
+`InventoryDecidable`.
 -/
 
 set_option relaxedAutoImplicit false

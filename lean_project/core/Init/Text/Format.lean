@@ -78,7 +78,8 @@ def indentD (f : Format) : Format := nestD (line ++ f)
 
 /-- The text with its lines broken to fit `width`. -/
 @[extern "lean_format_pretty"]
-opaque pretty (f : Format) (width : Nat := defWidth) (indent : Nat := 0) (column : Nat := 0) : String
+opaque pretty (f : Format) (width : Nat := defWidth) (indent : Nat := 0)
+    (column : Nat := 0) : String
 
 end Format
 

@@ -4,8 +4,8 @@ import Init.Grind.Ring.Poly
 /-!
 # Arithmetic of polynomials and the check of a polynomial identity
 
-All operations add to an accumulator. `f` is the product of monomials, commutative or not; what is proved
-about an operation assumes that `f` computes the product of values.
+All operations add to an accumulator. `f` is the product of monomials, commutative or not; what is
+proved about an operation assumes that `f` computes the product of values.
 -/
 
 namespace Lean.Grind.CommRing

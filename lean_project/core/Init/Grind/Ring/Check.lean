@@ -4,8 +4,9 @@ import Init.Grind.Ring.Arith
 /-!
 # Certificates of the ring solver of `grind`
 
-Two checks serve all steps: a polynomial is a combination of two others, and the difference of two terms
-is a multiple of a polynomial; both up to the order of monomials and modulo the characteristic.
+Two checks serve all steps: a polynomial is a combination of two others, and the difference of two
+terms is a multiple of a polynomial; both up to the order of monomials and modulo the
+characteristic.
 -/
 
 namespace Lean.Grind.CommRing

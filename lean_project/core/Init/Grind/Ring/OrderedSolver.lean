@@ -5,9 +5,9 @@ import Init.Grind.Ring.Int
 /-!
 # Normal forms of comparisons in the rings of `grind`
 
-A comparison of two terms depends on their difference only. The first group rewrites comparisons for the
-order solver; the second turns them into comparisons of a polynomial with zero for the linear solver,
-which reads a polynomial as a combination of its monomials.
+A comparison of two terms depends on their difference only. The first group rewrites comparisons for
+the order solver; the second turns them into comparisons of a polynomial with zero for the linear
+solver, which reads a polynomial as a combination of its monomials.
 -/
 
 namespace Lean.Grind.CommRing

@@ -5,10 +5,10 @@ import Init.Grind.Ring.Basic
 /-!
 # Polynomials over the rings of `grind`
 
-`Expr` mirrors the terms of a goal and `Poly` is what the ring solver computes with. Constructors and
-denotations are fixed by the compiled solver. Arithmetic here is ours and serves certificates only: it
-takes the multiplication of monomials as a parameter, so that the commutative and the noncommutative case
-share it, and it keeps polynomials as lists in no particular order.
+`Expr` mirrors the terms of a goal and `Poly` is what the ring solver computes with. Constructors
+and denotations are fixed by the compiled solver. Arithmetic here is ours and serves certificates
+only: it takes the multiplication of monomials as a parameter, so that the commutative and the
+noncommutative case share it, and it keeps polynomials as lists in no particular order.
 -/
 
 namespace Lean.Grind.CommRing

@@ -4,8 +4,8 @@ import Init.Grind.Ring.Check
 /-!
 # Steps of the ring solver of `grind`
 
-The solver runs a completion procedure on equations `p = 0`. Every theorem justifies one of its steps; the
-variants with a final `C` work modulo the characteristic.
+The solver runs a completion procedure on equations `p = 0`. Every theorem justifies one of its
+steps; the variants with a final `C` work modulo the characteristic.
 -/
 
 namespace Lean.Grind.CommRing
