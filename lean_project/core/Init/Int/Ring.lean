@@ -13,7 +13,7 @@ set_option relaxedAutoImplicit false
 namespace Int
 
 theorem subNatNat_add_right_add (a b c : Nat) : subNatNat (a + c) (b + c) = subNatNat a b := by
-  unfold subNatNat; rw [Nat.add_sub_add_right, Nat.add_sub_add_right]
+  simp only [subNatNat, Nat.add_sub_add_right]
 
 theorem subNatNat_zero (a : Nat) : subNatNat a 0 = ofNat a := by
   unfold subNatNat
@@ -27,17 +27,16 @@ theorem subNatNat_add_eq (a b : Nat) : subNatNat (b + a) b = ofNat a := by
   rw [Nat.zero_add, Nat.add_comm] at this; rw [this, subNatNat_zero]
 
 theorem subNatNat_add_succ (a b : Nat) : subNatNat a (a + b + 1) = negSucc b := by
-  have := subNatNat_add_right_add 0 (b+1) a
-  rw [Nat.zero_add, Nat.add_comm (b+1) a] at this; exact this
+  simp only [subNatNat, Nat.add_assoc, Nat.add_sub_cancel_left]
 
 theorem ofNat_as (a : Nat) : ofNat a = subNatNat a 0 := (subNatNat_zero a).symm
 
 theorem negSucc_as (a : Nat) : negSucc a = subNatNat 0 (a+1) := rfl
 
-theorem exists_pair (i : Int) : ∃ a b, i = subNatNat a b := by
-  cases i with
-  | ofNat a => exact ⟨a, 0, ofNat_as a⟩
-  | negSucc a => exact ⟨0, a+1, rfl⟩
+theorem exists_pair (i : Int) : ∃ a b, i = subNatNat a b :=
+  match i with
+  | ofNat a => ⟨a, 0, ofNat_as a⟩
+  | negSucc a => ⟨0, a + 1, rfl⟩
 
 theorem subNatNat_cases (a b : Nat) :
     (∃ k, a = b + k ∧ subNatNat a b = ofNat k) ∨ (∃ k, b = a + k + 1 ∧ subNatNat a b = negSucc k) :=
@@ -117,8 +116,9 @@ theorem zero_as : (0 : Int) = subNatNat 0 0 := rfl
 theorem one_as : (1 : Int) = subNatNat 1 0 := rfl
 
 protected theorem add_comm (a b : Int) : a + b = b + a := by
-  rcases exists_pair a with ⟨p, q, rfl⟩; rcases exists_pair b with ⟨r, s, rfl⟩
-  rw [subNatNat_add_subNatNat, subNatNat_add_subNatNat, Nat.add_comm p, Nat.add_comm q]
+  rcases exists_pair a with ⟨p, q, rfl⟩
+  rcases exists_pair b with ⟨r, s, rfl⟩
+  simp only [subNatNat_add_subNatNat, Nat.add_comm]
 
 protected theorem add_assoc (a b c : Int) : a + b + c = a + (b + c) := by
   rcases exists_pair a with ⟨p, q, rfl⟩
@@ -133,7 +133,7 @@ protected theorem add_right_comm (a b c : Int) : a + b + c = a + c + b := by
   rw [Int.add_assoc, Int.add_comm b, ← Int.add_assoc]
 
 @[simp] protected theorem add_zero (a : Int) : a + 0 = a := by
-  rcases exists_pair a with ⟨p, q, rfl⟩; rw [zero_as, subNatNat_add_subNatNat]; rfl
+  cases a <;> rfl
 
 @[simp] protected theorem zero_add (a : Int) : 0 + a = a := by rw [Int.add_comm, Int.add_zero]
 
@@ -183,17 +183,21 @@ protected theorem sub_neg (a b : Int) : a - -b = a + b := by rw [Int.sub_eq_add_
 
 @[simp] protected theorem add_sub_cancel (a b : Int) : a + b - b = a := Int.add_neg_cancel_right a b
 
-@[simp] protected theorem sub_add_cancel (a b : Int) : a - b + b = a := by
-  rw [Int.sub_eq_add_neg, Int.add_assoc, Int.add_left_neg, Int.add_zero]
+@[simp] protected theorem sub_add_cancel (a b : Int) : a - b + b = a :=
+  (Int.add_assoc a (-b) b).trans ((congrArg (a + ·) (Int.add_left_neg b)).trans (Int.add_zero a))
 
-protected theorem add_left_cancel {a b c : Int} (h : a + b = a + c) : b = c := by
-  have := congrArg (fun x => -a + x) h; simp only [Int.neg_add_cancel_left] at this; exact this
+protected theorem add_left_cancel {a b c : Int} (h : a + b = a + c) : b = c :=
+  calc b = -a + (a + b) := (Int.neg_add_cancel_left a b).symm
+    _ = -a + (a + c) := congrArg (-a + ·) h
+    _ = c := Int.neg_add_cancel_left a c
 
-protected theorem add_right_cancel {a b c : Int} (h : a + b = c + b) : a = c := by
-  rw [Int.add_comm a, Int.add_comm c] at h; exact Int.add_left_cancel h
+protected theorem add_right_cancel {a b c : Int} (h : a + b = c + b) : a = c :=
+  calc a = a + b + -b := (Int.add_neg_cancel_right a b).symm
+    _ = c + b + -b := congrArg (· + -b) h
+    _ = c := Int.add_neg_cancel_right c b
 
-protected theorem sub_sub (a b c : Int) : a - b - c = a - (b + c) := by
-  simp only [Int.sub_eq_add_neg, Int.neg_add, Int.add_assoc]
+protected theorem sub_sub (a b c : Int) : a - b - c = a - (b + c) :=
+  (Int.add_assoc a (-b) (-c)).trans (congrArg (a + ·) Int.neg_add.symm)
 
 protected theorem add_sub_assoc (a b c : Int) : a + b - c = a + (b - c) := Int.add_assoc a b (-c)
 
@@ -208,8 +212,10 @@ protected theorem sub_eq_zero {a b : Int} : a - b = 0 ↔ a = b :=
   ⟨Int.eq_of_sub_eq_zero, sub_eq_zero_of_eq⟩
 
 protected theorem mul_comm (a b : Int) : a * b = b * a := by
-  rcases exists_pair a with ⟨p, q, rfl⟩; rcases exists_pair b with ⟨r, s, rfl⟩
-  simp only [subNatNat_mul_subNatNat, Nat.mul_comm, Nat.add_comm]
+  rcases exists_pair a with ⟨p, q, rfl⟩
+  rcases exists_pair b with ⟨r, s, rfl⟩
+  rw [subNatNat_mul_subNatNat, subNatNat_mul_subNatNat, Nat.add_comm (r * q), Nat.mul_comm p,
+    Nat.mul_comm q, Nat.mul_comm p, Nat.mul_comm q]
 
 protected theorem mul_assoc (a b c : Int) : a * b * c = a * (b * c) := by
   rcases exists_pair a with ⟨p, q, rfl⟩
@@ -233,11 +239,13 @@ protected theorem mul_add (a b c : Int) : a * (b + c) = a * b + a * c := by
   simp only [subNatNat_add_subNatNat, subNatNat_mul_subNatNat]
   rw [subNatNat_eq_iff]; simp only [Nat.mul_add, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
 
-protected theorem add_mul (a b c : Int) : (a + b) * c = a * c + b * c := by
-  rw [Int.mul_comm, Int.mul_add, Int.mul_comm c, Int.mul_comm c]
+protected theorem add_mul (a b c : Int) : (a + b) * c = a * c + b * c :=
+  calc (a + b) * c = c * (a + b) := Int.mul_comm _ c
+    _ = c * a + c * b := Int.mul_add c a b
+    _ = a * c + b * c := congr (congrArg HAdd.hAdd (Int.mul_comm c a)) (Int.mul_comm c b)
 
 @[simp] protected theorem mul_zero (a : Int) : a * 0 = 0 := by
-  rcases exists_pair a with ⟨p, q, rfl⟩; rw [zero_as, subNatNat_mul_subNatNat]; rfl
+  cases a <;> rfl
 
 @[simp] protected theorem zero_mul (a : Int) : 0 * a = 0 := by rw [Int.mul_comm, Int.mul_zero]
 
@@ -266,8 +274,8 @@ protected theorem mul_sub (a b c : Int) : a * (b - c) = a * b - a * c := by
   rw [Int.sub_eq_add_neg, Int.mul_add, Int.mul_neg]
   rfl
 
-protected theorem sub_mul (a b c : Int) : (a - b) * c = a * c - b * c := by
-  rw [Int.mul_comm, Int.mul_sub, Int.mul_comm c, Int.mul_comm c]
+protected theorem sub_mul (a b c : Int) : (a - b) * c = a * c - b * c :=
+  (Int.add_mul a (-b) c).trans (congrArg (a * c + ·) (Int.neg_mul b c))
 
 @[simp, norm_cast] theorem natCast_add (a b : Nat) : ((a + b : Nat) : Int) = (a : Int) + b := rfl
 

@@ -33,15 +33,11 @@ theorem add_one (n : Nat) : n + 1 = succ n := rfl
 
 theorem add_succ (n m : Nat) : n + succ m = succ (n + m) := rfl
 
-@[simp] protected theorem zero_add (n : Nat) : 0 + n = n := by
-  induction n with
-  | zero => rfl
-  | succ n ih => exact congrArg succ ih
+@[simp] protected theorem zero_add (n : Nat) : 0 + n = n :=
+  n.rec (motive := fun n => 0 + n = n) rfl fun _ => congrArg succ
 
-theorem succ_add (n m : Nat) : (succ n) + m = succ (n + m) := by
-  induction m with
-  | zero => rfl
-  | succ m ih => exact congrArg succ ih
+theorem succ_add (n m : Nat) : (succ n) + m = succ (n + m) :=
+  m.rec (motive := fun m => succ n + m = succ (n + m)) rfl fun _ => congrArg succ
 
 @[simp] theorem add_one_ne_zero (n : Nat) : n + 1 ≠ 0 := fun h => Nat.noConfusion h
 
@@ -50,14 +46,12 @@ theorem succ_ne_zero (n : Nat) : succ n ≠ 0 := fun h => Nat.noConfusion h
 @[simp] protected theorem zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := fun h => add_one_ne_zero n h.symm
 
 protected theorem add_comm (n m : Nat) : n + m = m + n := by
-  induction m with
-  | zero => exact (Nat.zero_add n).symm
-  | succ m ih => exact (congrArg succ ih).trans (succ_add m n).symm
+  induction n with
+  | zero => exact Nat.zero_add m
+  | succ n ih => exact (succ_add n m).trans (congrArg succ ih)
 
-protected theorem add_assoc (n m k : Nat) : (n + m) + k = n + (m + k) := by
-  induction k with
-  | zero => rfl
-  | succ k ih => exact congrArg succ ih
+protected theorem add_assoc (n m k : Nat) : (n + m) + k = n + (m + k) :=
+  k.rec (motive := fun k => n + m + k = n + (m + k)) rfl fun _ => congrArg succ
 
 protected theorem add_left_comm (n m k : Nat) : n + (m + k) = m + (n + k) := by
   rw [← Nat.add_assoc, Nat.add_comm n m, Nat.add_assoc]
@@ -66,12 +60,15 @@ protected theorem add_right_comm (n m k : Nat) : (n + m) + k = (n + k) + m := by
   rw [Nat.add_assoc, Nat.add_comm m k, ← Nat.add_assoc]
 
 protected theorem add_left_cancel {n m k : Nat} (h : n + m = n + k) : m = k := by
-  induction n with
-  | zero => rw [Nat.zero_add, Nat.zero_add] at h; exact h
-  | succ n ih => rw [succ_add, succ_add] at h; exact ih (Nat.succ.inj h)
+  revert h
+  refine n.rec (motive := fun n => n + m = n + k → m = k) ?_ ?_
+  · exact fun h => (Nat.zero_add m).symm.trans (h.trans (Nat.zero_add k))
+  · exact fun n ih h => ih (Nat.succ.inj ((succ_add n m).symm.trans (h.trans (succ_add n k))))
 
 protected theorem add_right_cancel {n m k : Nat} (h : n + m = k + m) : n = k := by
-  rw [Nat.add_comm n m, Nat.add_comm k m] at h; exact Nat.add_left_cancel h
+  induction m with
+  | zero => exact h
+  | succ m ih => exact ih (Nat.succ.inj h)
 
 @[simp] protected theorem add_left_cancel_iff {m k n : Nat} : n + m = n + k ↔ m = k :=
   ⟨Nat.add_left_cancel, fun h => h ▸ rfl⟩
@@ -80,9 +77,12 @@ protected theorem add_right_cancel {n m k : Nat} (h : n + m = k + m) : n = k := 
   ⟨Nat.add_right_cancel, fun h => h ▸ rfl⟩
 
 theorem eq_zero_of_add_eq_zero {n m : Nat} (h : n + m = 0) : n = 0 ∧ m = 0 := by
-  cases m with
-  | zero => exact ⟨h, rfl⟩
-  | succ m => exact absurd h (succ_ne_zero _)
+  have z : m = 0 := by
+    cases m
+    · rfl
+    · cases h
+  subst z
+  exact ⟨h, rfl⟩
 
 @[simp] protected theorem add_eq_zero_iff {n m : Nat} : n + m = 0 ↔ n = 0 ∧ m = 0 :=
   ⟨eq_zero_of_add_eq_zero, fun ⟨h, k⟩ => by rw [h, k]⟩
@@ -98,41 +98,38 @@ theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
   | zero => rfl
   | succ n ih => exact ih
 
-theorem succ_mul (n m : Nat) : (succ n) * m = n * m + m := by
-  induction m with
-  | zero => rfl
-  | succ m ih =>
-    show succ n * m + succ n = (n * m + n) + succ m
-    rw [ih, Nat.add_assoc, Nat.add_assoc]
-    exact congrArg (fun x => n * m + x) (by rw [add_succ, add_succ, Nat.add_comm m n])
+theorem succ_mul (n m : Nat) : (succ n) * m = n * m + m :=
+  m.rec (motive := fun m => succ n * m = n * m + m) rfl fun m ih =>
+    calc succ n * m + succ n = n * m + m + succ n := congrArg (· + succ n) ih
+      _ = succ (n * m + n + m) := congrArg succ (Nat.add_right_comm _ m n)
 
 theorem add_one_mul (n m : Nat) : (n + 1) * m = n * m + m := succ_mul n m
 
 protected theorem mul_comm (n m : Nat) : n * m = m * n := by
-  induction m with
-  | zero => exact (Nat.zero_mul n).symm
-  | succ m ih => rw [mul_add_one, add_one_mul, ih]
+  induction n with
+  | zero => exact Nat.zero_mul m
+  | succ n ih => exact (succ_mul n m).trans (congrArg (· + m) ih)
 
 @[simp] protected theorem mul_one (n : Nat) : n * 1 = n := Nat.zero_add n
 
 @[simp] protected theorem one_mul (n : Nat) : 1 * n = n := by rw [Nat.mul_comm, Nat.mul_one]
 
-protected theorem left_distrib (n m k : Nat) : n * (m + k) = n * m + n * k := by
-  induction k with
-  | zero => rfl
-  | succ k ih => show n * (m + k) + n = n * m + (n * k + n); rw [ih, Nat.add_assoc]
+protected theorem left_distrib (n m k : Nat) : n * (m + k) = n * m + n * k :=
+  k.rec (motive := fun k => n * (m + k) = n * m + n * k) rfl fun _ ih =>
+    (congrArg (· + n) ih).trans (Nat.add_assoc _ _ n)
 
 protected theorem mul_add (k m n : Nat) : k * (m + n) = k * m + k * n := Nat.left_distrib k m n
 
-protected theorem right_distrib (n m k : Nat) : (n + m) * k = n * k + m * k := by
-  rw [Nat.mul_comm, Nat.mul_add, Nat.mul_comm k n, Nat.mul_comm k m]
+protected theorem right_distrib (n m k : Nat) : (n + m) * k = n * k + m * k :=
+  calc (n + m) * k = k * (n + m) := Nat.mul_comm _ k
+    _ = k * n + k * m := Nat.left_distrib k n m
+    _ = n * k + m * k := congr (congrArg HAdd.hAdd (Nat.mul_comm k n)) (Nat.mul_comm k m)
 
 protected theorem add_mul (k m n : Nat) : (k + m) * n = k * n + m * n := Nat.right_distrib k m n
 
-protected theorem mul_assoc (n m k : Nat) : (n * m) * k = n * (m * k) := by
-  induction k with
-  | zero => rfl
-  | succ k ih => show n * m * k + n * m = n * (m * k + m); rw [ih, Nat.mul_add]
+protected theorem mul_assoc (n m k : Nat) : (n * m) * k = n * (m * k) :=
+  k.rec (motive := fun k => n * m * k = n * (m * k)) rfl fun k ih =>
+    (congrArg (· + n * m) ih).trans (Nat.left_distrib n (m * k) m).symm
 
 protected theorem mul_left_comm (n m k : Nat) : n * (m * k) = m * (n * k) := by
   rw [← Nat.mul_assoc, Nat.mul_comm n m, Nat.mul_assoc]
@@ -157,15 +154,12 @@ theorem pow_add_one (b n : Nat) : b ^ (n+1) = b ^ n * b := rfl
 
 protected theorem pow_two (b : Nat) : b ^ 2 = b * b := by show 1 * b * b = b * b; rw [Nat.one_mul]
 
-protected theorem pow_add (a m n : Nat) : a ^ (m + n) = a ^ m * a ^ n := by
-  induction n with
-  | zero => exact (Nat.mul_one _).symm
-  | succ n ih => show a ^ (m + n) * a = a ^ m * (a ^ n * a); rw [ih, Nat.mul_assoc]
+protected theorem pow_add (a m n : Nat) : a ^ (m + n) = a ^ m * a ^ n :=
+  n.rec (motive := fun n => a ^ (m + n) = a ^ m * a ^ n) (Nat.mul_one _).symm fun _ ih =>
+    (congrArg (· * a) ih).trans (Nat.mul_assoc _ _ a)
 
-@[simp] protected theorem one_pow (n : Nat) : 1 ^ n = 1 := by
-  induction n with
-  | zero => rfl
-  | succ n ih => show 1 ^ n * 1 = 1; rw [ih]
+@[simp] protected theorem one_pow (n : Nat) : 1 ^ n = 1 :=
+  n.rec (motive := fun n => 1 ^ n = 1) rfl fun _ => (Nat.mul_one _).trans
 
 protected theorem mul_pow (a b n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
   induction n with
@@ -174,10 +168,9 @@ protected theorem mul_pow (a b n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
     show (a*b)^n * (a*b) = (a^n * a) * (b^n * b)
     rw [ih, Nat.mul_assoc, Nat.mul_assoc, Nat.mul_left_comm (b^n)]
 
-protected theorem pow_mul (a m n : Nat) : a ^ (m * n) = (a ^ m) ^ n := by
-  induction n with
-  | zero => rfl
-  | succ n ih => show a ^ (m * n + m) = (a ^ m) ^ n * a ^ m; rw [Nat.pow_add, ih]
+protected theorem pow_mul (a m n : Nat) : a ^ (m * n) = (a ^ m) ^ n :=
+  n.rec (motive := fun n => a ^ (m * n) = (a ^ m) ^ n) rfl fun n ih =>
+    (Nat.pow_add a (m * n) m).trans (congrArg (· * a ^ m) ih)
 
 end Nat
 

@@ -88,18 +88,23 @@ protected theorem ne_of_lt {a b : Nat} (h : a < b) : a ≠ b := fun e => Nat.lt_
 protected theorem lt_asymm {a b : Nat} (h : a < b) : ¬b < a := Nat.not_lt_of_le (le_of_lt h)
 
 protected theorem lt_or_gt_of_ne {a b : Nat} (ne : a ≠ b) : a < b ∨ a > b :=
-  (Nat.lt_or_ge a b).elim .inl (fun h => .inr (Nat.lt_of_le_of_ne h (Ne.symm ne)))
+  if h : a ≤ b then .inl (Nat.lt_of_le_of_ne h ne) else .inr (Nat.lt_of_not_le h)
 
 protected theorem lt_trichotomy (a b : Nat) : a < b ∨ a = b ∨ b < a :=
-  if e : a = b then .inr (.inl e) else (Nat.lt_or_gt_of_ne e).elim .inl (fun h => .inr (.inr h))
+  if h : b ≤ a then
+    if k : a ≤ b then .inr (.inl (Nat.le_antisymm k h)) else .inr (.inr (Nat.lt_of_not_le k))
+  else .inl (Nat.lt_of_not_le h)
 
 protected theorem eq_iff_le_and_ge {a b : Nat} : a = b ↔ a ≤ b ∧ b ≤ a :=
-  ⟨fun h => h ▸ ⟨Nat.le.refl, Nat.le.refl⟩, fun h => Nat.le_antisymm h.1 h.2⟩
+  ⟨fun h => ⟨le_of_eq h, le_of_eq h.symm⟩, fun ⟨h, k⟩ => Nat.le_antisymm h k⟩
 
 protected theorem le_antisymm_iff {a b : Nat} : a = b ↔ a ≤ b ∧ b ≤ a := Nat.eq_iff_le_and_ge
 
-theorem ne_iff_lt_or_gt {a b : Nat} : a ≠ b ↔ a < b ∨ b < a :=
-  ⟨Nat.lt_or_gt_of_ne, fun h => h.elim Nat.ne_of_lt Nat.ne_of_gt⟩
+theorem ne_iff_lt_or_gt {a b : Nat} : a ≠ b ↔ a < b ∨ b < a := by
+  refine ⟨Nat.lt_or_gt_of_ne, ?_⟩
+  rintro (h | h)
+  · exact Nat.ne_of_lt h
+  · exact Nat.ne_of_gt h
 
 theorem lt_of_lt_of_eq {n m k : Nat} (h : n < m) (e : m = k) : n < k := e ▸ h
 
@@ -125,18 +130,14 @@ theorem eq_zero_of_le_zero {n : Nat} (h : n ≤ 0) : n = 0 := Nat.le_antisymm h 
 
 protected theorem le_zero {a : Nat} : a ≤ 0 ↔ a = 0 := ⟨eq_zero_of_le_zero, le_of_eq⟩
 
-@[simp] theorem le_add_right (n k : Nat) : n ≤ n + k := by
-  induction k with
-  | zero => exact Nat.le.refl
-  | succ k ih => exact Nat.le.step ih
+@[simp] theorem le_add_right (n k : Nat) : n ≤ n + k :=
+  k.rec (motive := fun k => n ≤ n + k) Nat.le.refl fun _ => Nat.le.step
 
 @[simp] theorem le_add_left (n m : Nat) : n ≤ m + n := Nat.add_comm n m ▸ le_add_right n m
 
-theorem le.dest {n m : Nat} (h : n ≤ m) : ∃ k, n + k = m := by
-  induction h with
-  | refl => exact ⟨0, rfl⟩
-  | step _ ih => cases ih with
-    | intro k e => exact ⟨k+1, congrArg succ e⟩
+theorem le.dest {n m : Nat} (h : n ≤ m) : ∃ k, n + k = m :=
+  Nat.le.rec (motive := fun m _ => ∃ k, n + k = m) ⟨0, rfl⟩
+    (fun _ ⟨k, e⟩ => ⟨k + 1, congrArg succ e⟩) h
 
 theorem le.intro {n m k : Nat} (h : n + k = m) : n ≤ m := h ▸ le_add_right n k
 
@@ -144,51 +145,56 @@ theorem exists_eq_add_of_le {m n : Nat} (h : m ≤ n) : ∃ k : Nat, n = m + k :
   let ⟨k, e⟩ := le.dest h; ⟨k, e.symm⟩
 
 protected theorem le_of_add_le_add_left {a b c : Nat} (h : a + b ≤ a + c) : b ≤ c := by
-  cases le.dest h with
-  | intro k e => exact le.intro (Nat.add_left_cancel (n := a) (by rw [← Nat.add_assoc]; exact e))
+  induction a with
+  | zero =>
+    rw [Nat.zero_add, Nat.zero_add] at h
+    exact h
+  | succ a ih =>
+    rw [succ_add, succ_add] at h
+    exact ih (le_of_succ_le_succ h)
 
 protected theorem le_of_add_le_add_right {a b c : Nat} (h : a + b ≤ c + b) : a ≤ c := by
-  rw [Nat.add_comm a, Nat.add_comm c] at h; exact Nat.le_of_add_le_add_left h
+  induction b with
+  | zero => exact h
+  | succ b ih => exact ih (le_of_succ_le_succ h)
 
-protected theorem add_le_add_left {n m : Nat} (h : n ≤ m) (k : Nat) : k + n ≤ k + m := by
-  induction k with
-  | zero => rw [Nat.zero_add, Nat.zero_add]; exact h
-  | succ k ih => rw [succ_add, succ_add]; exact succ_le_succ ih
+protected theorem add_le_add_left {n m : Nat} (h : n ≤ m) (k : Nat) : k + n ≤ k + m :=
+  Nat.le.rec (motive := fun m _ => k + n ≤ k + m) Nat.le.refl (fun _ => Nat.le.step) h
 
-protected theorem add_le_add_right {n m : Nat} (h : n ≤ m) (k : Nat) : n + k ≤ m + k := by
-  rw [Nat.add_comm n, Nat.add_comm m]; exact Nat.add_le_add_left h k
+protected theorem add_le_add_right {n m : Nat} (h : n ≤ m) (k : Nat) : n + k ≤ m + k :=
+  k.rec (motive := fun k => n + k ≤ m + k) h fun _ => succ_le_succ
 
 protected theorem add_le_add {a b c d : Nat} (h₁ : a ≤ b) (h₂ : c ≤ d) : a + c ≤ b + d :=
-  Nat.le_trans (Nat.add_le_add_right h₁ c) (Nat.add_le_add_left h₂ b)
+  Nat.le_trans (Nat.add_le_add_left h₂ a) (Nat.add_le_add_right h₁ d)
 
 protected theorem add_lt_add_left {n m : Nat} (h : n < m) (k : Nat) : k + n < k + m :=
   Nat.add_le_add_left (n := n+1) h k
 
-protected theorem add_lt_add_right {n m : Nat} (h : n < m) (k : Nat) : n + k < m + k := by
-  rw [Nat.add_comm n, Nat.add_comm m]; exact Nat.add_lt_add_left h k
+protected theorem add_lt_add_right {n m : Nat} (h : n < m) (k : Nat) : n + k < m + k :=
+  k.rec (motive := fun k => n + k < m + k) h fun _ => succ_lt_succ
 
 protected theorem add_lt_add {a b c d : Nat} (h₁ : a < b) (h₂ : c < d) : a + c < b + d :=
-  Nat.lt_trans (Nat.add_lt_add_right h₁ c) (Nat.add_lt_add_left h₂ b)
+  Nat.lt_trans (Nat.add_lt_add_left h₂ a) (Nat.add_lt_add_right h₁ d)
 
 protected theorem add_lt_add_of_lt_of_le {a b c d : Nat} (h₁ : a < b) (h₂ : c ≤ d) :
     a + c < b + d :=
-  Nat.lt_of_lt_of_le (Nat.add_lt_add_right h₁ c) (Nat.add_le_add_left h₂ b)
+  Nat.lt_of_le_of_lt (Nat.add_le_add_left h₂ a) (Nat.add_lt_add_right h₁ d)
 
 protected theorem add_lt_add_of_le_of_lt {a b c d : Nat} (h₁ : a ≤ b) (h₂ : c < d) :
     a + c < b + d :=
-  Nat.lt_of_le_of_lt (Nat.add_le_add_right h₁ c) (Nat.add_lt_add_left h₂ b)
+  Nat.lt_of_lt_of_le (Nat.add_lt_add_left h₂ a) (Nat.add_le_add_right h₁ d)
 
 @[simp] protected theorem add_le_add_iff_left {m k n : Nat} : n + m ≤ n + k ↔ m ≤ k :=
-  ⟨Nat.le_of_add_le_add_left, fun h => Nat.add_le_add_left h n⟩
+  Iff.intro Nat.le_of_add_le_add_left (Nat.add_le_add_left · n)
 
-@[simp] protected theorem add_le_add_iff_right {m k n : Nat} : m + n ≤ k + n ↔ m ≤ k :=
-  ⟨Nat.le_of_add_le_add_right, fun h => Nat.add_le_add_right h n⟩
+@[simp] protected theorem add_le_add_iff_right {m k n : Nat} : m + n ≤ k + n ↔ m ≤ k := by
+  rw [Nat.add_comm m, Nat.add_comm k, Nat.add_le_add_iff_left]
 
 protected theorem lt_of_add_lt_add_left {m k n : Nat} (h : n + m < n + k) : m < k :=
   Nat.le_of_add_le_add_left (a := n) (b := m+1) h
 
 @[simp] protected theorem add_lt_add_iff_left {n m k : Nat} : n + m < n + k ↔ m < k :=
-  ⟨Nat.lt_of_add_lt_add_left, fun h => Nat.add_lt_add_left h n⟩
+  Nat.add_le_add_iff_left (n := n) (m := m + 1)
 
 @[simp] protected theorem add_lt_add_iff_right {n m k : Nat} : m + n < k + n ↔ m < k := by
   rw [Nat.add_comm m, Nat.add_comm k]
@@ -211,46 +217,47 @@ theorem le_add_left_of_le {n m k : Nat} (h : n ≤ m) : n ≤ k + m := Nat.le_tr
 theorem lt_add_right {a b : Nat} (c : Nat) (h : a < b) : a < b + c :=
   Nat.lt_of_lt_of_le h (le_add_right b c)
 
-theorem mul_le_mul_left {m n : Nat} (k : Nat) (h : m ≤ n) : k * m ≤ k * n := by
-  cases le.dest h with
-  | intro d e => rw [← e, Nat.mul_add]; exact le_add_right _ _
+theorem mul_le_mul_left {m n : Nat} (k : Nat) (h : m ≤ n) : k * m ≤ k * n :=
+  Nat.le.rec (motive := fun n _ => k * m ≤ k * n) Nat.le.refl
+    (fun _ ih => Nat.le_trans ih (le_add_right _ k)) h
 
-theorem mul_le_mul_right {m n : Nat} (k : Nat) (h : m ≤ n) : m * k ≤ n * k := by
-  rw [Nat.mul_comm m, Nat.mul_comm n]; exact mul_le_mul_left k h
+theorem mul_le_mul_right {m n : Nat} (k : Nat) (h : m ≤ n) : m * k ≤ n * k :=
+  k.rec (motive := fun k => m * k ≤ n * k) Nat.le.refl fun _ ih => Nat.add_le_add ih h
 
 protected theorem mul_le_mul {p q m n : Nat} (h₁ : p ≤ m) (h₂ : q ≤ n) : p * q ≤ m * n :=
   Nat.le_trans (mul_le_mul_right q h₁) (mul_le_mul_left m h₂)
 
 protected theorem mul_lt_mul_of_pos_left {m n k : Nat} (h : m < n) (hk : 0 < k) : k * m < k * n :=
-  by
-  have := mul_le_mul_left k (show m + 1 ≤ n from h)
-  exact Nat.lt_of_lt_of_le (by rw [Nat.mul_add, Nat.mul_one]; exact Nat.lt_add_of_pos_right hk) this
+  Nat.le.rec (motive := fun n _ => k * m < k * n) (Nat.lt_add_of_pos_right hk)
+    (fun _ ih => Nat.lt_of_lt_of_le ih (le_add_right _ k)) h
 
 protected theorem mul_lt_mul_of_pos_right {m n k : Nat} (h : m < n) (hk : 0 < k) : m * k < n * k :=
-  by
-  rw [Nat.mul_comm m, Nat.mul_comm n]; exact Nat.mul_lt_mul_of_pos_left h hk
+  match k, hk with
+  | k + 1, _ => Nat.add_lt_add_of_le_of_lt (mul_le_mul_right k (le_of_lt h)) h
 
-protected theorem eq_of_mul_eq_mul_left {m k n : Nat} (ha : 0 < n) (h : n * m = n * k) : m = k := by
-  rcases Nat.lt_trichotomy m k with l | e | l
-  · exact absurd h (Nat.ne_of_lt (Nat.mul_lt_mul_of_pos_left l ha))
-  · exact e
-  · exact absurd h (Nat.ne_of_gt (Nat.mul_lt_mul_of_pos_left l ha))
+protected theorem eq_of_mul_eq_mul_left {m k n : Nat} (ha : 0 < n) (h : n * m = n * k) : m = k :=
+  have le : ∀ {a b : Nat}, n * a = n * b → a ≤ b := fun e =>
+    Nat.le_of_not_lt fun l => Nat.ne_of_gt (Nat.mul_lt_mul_of_pos_left l ha) e
+  Nat.le_antisymm (le h) (le h.symm)
 
 protected theorem eq_of_mul_eq_mul_right {n m k : Nat} (hm : 0 < m) (h : n * m = k * m) : n = k :=
-  by
-  rw [Nat.mul_comm n, Nat.mul_comm k] at h; exact Nat.eq_of_mul_eq_mul_left hm h
+  Nat.eq_of_mul_eq_mul_left hm ((Nat.mul_comm m n).trans (h.trans (Nat.mul_comm k m)))
 
-protected theorem le_of_mul_le_mul_left {a b c : Nat} (h : c * a ≤ c * b) (hc : 0 < c) : a ≤ b :=
-  Nat.le_of_not_lt fun l => Nat.not_lt_of_le h (Nat.mul_lt_mul_of_pos_left l hc)
+protected theorem le_of_mul_le_mul_left {a b c : Nat} (h : c * a ≤ c * b) (hc : 0 < c) : a ≤ b := by
+  rcases Nat.lt_or_ge b a with l | l
+  · exact absurd h (Nat.not_le_of_lt (Nat.mul_lt_mul_of_pos_left l hc))
+  · exact l
 
 protected theorem lt_of_mul_lt_mul_left {a b c : Nat} (h : a * b < a * c) : b < c :=
-  Nat.lt_of_not_le fun l => Nat.not_lt_of_le (mul_le_mul_left a l) h
+  (Nat.lt_or_ge b c).elim id fun l => absurd (mul_le_mul_left a l) (Nat.not_le_of_lt h)
 
-@[simp] protected theorem mul_eq_zero : ∀ {m n : Nat}, n * m = 0 ↔ n = 0 ∨ m = 0
-  | 0, _ => ⟨fun _ => .inr rfl, fun _ => rfl⟩
-  | m+1, n =>
-    ⟨fun h => .inl (eq_zero_of_add_eq_zero h).2, fun h => h.elim (fun e => by rw [e, Nat.zero_mul])
-      (fun e => absurd e (succ_ne_zero m))⟩
+@[simp] protected theorem mul_eq_zero : ∀ {m n : Nat}, n * m = 0 ↔ n = 0 ∨ m = 0 := by
+  intro m n
+  refine ⟨fun h => (eq_zero_or_pos n).imp_right fun p =>
+    (eq_zero_or_pos m).resolve_right fun q => Nat.ne_of_gt (Nat.mul_pos p q) h, ?_⟩
+  rintro (rfl | rfl)
+  · exact Nat.zero_mul m
+  · rfl
 
 end Nat
 

@@ -15,10 +15,8 @@ namespace Nat
 
 theorem sub_succ (n m : Nat) : n - succ m = pred (n - m) := rfl
 
-@[simp] protected theorem zero_sub (n : Nat) : 0 - n = 0 := by
-  induction n with
-  | zero => rfl
-  | succ n ih => show pred (0 - n) = 0; rw [ih]; rfl
+@[simp] protected theorem zero_sub (n : Nat) : 0 - n = 0 :=
+  n.rec (motive := fun n => 0 - n = 0) rfl fun _ => congrArg pred
 
 @[simp] theorem pred_zero : pred 0 = 0 := rfl
 
@@ -26,56 +24,53 @@ theorem sub_succ (n m : Nat) : n - succ m = pred (n - m) := rfl
 
 @[simp] theorem succ_sub_succ (n m : Nat) : (n+1) - (m+1) = n - m := succ_sub_succ_eq_sub n m
 
-@[simp] protected theorem sub_self (n : Nat) : n - n = 0 := by
-  induction n with
-  | zero => rfl
-  | succ n ih => rw [succ_sub_succ]; exact ih
+@[simp] protected theorem sub_self (n : Nat) : n - n = 0 :=
+  n.rec (motive := fun n => n - n = 0) rfl fun n => (succ_sub_succ n n).trans
 
-@[simp] protected theorem add_sub_cancel (n m : Nat) : n + m - m = n := by
-  induction m with
-  | zero => rfl
-  | succ m ih => show (n + m + 1) - (m + 1) = n; rw [succ_sub_succ]; exact ih
+@[simp] protected theorem add_sub_cancel (n m : Nat) : n + m - m = n :=
+  m.rec (motive := fun m => n + m - m = n) rfl fun m => (succ_sub_succ (n + m) m).trans
 
 @[simp] protected theorem add_sub_cancel_left (n m : Nat) : n + m - n = m := by
   rw [Nat.add_comm, Nat.add_sub_cancel]
 
-protected theorem add_sub_add_right (n k m : Nat) : (n + k) - (m + k) = n - m := by
-  induction k with
-  | zero => rfl
-  | succ k ih => show (n + k + 1) - (m + k + 1) = n - m; rw [succ_sub_succ]; exact ih
+protected theorem add_sub_add_right (n k m : Nat) : (n + k) - (m + k) = n - m :=
+  k.rec (motive := fun k => n + k - (m + k) = n - m) rfl fun k =>
+    (succ_sub_succ (n + k) (m + k)).trans
 
-protected theorem add_sub_add_left (k n m : Nat) : (k + n) - (k + m) = n - m := by
-  rw [Nat.add_comm k n, Nat.add_comm k m, Nat.add_sub_add_right]
+protected theorem add_sub_add_left (k n m : Nat) : (k + n) - (k + m) = n - m :=
+  calc k + n - (k + m) = n + k - (m + k) :=
+        congr (congrArg HSub.hSub (Nat.add_comm k n)) (Nat.add_comm k m)
+    _ = n - m := Nat.add_sub_add_right n k m
 
-protected theorem sub_sub (n m k : Nat) : n - m - k = n - (m + k) := by
-  induction k with
-  | zero => rfl
-  | succ k ih => show pred (n - m - k) = pred (n - (m + k)); rw [ih]
+protected theorem sub_sub (n m k : Nat) : n - m - k = n - (m + k) :=
+  k.rec (motive := fun k => n - m - k = n - (m + k)) rfl fun _ => congrArg pred
 
-protected theorem sub_eq_zero_of_le {n m : Nat} (h : n ≤ m) : n - m = 0 := by
-  cases le.dest h with
-  | intro k e => rw [← e, ← Nat.sub_sub, Nat.sub_self, Nat.zero_sub]
+protected theorem sub_eq_zero_of_le {n m : Nat} (h : n ≤ m) : n - m = 0 :=
+  Nat.le.rec (motive := fun m _ => n - m = 0) (Nat.sub_self n) (fun _ => congrArg pred) h
 
 protected theorem sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n := by
-  cases le.dest h with
-  | intro k e => rw [← e, Nat.add_sub_cancel_left, Nat.add_comm]
+  rcases exists_eq_add_of_le h with ⟨k, rfl⟩
+  exact (congrArg (· + m) (Nat.add_sub_cancel_left m k)).trans (Nat.add_comm k m)
 
 protected theorem add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b := by
   rw [Nat.add_comm, Nat.sub_add_cancel h]
 
 theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by
-  cases le.dest h with
-  | intro d e => rw [← e, Nat.add_left_comm, Nat.add_sub_cancel_left, Nat.add_sub_cancel_left]
+  rcases exists_eq_add_of_le h with ⟨d, rfl⟩
+  rw [Nat.add_comm k d, ← Nat.add_assoc, Nat.add_sub_cancel, Nat.add_sub_cancel]
 
 theorem sub_add_comm {n m k : Nat} (h : k ≤ n) : n + m - k = n - k + m := by
   rw [Nat.add_comm n m, add_sub_assoc h, Nat.add_comm]
 
-protected theorem sub_eq_iff_eq_add {b a c : Nat} (h : b ≤ a) : a - b = c ↔ a = c + b :=
-  ⟨fun e => by rw [← e, Nat.sub_add_cancel h], fun e => by rw [e, Nat.add_sub_cancel]⟩
+protected theorem sub_eq_iff_eq_add {b a c : Nat} (h : b ≤ a) : a - b = c ↔ a = c + b := by
+  rcases exists_eq_add_of_le h with ⟨k, rfl⟩
+  rw [Nat.add_sub_cancel_left, Nat.add_comm c b, Nat.add_left_cancel_iff]
 
-theorem sub_pos_of_lt {m n : Nat} (h : m < n) : 0 < n - m := by
-  cases le.dest h with
-  | intro k e => rw [← e, succ_add, ← add_succ, Nat.add_sub_cancel_left]; exact zero_lt_succ k
+theorem sub_pos_of_lt {m n : Nat} (h : m < n) : 0 < n - m :=
+  Nat.pos_of_ne_zero fun z => by
+    have e := Nat.sub_add_cancel (le_of_lt h)
+    rw [z, Nat.zero_add] at e
+    exact Nat.ne_of_lt h e
 
 protected theorem sub_ne_zero_of_lt {a b : Nat} (h : a < b) : b - a ≠ 0 :=
   Nat.ne_of_gt (sub_pos_of_lt h)
@@ -88,7 +83,7 @@ protected theorem sub_le_iff_le_add {a b c : Nat} : a - b ≤ c ↔ a ≤ c + b 
     exact ⟨fun _ => Nat.le_trans h (le_add_left b c), fun _ => zero_le c⟩
 
 protected theorem sub_le_sub_right {n m : Nat} (h : n ≤ m) (k : Nat) : n - k ≤ m - k :=
-  Nat.sub_le_iff_le_add.2 (Nat.le_trans h (Nat.sub_le_iff_le_add.1 Nat.le.refl))
+  k.rec (motive := fun k => n - k ≤ m - k) h fun _ => pred_le_pred
 
 protected theorem sub_lt_of_lt {a b c : Nat} (h : a < c) : a - b < c :=
   Nat.lt_of_le_of_lt (sub_le a b) h
@@ -104,9 +99,8 @@ theorem pred_lt_of_lt {n m : Nat} (h : m < n) : pred n < n :=
 
 theorem sub_one_lt_of_lt {n m : Nat} (h : m < n) : n - 1 < n := pred_lt_of_lt h
 
-theorem sub_succ_lt_self {a i : Nat} (h : i < a) : a - (i + 1) < a - i := by
-  have : a - i ≠ 0 := Nat.sub_ne_zero_of_lt h
-  exact pred_lt this
+theorem sub_succ_lt_self {a i : Nat} (h : i < a) : a - (i + 1) < a - i :=
+  pred_lt (Nat.sub_ne_zero_of_lt h)
 
 theorem succ_pred {a : Nat} (h : a ≠ 0) : a.pred.succ = a := by
   cases a with
@@ -114,12 +108,17 @@ theorem succ_pred {a : Nat} (h : a ≠ 0) : a.pred.succ = a := by
   | succ n => rfl
 
 protected theorem mul_sub (k m n : Nat) : k * (m - n) = k * m - k * n := by
-  rcases Nat.le_total n m with h | h
-  · cases le.dest h with
-    | intro d e => rw [← e, Nat.add_sub_cancel_left, Nat.mul_add, Nat.add_sub_cancel_left]
-  · rw [Nat.sub_eq_zero_of_le h, Nat.sub_eq_zero_of_le (mul_le_mul_left k h), Nat.mul_zero]
+  have pull : ∀ x, k * pred x = k * x - k := fun x => by
+    cases x with
+    | zero => exact (Nat.zero_sub k).symm
+    | succ x => exact (Nat.add_sub_cancel (k * x) k).symm
+  induction n with
+  | zero => rfl
+  | succ n ih => exact (pull (m - n)).trans ((congrArg (· - k) ih).trans (Nat.sub_sub _ _ k))
 
-protected theorem sub_mul (n m k : Nat) : (n - m) * k = n * k - m * k := by
-  rw [Nat.mul_comm, Nat.mul_sub, Nat.mul_comm k n, Nat.mul_comm k m]
+protected theorem sub_mul (n m k : Nat) : (n - m) * k = n * k - m * k :=
+  calc (n - m) * k = k * (n - m) := Nat.mul_comm _ k
+    _ = k * n - k * m := Nat.mul_sub k n m
+    _ = n * k - m * k := congr (congrArg HSub.hSub (Nat.mul_comm k n)) (Nat.mul_comm k m)
 
 end Nat
