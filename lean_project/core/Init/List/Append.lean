@@ -30,19 +30,16 @@ namespace List
 
 @[simp] theorem cons_append {a : α} {as bs : List α} : (a :: as) ++ bs = a :: (as ++ bs) := rfl
 
-@[simp] theorem append_nil (as : List α) : as ++ [] = as := by
-  induction as with
-  | nil => rfl
-  | cons a as ih => rw [cons_append, ih]
+@[simp] theorem append_nil (as : List α) : as ++ [] = as :=
+  List.rec (motive := fun l => l ++ [] = l) rfl (fun a _ => congrArg (cons a)) as
 
 instance : Std.LawfulIdentity (α := List α) (· ++ ·) [] where
   left_id := nil_append
   right_id := append_nil
 
-@[simp] theorem append_assoc (as bs cs : List α) : (as ++ bs) ++ cs = as ++ (bs ++ cs) := by
-  induction as with
-  | nil => rfl
-  | cons a as ih => rw [cons_append, cons_append, cons_append, ih]
+@[simp] theorem append_assoc (as bs cs : List α) : (as ++ bs) ++ cs = as ++ (bs ++ cs) :=
+  List.rec (motive := fun l => l ++ bs ++ cs = l ++ (bs ++ cs)) rfl
+    (fun a _ => congrArg (cons a)) as
 
 instance : Std.Associative (α := List α) (· ++ ·) := ⟨append_assoc⟩
 
@@ -54,10 +51,9 @@ theorem append_cons (as : List α) (b : α) (bs : List α) : as ++ b :: bs = as 
   | nil => rfl
   | cons b as ih => exact congrArg (b :: ·) ih
 
-@[simp] theorem length_append {as bs : List α} : (as ++ bs).length = as.length + bs.length := by
-  induction as with
-  | nil => rw [nil_append, length_nil, Nat.zero_add]
-  | cons a as ih => rw [cons_append, length_cons, length_cons, ih, Nat.add_right_comm]
+@[simp] theorem length_append {as bs : List α} : (as ++ bs).length = as.length + bs.length :=
+  List.rec (motive := fun l => (l ++ bs).length = l.length + bs.length) (Nat.zero_add _).symm
+    (fun _ _ ih => (congrArg (· + 1) ih).trans (Nat.add_right_comm _ _ 1)) as
 
 @[simp] theorem cons_ne_nil (a : α) (l : List α) : a :: l ≠ [] := nofun
 
@@ -78,10 +74,8 @@ theorem length_eq_zero_iff {l : List α} : length l = 0 ↔ l = [] := by
 
 @[simp] theorem map_cons {f : α → β} {a : α} {l : List α} : map f (a :: l) = f a :: map f l := rfl
 
-@[simp] theorem length_map {as : List α} (f : α → β) : (as.map f).length = as.length := by
-  induction as with
-  | nil => rfl
-  | cons a as ih => exact congrArg (· + 1) ih
+@[simp] theorem length_map {as : List α} (f : α → β) : (as.map f).length = as.length :=
+  List.rec (motive := fun l => (l.map f).length = l.length) rfl (fun _ _ => congrArg Nat.succ) as
 
 @[simp] theorem map_append {f : α → β} {l₁ l₂ : List α} :
     map f (l₁ ++ l₂) = map f l₁ ++ map f l₂ := by
@@ -118,18 +112,27 @@ theorem reverseAux_eq_append {as bs : List α} : reverseAux as bs = reverseAux a
 @[simp] theorem reverse_append {as bs : List α} :
     (as ++ bs).reverse = bs.reverse ++ as.reverse := by
   induction as with
-  | nil => rw [nil_append, reverse_nil, append_nil]
-  | cons a as ih => rw [cons_append, reverse_cons, reverse_cons, ih, append_assoc]
+  | nil => exact (append_nil _).symm
+  | cons a as ih =>
+    calc (a :: (as ++ bs)).reverse = (as ++ bs).reverse ++ [a] := reverse_cons
+      _ = bs.reverse ++ as.reverse ++ [a] := congrArg (· ++ [a]) ih
+      _ = bs.reverse ++ (a :: as).reverse := by rw [append_assoc, ← reverse_cons]
 
 @[simp] theorem reverse_reverse (as : List α) : as.reverse.reverse = as := by
   induction as with
   | nil => rfl
-  | cons a as ih => rw [reverse_cons, reverse_append, ih]; rfl
+  | cons a as ih =>
+    calc (a :: as).reverse.reverse = (as.reverse ++ [a]).reverse := congrArg reverse reverse_cons
+      _ = a :: as.reverse.reverse := reverse_append
+      _ = a :: as := congrArg (cons a) ih
 
 @[simp] theorem length_reverse {as : List α} : as.reverse.length = as.length := by
   induction as with
   | nil => rfl
-  | cons a as ih => rw [reverse_cons, length_append, ih]; rfl
+  | cons a as ih =>
+    calc (a :: as).reverse.length = (as.reverse ++ [a]).length := congrArg length reverse_cons
+      _ = as.reverse.length + 1 := length_append
+      _ = as.length + 1 := congrArg (· + 1) ih
 
 /-! ### Folds -/
 

@@ -26,8 +26,8 @@ theorem mem_cons_of_mem (y : α) {a : α} {l : List α} (h : a ∈ l) : a ∈ y 
 
 @[simp] theorem mem_append {a : α} {s t : List α} : a ∈ s ++ t ↔ a ∈ s ∨ a ∈ t := by
   induction s with
-  | nil => simp
-  | cons b s ih => rw [cons_append, mem_cons, mem_cons, ih, or_assoc]
+  | nil => exact ⟨.inr, fun h => h.resolve_left not_mem_nil⟩
+  | cons b s ih => simp only [cons_append, mem_cons, ih, or_assoc]
 
 theorem mem_append_left {a : α} {as : List α} (bs : List α) (h : a ∈ as) : a ∈ as ++ bs :=
   mem_append.2 (.inl h)
@@ -61,8 +61,8 @@ theorem mem_map_of_mem {a : α} {l : List α} {f : α → β} (h : a ∈ l) : f 
 
 @[simp] theorem mem_reverse {x : α} {as : List α} : x ∈ as.reverse ↔ x ∈ as := by
   induction as with
-  | nil => simp
-  | cons a as ih => rw [reverse_cons, mem_append, ih, mem_cons, mem_cons]; simp [or_comm]
+  | nil => rfl
+  | cons a as ih => simp [ih, or_comm]
 
 /-! ### Deciding -/
 

@@ -86,8 +86,11 @@ theorem forall_self_imp (b : Prop) (p : b → Prop) : (b → ∀ h : b, p h) ↔
 
 /-! ### Distribution -/
 
-theorem forall_and : (∀ x, p x ∧ q x) ↔ (∀ x, p x) ∧ (∀ x, q x) :=
-  ⟨fun h => ⟨fun x => (h x).1, fun x => (h x).2⟩, fun h x => ⟨h.1 x, h.2 x⟩⟩
+theorem forall_and : (∀ x, p x ∧ q x) ↔ (∀ x, p x) ∧ (∀ x, q x) := by
+  constructor
+  · intro h
+    exact ⟨fun x => (h x).left, fun x => (h x).right⟩
+  · exact fun ⟨hp, hq⟩ x => ⟨hp x, hq x⟩
 
 theorem exists_or : (∃ x, p x ∨ q x) ↔ (∃ x, p x) ∨ ∃ x, q x :=
   ⟨fun ⟨x, h⟩ => h.imp (⟨x, ·⟩) (⟨x, ·⟩),

@@ -52,15 +52,19 @@ protected def Bool.dcond {α : Sort u} (c : Bool) (x : Eq c true → α) (y : Eq
   | false => true
 
 @[csimp] theorem Bool.and_eq_internalAnd : Eq Bool.and Bool.Internal.and :=
-  funext fun x => funext fun y =>
-    Bool.rec (motive := fun x => Eq (Bool.and x y) (Bool.Internal.and x y)) rfl rfl x
+  funext fun
+    | true => rfl
+    | false => rfl
 
 @[csimp] theorem Bool.or_eq_internalOr : Eq Bool.or Bool.Internal.or :=
-  funext fun x => funext fun y =>
-    Bool.rec (motive := fun x => Eq (Bool.or x y) (Bool.Internal.or x y)) rfl rfl x
+  funext fun
+    | true => rfl
+    | false => rfl
 
 @[csimp] theorem Bool.not_eq_internalNot : Eq Bool.not Bool.Internal.not :=
-  funext fun x => Bool.rec (motive := fun x => Eq (Bool.not x) (Bool.Internal.not x)) rfl rfl x
+  funext fun
+    | true => rfl
+    | false => rfl
 export Bool (or and not)
 
 @[inline, implicit_reducible] def Bool.beq (a b : Bool) : Bool :=
@@ -108,11 +112,11 @@ abbrev DecidableEq (α : Sort u) := (a b : α) → Decidable (Eq a b)
 def decEq {α : Sort u} [inst : DecidableEq α] (a b : α) : Decidable (Eq a b) := inst a b
 
 /-- What `decide` rests on: if the computation says `true`, the proposition holds. -/
-theorem of_decide_eq_true [inst : Decidable p] : Eq (decide p) true → p := fun e =>
-  Eq.rec (motive := fun (b : Bool) _ => Bool.Reflects b p) inst.reflects_decide e
+theorem of_decide_eq_true [inst : Decidable p] : Eq (decide p) true → p :=
+  fun e => Eq.subst (motive := fun (b : Bool) => b.Reflects p) e inst.reflects_decide
 
-theorem of_decide_eq_false [inst : Decidable p] : Eq (decide p) false → Not p := fun e =>
-  Eq.rec (motive := fun (b : Bool) _ => Bool.Reflects b p) inst.reflects_decide e
+theorem of_decide_eq_false [inst : Decidable p] : Eq (decide p) false → Not p :=
+  fun e => Eq.subst (motive := fun (b : Bool) => b.Reflects p) e inst.reflects_decide
 
 theorem decide_eq_true [inst : Decidable p] (h : p) : Eq (decide p) true :=
   Bool.eq_true_of_ne_false (fun e => of_decide_eq_false e h)

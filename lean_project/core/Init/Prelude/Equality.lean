@@ -127,7 +127,7 @@ theorem Eq.trans {α : Sort u} {a b c : α} (h₁ : Eq a b) (h₂ : Eq b c) : Eq
 /-- Equal arguments give equal values. -/
 theorem congrArg {α : Sort u} {β : Sort v} {a₁ a₂ : α} (f : α → β) (h : Eq a₁ a₂) :
     Eq (f a₁) (f a₂) :=
-  Eq.rec (motive := fun x _ => Eq (f a₁) (f x)) (Eq.refl (f a₁)) h
+  Eq.subst (motive := fun x => Eq (f a₁) (f x)) h rfl
 
 /-- Equal functions agree everywhere. -/
 theorem congrFun {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (h : Eq f g) (a : α) :
@@ -140,7 +140,7 @@ theorem congrFun' {α : Sort u} {β : Sort v} {f g : α → β} (h : Eq f g) (a 
 /-- Equal functions at equal arguments give equal values. -/
 theorem congr {α : Sort u} {β : Sort v} {f₁ f₂ : α → β} {a₁ a₂ : α} (h₁ : Eq f₁ f₂)
     (h₂ : Eq a₁ a₂) : Eq (f₁ a₁) (f₂ a₂) :=
-  Eq.trans (congrArg f₁ h₂) (congrFun h₁ a₂)
+  Eq.subst (motive := fun (g : α → β) => Eq (f₁ a₁) (g a₂)) h₁ (congrArg f₁ h₂)
 
 init_quot
 
@@ -154,18 +154,19 @@ protected abbrev Quot.liftOn {α : Sort u} {β : Sort v} {r : α → α → Prop
 /-- Functions that agree everywhere are equal. A consequence of `Quot.sound`. -/
 theorem funext {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (h : ∀ x, Eq (f x) (g x)) :
     Eq f g :=
-  -- quotient the function space by pointwise equality; evaluation factors through the quotient
-  congrArg (fun (q : Quot (fun (p q : (x : α) → β x) => ∀ x, Eq (p x) (q x))) (x : α) =>
-      Quot.lift (β := β x) (fun (p : (x : α) → β x) => p x) (fun _ _ e => e x) q)
-    (Quot.sound (r := fun (p q : (x : α) → β x) => ∀ x, Eq (p x) (q x)) h)
+  -- evaluation at `x` factors through the quotient of the functions by pointwise equality
+  let r : ((x : α) → β x) → ((x : α) → β x) → Prop := fun p q => ∀ x, Eq (p x) (q x)
+  let eval : Quot r → (x : α) → β x := fun q x => Quot.liftOn q (fun p => p x) (fun _ _ e => e x)
+  show Eq (eval (Quot.mk r f)) (eval (Quot.mk r g)) from congrArg eval (Quot.sound h)
 
 set_option linter.defProp false in
 @[match_pattern] protected def HEq.rfl {α : Sort u} {a : α} : HEq a a := HEq.refl a
 
 /-- Within one type, heterogeneous equality is equality (uses that proofs of `α = α` are equal). -/
 theorem eq_of_heq {α : Sort u} {a a' : α} (h : HEq a a') : Eq a a' :=
-  @HEq.rec α a (fun {β : Sort u} (b : β) _ => (e : Eq α β) → Eq (cast e a) b)
-    (fun e => Eq.refl (cast e a)) α a' h (Eq.refl α)
+  -- carry the right side back to `α`; there the transport is the identity
+  @HEq.rec α a (fun {β : Sort u} (b : β) _ => (e : Eq β α) → Eq a (cast e b))
+    (fun _ => Eq.refl a) α a' h (Eq.refl α)
 
 theorem heq_of_eq (h : Eq a a') : HEq a a' :=
   Eq.rec (motive := fun x _ => HEq a x) (HEq.refl a) h

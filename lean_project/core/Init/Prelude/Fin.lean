@@ -30,10 +30,11 @@ structure Fin (n : Nat) where
   isLt : LT.lt val n
 attribute [coe] Fin.val
 
-theorem Fin.eq_of_val_eq {n} : ∀ {i j : Fin n}, Eq i.val j.val → Eq i j
-  | .mk a ha, .mk b hb, e =>
-    @Eq.rec Nat a (fun v _ => ∀ h : LT.lt v n, Eq (Fin.mk a ha) (Fin.mk v h))
-      (fun _ => Eq.refl (Fin.mk a ha)) b e hb
+theorem Fin.eq_of_val_eq {n} : ∀ {i j : Fin n}, Eq i.val j.val → Eq i j :=
+  fun {i j} e =>
+    have lift : ∀ {v : Nat}, Eq i.val v → ∀ h, Eq i (Fin.mk v h) :=
+      fun e => Eq.rec (motive := fun v _ => ∀ h, Eq i (Fin.mk v h)) (fun _ => rfl) e
+    lift e j.isLt
 
 theorem Fin.val_eq_of_eq {n} {i j : Fin n} (h : Eq i j) : Eq i.val j.val := congrArg Fin.val h
 theorem Fin.ne_of_val_ne {n} {i j : Fin n} (h : Not (Eq i.val j.val)) : Not (Eq i j) :=

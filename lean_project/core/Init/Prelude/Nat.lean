@@ -119,8 +119,8 @@ theorem Nat.ble_succ_eq_true {n m : Nat} : Eq (Nat.ble n m) true → Eq (Nat.ble
       (fun e => Bool.noConfusion e) (fun m _ e => ih m e) m) n m
 
 theorem Nat.ble_eq_true_of_le (h : LE.le n m) : Eq (Nat.ble n m) true :=
-  Nat.le.rec (motive := fun k _ => Eq (Nat.ble n k) true) (ble_self_eq_true n)
-    (fun _ ih => ble_succ_eq_true ih) h
+  Nat.le.rec (motive := fun {m} _ => Eq (ble n m) true) (ble_self_eq_true n)
+    (fun {_} _ => ble_succ_eq_true) h
 
 theorem Nat.not_le_of_not_ble_eq_true (h : Not (Eq (Nat.ble n m) true)) : Not (LE.le n m) :=
   fun l => h (ble_eq_true_of_le l)
@@ -139,18 +139,18 @@ instance instMinNat : Min Nat := minOfLe
 protected theorem Nat.le_refl (n : Nat) : LE.le n n := Nat.le.refl
 theorem Nat.le_succ (n : Nat) : LE.le n (succ n) := Nat.le.step Nat.le.refl
 protected theorem Nat.le_trans {n m k : Nat} (h : LE.le n m) (h' : LE.le m k) : LE.le n k :=
-  Nat.le.rec (motive := fun x _ => Nat.le n x) h (fun _ ih => Nat.le.step ih) h'
+  @Nat.le.rec m (fun k _ => LE.le n k) h (fun {_} _ => Nat.le.step) k h'
 
 theorem Nat.zero_le (n : Nat) : LE.le 0 n :=
-  Nat.rec (motive := fun x => Nat.le 0 x) Nat.le.refl (fun _ ih => Nat.le.step ih) n
+  n.rec (motive := LE.le 0) Nat.le.refl (fun _ => Nat.le.step)
 
 theorem Nat.succ_le_succ (h : LE.le n m) : LE.le (succ n) (succ m) := Nat.succ_le_succ' h
 
 theorem Nat.le_of_succ_le_succ {n m : Nat} (h : LE.le (succ n) (succ m)) : LE.le n m :=
-  Nat.le_of_ble_eq_true (Nat.ble_eq_true_of_le (n := succ n) (m := succ m) h)
+  Nat.le_of_ble_eq_true (show Eq (ble (succ n) (succ m)) true from ble_eq_true_of_le h)
 
-theorem Nat.not_succ_le_zero (n : Nat) : LE.le (succ n) 0 → False := fun h =>
-  Bool.noConfusion (Nat.ble_eq_true_of_le (n := succ n) (m := 0) h)
+theorem Nat.not_succ_le_zero (n : Nat) : LE.le (succ n) 0 → False :=
+  fun h => Bool.noConfusion (show Eq (ble (succ n) 0) true from ble_eq_true_of_le h)
 
 theorem Nat.not_lt_zero (n : Nat) : Not (LT.lt n 0) := not_succ_le_zero n
 theorem Nat.zero_lt_succ (n : Nat) : LT.lt 0 (succ n) := succ_le_succ (zero_le n)
@@ -171,13 +171,13 @@ theorem Nat.le_of_lt_succ {m n : Nat} (h : LT.lt m (succ n)) : LE.le m n := le_o
 protected theorem Nat.lt_add_one (n : Nat) : LT.lt n (HAdd.hAdd n 1) := Nat.le.refl
 theorem Nat.lt_succ_self (n : Nat) : LT.lt n (succ n) := Nat.le.refl
 theorem Nat.not_succ_le_self (n : Nat) : Not (LE.le (succ n) n) :=
-  Nat.rec (motive := fun x => Not (LE.le (succ x) x)) (not_succ_le_zero _)
-    (fun _ ih h => ih (le_of_succ_le_succ h)) n
+  n.rec (motive := fun k => LE.le (succ k) k → False) (not_succ_le_zero 0)
+    (fun _ ih h => ih (le_of_succ_le_succ h))
 
 protected theorem Nat.lt_irrefl (n : Nat) : Not (LT.lt n n) := not_succ_le_self n
 protected theorem Nat.eq_or_lt_of_le {n m : Nat} (h : LE.le n m) : Or (Eq n m) (LT.lt n m) :=
-  Nat.le.rec (motive := fun x _ => Or (Eq n x) (LT.lt n x)) (Or.inl rfl)
-    (fun h _ => Or.inr (succ_le_succ h)) h
+  @Nat.le.rec n (fun k _ => Or (Eq n k) (LT.lt n k)) (Or.inl (Eq.refl n))
+    (fun {_} l _ => Or.inr (succ_le_succ l)) m h
 
 private theorem Nat.ble_total (n m : Nat) : Eq (or (ble (succ n) m) (ble m n)) true :=
   Nat.rec (motive := fun n => (m : Nat) → Eq (or (ble (succ n) m) (ble m n)) true)
@@ -195,8 +195,7 @@ protected theorem Nat.lt_or_ge (n m : Nat) : Or (LT.lt n m) (GE.ge n m) :=
     (ble (succ n) m) rfl (Nat.ble_total n m)
 
 protected theorem Nat.le_antisymm {n m : Nat} (h₁ : LE.le n m) (h₂ : LE.le m n) : Eq n m :=
-  Or.elim (Nat.eq_or_lt_of_le h₁) (fun e => e)
-    (fun l => absurd (Nat.lt_of_lt_of_le l h₂) (Nat.lt_irrefl n))
+  Or.resolve_right (Nat.eq_or_lt_of_le h₁) (fun l => Nat.lt_irrefl n (Nat.le_trans l h₂))
 
 protected theorem Nat.lt_of_le_of_ne {n m : Nat} (h₁ : LE.le n m) (h₂ : Not (Eq n m)) : LT.lt n m :=
   Or.resolve_left (Nat.eq_or_lt_of_le h₁) h₂
@@ -211,11 +210,11 @@ def Nat.pred : (@& Nat) → Nat
   | .succ k => k
 
 theorem Nat.pred_le (n : Nat) : LE.le (Nat.pred n) n :=
-  Nat.rec (motive := fun x => LE.le (Nat.pred x) x) Nat.le.refl (fun k _ => le_succ k) n
+  n.casesOn (motive := fun k => LE.le (pred k) k) Nat.le.refl le_succ
 
 theorem Nat.pred_le_pred {n m : Nat} (h : LE.le n m) : LE.le (pred n) (pred m) :=
-  Nat.le.rec (motive := fun x _ => LE.le (pred n) (pred x)) Nat.le.refl
-    (fun {x} _ ih => Nat.le_trans ih (pred_le x)) h
+  @Nat.le.rec n (fun k _ => LE.le (pred n) (pred k)) Nat.le.refl
+    (fun {_} l _ => Nat.le_trans (pred_le n) l) m h
 
 set_option bootstrap.genMatcherCode false in
 @[extern "lean_nat_sub", instance_reducible]
@@ -244,12 +243,12 @@ protected theorem Nat.pow_pos {a n : Nat} (h : LT.lt 0 a) : LT.lt 0 (HPow.hPow a
     (fun _ ih => Nat.mul_pos ih h) n
 
 theorem Nat.succ_sub_succ_eq_sub (n m : Nat) : Eq (HSub.hSub (succ n) (succ m)) (HSub.hSub n m) :=
-  Nat.rec (motive := fun x => Eq (Nat.sub (succ n) (succ x)) (Nat.sub n x)) rfl
-    (fun _ ih => congrArg pred ih) m
+  m.rec (motive := fun k => Eq (HSub.hSub (succ n) (succ k)) (HSub.hSub n k)) rfl
+    (fun _ => congrArg pred)
 
 theorem Nat.sub_le (n m : Nat) : LE.le (HSub.hSub n m) n :=
-  Nat.rec (motive := fun x => LE.le (Nat.sub n x) n) Nat.le.refl
-    (fun _ ih => Nat.le_trans (pred_le _) ih) m
+  m.rec (motive := fun k => LE.le (HSub.hSub n k) n) Nat.le.refl
+    (fun k => Nat.le_trans (pred_le (HSub.hSub n k)))
 
 private theorem Nat.succ_pred_of_pos {n : Nat} (h : LT.lt 0 n) : Eq (succ (pred n)) n :=
   @Nat.le.rec (succ 0) (fun n _ => Eq (succ (pred n)) n) rfl (fun _ _ => rfl) n h
@@ -267,7 +266,7 @@ theorem Nat.div_rec_lemma {x y : Nat} (h : And (LT.lt 0 y) (LE.le y x)) : LT.lt 
 
 theorem Nat.div_rec_fuel_lemma {x y fuel : Nat} (hy : LT.lt 0 y) (hle : LE.le y x)
     (hfuel : LT.lt x (HAdd.hAdd fuel 1)) : LT.lt (HSub.hSub x y) fuel :=
-  Nat.lt_of_lt_of_le (div_rec_lemma (And.intro hy hle)) (Nat.le_of_lt_succ hfuel)
+  Nat.le_trans (sub_lt (Nat.le_trans hy hle) hy) (le_of_lt_succ hfuel)
 
 -- Division and remainder by repeated subtraction; the first argument bounds the number of rounds.
 set_option bootstrap.genMatcherCode false in
@@ -287,22 +286,24 @@ instance Nat.instDiv : Div Nat := Div.mk Nat.div
 set_option bootstrap.genMatcherCode false in
 @[extern "lean_nat_mod"]
 protected noncomputable def Nat.modCore (x y : Nat) : Nat := ite (LT.lt 0 y) (Nat.modLoop y x x) x
+
+-- A choice is below `y` when each branch is.
+private theorem Nat.ite_lt {c : Prop} [d : Decidable c] {u v y : Nat} (t : c → LT.lt u y)
+    (f : Not c → LT.lt v y) : LT.lt (ite c u v) y :=
+  match d with
+  | isTrue h => t h
+  | isFalse h => f h
+
 theorem Nat.modLoop_lt {y : Nat} (hy : LT.lt 0 y) : (fuel x : Nat) → LE.le x fuel →
-    LT.lt (Nat.modLoop y fuel x) y
-  | 0, _, h => Nat.lt_of_le_of_lt h hy
-  | .succ fuel, x, h =>
-    show LT.lt (ite (LE.le y x) (Nat.modLoop y fuel (HSub.hSub x y)) x) y from
-    match Nat.decLe y x with
-    | isTrue hyx =>
-      modLoop_lt hy fuel _
-        (Nat.le_of_lt_succ (Nat.lt_of_lt_of_le (div_rec_lemma (And.intro hy hyx)) h))
-    | isFalse n => Nat.lt_of_not_le n
+    LT.lt (Nat.modLoop y fuel x) y := fun fuel =>
+  fuel.rec (motive := fun f => (x : Nat) → LE.le x f → LT.lt (Nat.modLoop y f x) y)
+    (fun _ h => Nat.lt_of_le_of_lt h hy)
+    (fun _ ih _ h => ite_lt
+      (fun c => ih _ (le_of_lt_succ (Nat.le_trans (div_rec_lemma (And.intro hy c)) h)))
+      Nat.lt_of_not_le)
 
 theorem Nat.modCore_lt {x y : Nat} (hy : LT.lt 0 y) : LT.lt (Nat.modCore x y) y :=
-  show LT.lt (ite (LT.lt 0 y) (Nat.modLoop y x x) x) y from
-  match Nat.decLt 0 y with
-  | isTrue _ => modLoop_lt hy x x Nat.le.refl
-  | isFalse n => absurd hy n
+  ite_lt (fun _ => modLoop_lt hy x x Nat.le.refl) (absurd hy)
 attribute [irreducible] Nat.modCore
 
 set_option bootstrap.genMatcherCode false in
@@ -312,10 +313,6 @@ protected def Nat.mod : @& Nat → @& Nat → Nat
   | n@(.succ _), m => ite (LE.le m n) (Nat.modCore n m) n
 
 instance Nat.instMod : Mod Nat := Mod.mk Nat.mod
-theorem Nat.mod_lt : (x : Nat) → {y : Nat} → (hy : LT.lt 0 y) → LT.lt (HMod.hMod x y) y
-  | .zero, _, h => h
-  | .succ n, m, h =>
-    show LT.lt (ite (LE.le m (succ n)) (Nat.modCore (succ n) m) (succ n)) m from
-    match Nat.decLe m (succ n) with
-    | isTrue _ => modCore_lt h
-    | isFalse k => Nat.lt_of_not_le k
+theorem Nat.mod_lt : (x : Nat) → {y : Nat} → (hy : LT.lt 0 y) → LT.lt (HMod.hMod x y) y :=
+  fun x {_} hy => x.casesOn (motive := fun x => LT.lt (HMod.hMod x _) _) hy
+    (fun _ => ite_lt (fun _ => modCore_lt hy) Nat.lt_of_not_le)

@@ -75,14 +75,18 @@ attribute [extern "lean_string_from_utf8_unchecked"] String.ofByteArray
 def String.ofList (data : List Char) : String :=
   String.ofByteArray (List.utf8Encode data) (.intro data rfl)
 
-theorem String.eq_of_toByteArray_eq_aux : ∀ {s t : String}, Eq s.toByteArray t.toByteArray → Eq s t
-  | .ofByteArray a ha, .ofByteArray b hb, e =>
-    @Eq.rec ByteArray a (fun v _ => ∀ h : ByteArray.IsValidUTF8 v, Eq (String.ofByteArray a ha)
-      (String.ofByteArray v h))
-      (fun _ => Eq.refl (String.ofByteArray a ha)) b e hb
+theorem String.eq_of_toByteArray_eq_aux :
+    ∀ {s t : String}, Eq s.toByteArray t.toByteArray → Eq s t :=
+  fun {s t} e =>
+    have lift : ∀ {v : ByteArray}, Eq s.toByteArray v → ∀ h, Eq s (String.ofByteArray v h) :=
+      fun e => Eq.rec (motive := fun v _ => ∀ h, Eq s (String.ofByteArray v h)) (fun _ => rfl) e
+    lift e t.isValidUTF8
 
-theorem ByteArray.eq_of_list_eq_aux : ∀ {s t : ByteArray}, Eq s.data.toList t.data.toList → Eq s t
-  | .mk (.mk _), .mk (.mk _), e => congrArg (fun l => ByteArray.mk (Array.mk l)) e
+theorem ByteArray.eq_of_list_eq_aux :
+    ∀ {s t : ByteArray}, Eq s.data.toList t.data.toList → Eq s t :=
+  fun {s t} e =>
+    show Eq (ByteArray.mk (Array.mk s.data.toList)) (ByteArray.mk (Array.mk t.data.toList)) from
+      congrArg (fun l => ByteArray.mk (Array.mk l)) e
 
 @[extern "lean_string_dec_eq", instance_reducible]
 def String.decEq (s₁ s₂ : @& String) : Decidable (Eq s₁ s₂) :=

@@ -154,8 +154,9 @@ structure Char where
   valid : val.isValidChar
 
 theorem Nat.lt_uint32_of_isValidChar {n : Nat} (h : n.isValidChar) : LT.lt n UInt32.size :=
-  Or.elim h (fun h => Nat.lt_trans h (of_decide_eq_true rfl))
-    (fun h => Nat.lt_trans h.right (of_decide_eq_true rfl))
+  have below : LT.lt n 0x110000 :=
+    Or.elim h (fun l => Nat.lt_trans l (of_decide_eq_true rfl)) And.right
+  Nat.lt_trans below (of_decide_eq_true rfl)
 
 @[extern "lean_uint32_of_nat", implicit_reducible]
 def Char.ofNatAux (n : @& Nat) (h : n.isValidChar) : Char where
@@ -170,10 +171,11 @@ def Char.ofNat (n : Nat) : Char :=
     (fun _ => Char.mk (UInt32.ofBitVec (BitVec.ofNatLT 0 (of_decide_eq_true rfl)))
       (Or.inl (of_decide_eq_true rfl)))
 
-theorem Char.ext : ∀ {c d : Char}, Eq c.val d.val → Eq c d
-  | .mk a ha, .mk b hb, e =>
-    @Eq.rec UInt32 a (fun v _ => ∀ h : UInt32.isValidChar v, Eq (Char.mk a ha) (Char.mk v h))
-      (fun _ => Eq.refl (Char.mk a ha)) b e hb
+theorem Char.ext : ∀ {c d : Char}, Eq c.val d.val → Eq c d :=
+  fun {c d} e =>
+    have lift : ∀ {v : UInt32}, Eq c.val v → ∀ h, Eq c (Char.mk v h) :=
+      fun e => Eq.rec (motive := fun v _ => ∀ h, Eq c (Char.mk v h)) (fun _ => rfl) e
+    lift e d.valid
 
 theorem Char.eq_of_val_eq {c d : Char} (h : Eq c.val d.val) : Eq c d := Char.ext h
 theorem Char.val_eq_of_eq {c d : Char} (h : Eq c d) : Eq c.val d.val := congrArg Char.val h
