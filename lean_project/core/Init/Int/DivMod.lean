@@ -106,8 +106,10 @@ theorem emod_lt_of_pos (a : Int) {b : Int} (H : 0 < b) : a % b < b :=
   | ofNat m => congrArg ofNat (Nat.div_zero m)
   | negSucc _ => rfl
 
-@[simp] theorem emod_zero (a : Int) : a % 0 = a := by
-  rw [emod_def, ediv_zero, Int.mul_zero, Int.sub_zero]
+@[simp] theorem emod_zero (a : Int) : a % 0 = a :=
+  match a with
+  | ofNat m => congrArg ofNat (Nat.mod_zero m)
+  | negSucc m => congrArg negSucc (Nat.mod_zero m)
 
 theorem mul_ediv_self_le {x k : Int} (h : k ≠ 0) : k * (x / k) ≤ x := by
   rcases le.dest (emod_nonneg x h) with ⟨n, e⟩

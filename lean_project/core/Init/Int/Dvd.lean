@@ -19,8 +19,9 @@ theorem mul_emod_right (a b : Int) : (a * b) % a = 0 := by
       _ = a * b - a * b := by rw [mul_ediv_cancel_left b h]
       _ = 0 := Int.sub_self _
 
-theorem emod_eq_zero_of_dvd : {a b : Int} → a ∣ b → b % a = 0
-  | _, _, ⟨c, e⟩ => by rw [e, mul_emod_right]
+theorem emod_eq_zero_of_dvd : {a b : Int} → a ∣ b → b % a = 0 := by
+  rintro a _ ⟨c, rfl⟩
+  exact mul_emod_right a c
 
 theorem dvd_of_emod_eq_zero {a b : Int} (h : b % a = 0) : a ∣ b :=
   ⟨b / a, calc

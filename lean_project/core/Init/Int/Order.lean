@@ -112,7 +112,7 @@ protected theorem lt_of_le_of_lt {a b c : Int} (h₁ : a ≤ b) (h₂ : b < c) :
   Int.le_trans (Int.add_le_add_right h₁ 1) h₂
 
 protected theorem lt_trans {a b c : Int} (h₁ : a < b) (h₂ : b < c) : a < c :=
-  Int.lt_of_lt_of_le h₁ (Int.le_of_lt h₂)
+  Int.lt_of_le_of_lt (Int.le_of_lt h₁) h₂
 
 protected theorem not_le_of_gt {a b : Int} (h : b < a) : ¬a ≤ b :=
   fun k => Int.lt_irrefl b (Int.lt_of_lt_of_le h k)
@@ -148,11 +148,13 @@ theorem not_ge_eq (a b : Int) : (¬a ≥ b) = (a + 1 ≤ b) := propext Int.not_l
 
 theorem not_gt_eq (a b : Int) : (¬a > b) = (a ≤ b) := propext Int.not_lt
 
-protected theorem ne_of_gt {a b : Int} (h : b < a) : a ≠ b :=
-  fun e => Int.lt_irrefl b (by rw [e] at h; exact h)
+protected theorem ne_of_gt {a b : Int} (h : b < a) : a ≠ b := by
+  rintro rfl
+  exact Int.lt_irrefl a h
 
-protected theorem ne_of_lt {a b : Int} (h : a < b) : a ≠ b :=
-  fun e => Int.lt_irrefl b (by rw [e] at h; exact h)
+protected theorem ne_of_lt {a b : Int} (h : a < b) : a ≠ b := by
+  rintro rfl
+  exact Int.lt_irrefl a h
 
 protected theorem lt_or_gt_of_ne {a b : Int} (h : a ≠ b) : a < b ∨ b < a :=
   (Int.lt_or_ge a b).imp_right fun k => Int.lt_of_le_ne k (Ne.symm h)

@@ -126,16 +126,19 @@ protected theorem add_assoc (a b c : Int) : a + b + c = a + (b + c) := by
   rcases exists_pair c with ⟨t, u, rfl⟩
   simp only [subNatNat_add_subNatNat, Nat.add_assoc]
 
-protected theorem add_left_comm (a b c : Int) : a + (b + c) = b + (a + c) := by
-  rw [← Int.add_assoc, Int.add_comm a, Int.add_assoc]
+protected theorem add_left_comm (a b c : Int) : a + (b + c) = b + (a + c) :=
+  (Int.add_assoc a b c).symm.trans
+    ((congrArg (· + c) (Int.add_comm a b)).trans (Int.add_assoc b a c))
 
-protected theorem add_right_comm (a b c : Int) : a + b + c = a + c + b := by
-  rw [Int.add_assoc, Int.add_comm b, ← Int.add_assoc]
+protected theorem add_right_comm (a b c : Int) : a + b + c = a + c + b :=
+  (Int.add_assoc a b c).trans
+    ((congrArg (a + ·) (Int.add_comm b c)).trans (Int.add_assoc a c b).symm)
 
 @[simp] protected theorem add_zero (a : Int) : a + 0 = a := by
   cases a <;> rfl
 
-@[simp] protected theorem zero_add (a : Int) : 0 + a = a := by rw [Int.add_comm, Int.add_zero]
+@[simp] protected theorem zero_add (a : Int) : 0 + a = a :=
+  (Int.add_comm 0 a).trans (Int.add_zero a)
 
 protected theorem sub_eq_add_neg {a b : Int} : a - b = a + -b := rfl
 
@@ -146,7 +149,8 @@ protected theorem add_left_neg (a : Int) : -a + a = 0 := by
   rw [neg_subNatNat, subNatNat_add_subNatNat, zero_as, subNatNat_eq_iff]
   simp only [Nat.add_zero, Nat.add_comm]
 
-protected theorem add_right_neg (a : Int) : a + -a = 0 := by rw [Int.add_comm, Int.add_left_neg]
+protected theorem add_right_neg (a : Int) : a + -a = 0 :=
+  (Int.add_comm a (-a)).trans (Int.add_left_neg a)
 
 @[simp] protected theorem sub_self (a : Int) : a - a = 0 := Int.add_right_neg a
 
@@ -165,21 +169,24 @@ protected theorem neg_add {a b : Int} : -(a + b) = -a + -b := by
   rw [Int.sub_eq_add_neg, Int.neg_add, Int.neg_neg, Int.add_comm]
   rfl
 
-@[simp] protected theorem sub_zero (a : Int) : a - 0 = a := by
-  rw [Int.sub_eq_add_neg, Int.neg_zero, Int.add_zero]
+@[simp] protected theorem sub_zero (a : Int) : a - 0 = a :=
+  Int.add_zero a
 
 @[simp] protected theorem zero_sub (a : Int) : 0 - a = -a := Int.zero_add _
 
-protected theorem sub_neg (a b : Int) : a - -b = a + b := by rw [Int.sub_eq_add_neg, Int.neg_neg]
+protected theorem sub_neg (a b : Int) : a - -b = a + b :=
+  congrArg (a + ·) (Int.neg_neg b)
 
-@[simp] protected theorem add_neg_cancel_right (a b : Int) : a + b + -b = a := by
-  rw [Int.add_assoc, Int.add_right_neg, Int.add_zero]
+@[simp] protected theorem add_neg_cancel_right (a b : Int) : a + b + -b = a :=
+  (Int.add_assoc a b (-b)).trans ((congrArg (a + ·) (Int.add_right_neg b)).trans (Int.add_zero a))
 
-@[simp] protected theorem neg_add_cancel_left (a b : Int) : -a + (a + b) = b := by
-  rw [← Int.add_assoc, Int.add_left_neg, Int.zero_add]
+@[simp] protected theorem neg_add_cancel_left (a b : Int) : -a + (a + b) = b :=
+  (Int.add_assoc (-a) a b).symm.trans
+    ((congrArg (· + b) (Int.add_left_neg a)).trans (Int.zero_add b))
 
-@[simp] protected theorem add_neg_cancel_left (a b : Int) : a + (-a + b) = b := by
-  rw [← Int.add_assoc, Int.add_right_neg, Int.zero_add]
+@[simp] protected theorem add_neg_cancel_left (a b : Int) : a + (-a + b) = b :=
+  (Int.add_assoc a (-a) b).symm.trans
+    ((congrArg (· + b) (Int.add_right_neg a)).trans (Int.zero_add b))
 
 @[simp] protected theorem add_sub_cancel (a b : Int) : a + b - b = a := Int.add_neg_cancel_right a b
 
@@ -226,11 +233,13 @@ protected theorem mul_assoc (a b c : Int) : a * b * c = a * (b * c) := by
   simp only [Nat.mul_add, Nat.add_mul, Nat.mul_assoc, Nat.add_assoc, Nat.add_comm,
     Nat.add_left_comm]
 
-protected theorem mul_left_comm (a b c : Int) : a * (b * c) = b * (a * c) := by
-  rw [← Int.mul_assoc, Int.mul_comm a, Int.mul_assoc]
+protected theorem mul_left_comm (a b c : Int) : a * (b * c) = b * (a * c) :=
+  (Int.mul_assoc a b c).symm.trans
+    ((congrArg (· * c) (Int.mul_comm a b)).trans (Int.mul_assoc b a c))
 
-protected theorem mul_right_comm (a b c : Int) : a * b * c = a * c * b := by
-  rw [Int.mul_assoc, Int.mul_comm b, ← Int.mul_assoc]
+protected theorem mul_right_comm (a b c : Int) : a * b * c = a * c * b :=
+  (Int.mul_assoc a b c).trans
+    ((congrArg (a * ·) (Int.mul_comm b c)).trans (Int.mul_assoc a c b).symm)
 
 protected theorem mul_add (a b c : Int) : a * (b + c) = a * b + a * c := by
   rcases exists_pair a with ⟨p, q, rfl⟩
@@ -247,14 +256,16 @@ protected theorem add_mul (a b c : Int) : (a + b) * c = a * c + b * c :=
 @[simp] protected theorem mul_zero (a : Int) : a * 0 = 0 := by
   cases a <;> rfl
 
-@[simp] protected theorem zero_mul (a : Int) : 0 * a = 0 := by rw [Int.mul_comm, Int.mul_zero]
+@[simp] protected theorem zero_mul (a : Int) : 0 * a = 0 :=
+  (Int.mul_comm 0 a).trans (Int.mul_zero a)
 
 @[simp] protected theorem mul_one (a : Int) : a * 1 = a := by
   rcases exists_pair a with ⟨p, q, rfl⟩
   rw [one_as, subNatNat_mul_subNatNat, Nat.mul_one, Nat.mul_zero, Nat.mul_zero, Nat.mul_one,
     Nat.add_zero, Nat.zero_add]
 
-@[simp] protected theorem one_mul (a : Int) : 1 * a = a := by rw [Int.mul_comm, Int.mul_one]
+@[simp] protected theorem one_mul (a : Int) : 1 * a = a :=
+  (Int.mul_comm 1 a).trans (Int.mul_one a)
 
 @[simp] protected theorem neg_mul (a b : Int) : -a * b = -(a * b) := by
   rcases exists_pair a with ⟨p, q, rfl⟩; rcases exists_pair b with ⟨r, s, rfl⟩
@@ -262,13 +273,18 @@ protected theorem add_mul (a b c : Int) : (a + b) * c = a * c + b * c :=
     subNatNat_eq_iff]
   simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
 
-@[simp] protected theorem mul_neg (a b : Int) : a * -b = -(a * b) := by
-  rw [Int.mul_comm, Int.neg_mul, Int.mul_comm]
+@[simp] protected theorem mul_neg (a b : Int) : a * -b = -(a * b) :=
+  calc a * -b = -b * a := Int.mul_comm a (-b)
+    _ = -(b * a) := Int.neg_mul b a
+    _ = -(a * b) := congrArg Neg.neg (Int.mul_comm b a)
 
-protected theorem neg_mul_neg (a b : Int) : -a * -b = a * b := by
-  rw [Int.neg_mul, Int.mul_neg, Int.neg_neg]
+protected theorem neg_mul_neg (a b : Int) : -a * -b = a * b :=
+  calc -a * -b = -(-a * b) := Int.mul_neg (-a) b
+    _ = - -(a * b) := congrArg Neg.neg (Int.neg_mul a b)
+    _ = a * b := Int.neg_neg _
 
-protected theorem neg_eq_neg_one_mul (a : Int) : -a = -1 * a := by rw [Int.neg_mul, Int.one_mul]
+protected theorem neg_eq_neg_one_mul (a : Int) : -a = -1 * a :=
+  ((Int.neg_mul 1 a).trans (congrArg Neg.neg (Int.one_mul a))).symm
 
 protected theorem mul_sub (a b c : Int) : a * (b - c) = a * b - a * c := by
   rw [Int.sub_eq_add_neg, Int.mul_add, Int.mul_neg]

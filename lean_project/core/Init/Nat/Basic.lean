@@ -53,11 +53,13 @@ protected theorem add_comm (n m : Nat) : n + m = m + n := by
 protected theorem add_assoc (n m k : Nat) : (n + m) + k = n + (m + k) :=
   k.rec (motive := fun k => n + m + k = n + (m + k)) rfl fun _ => congrArg succ
 
-protected theorem add_left_comm (n m k : Nat) : n + (m + k) = m + (n + k) := by
-  rw [← Nat.add_assoc, Nat.add_comm n m, Nat.add_assoc]
+protected theorem add_left_comm (n m k : Nat) : n + (m + k) = m + (n + k) :=
+  (Nat.add_assoc n m k).symm.trans
+    ((congrArg (· + k) (Nat.add_comm n m)).trans (Nat.add_assoc m n k))
 
-protected theorem add_right_comm (n m k : Nat) : (n + m) + k = (n + k) + m := by
-  rw [Nat.add_assoc, Nat.add_comm m k, ← Nat.add_assoc]
+protected theorem add_right_comm (n m k : Nat) : (n + m) + k = (n + k) + m :=
+  (Nat.add_assoc n m k).trans
+    ((congrArg (n + ·) (Nat.add_comm m k)).trans (Nat.add_assoc n k m).symm)
 
 protected theorem add_left_cancel {n m k : Nat} (h : n + m = n + k) : m = k := by
   revert h
@@ -84,8 +86,10 @@ theorem eq_zero_of_add_eq_zero {n m : Nat} (h : n + m = 0) : n = 0 ∧ m = 0 := 
   subst z
   exact ⟨h, rfl⟩
 
-@[simp] protected theorem add_eq_zero_iff {n m : Nat} : n + m = 0 ↔ n = 0 ∧ m = 0 :=
-  ⟨eq_zero_of_add_eq_zero, fun ⟨h, k⟩ => by rw [h, k]⟩
+@[simp] protected theorem add_eq_zero_iff {n m : Nat} : n + m = 0 ↔ n = 0 ∧ m = 0 := by
+  refine ⟨eq_zero_of_add_eq_zero, ?_⟩
+  rintro ⟨rfl, rfl⟩
+  rfl
 
 @[simp] protected theorem mul_zero (n : Nat) : n * 0 = 0 := rfl
 
@@ -93,10 +97,8 @@ theorem mul_succ (n m : Nat) : n * succ m = n * m + n := rfl
 
 theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
 
-@[simp] protected theorem zero_mul (n : Nat) : 0 * n = 0 := by
-  induction n with
-  | zero => rfl
-  | succ n ih => exact ih
+@[simp] protected theorem zero_mul (n : Nat) : 0 * n = 0 :=
+  n.rec (motive := fun n => 0 * n = 0) rfl fun _ => id
 
 theorem succ_mul (n m : Nat) : (succ n) * m = n * m + m :=
   m.rec (motive := fun m => succ n * m = n * m + m) rfl fun m ih =>
@@ -112,7 +114,8 @@ protected theorem mul_comm (n m : Nat) : n * m = m * n := by
 
 @[simp] protected theorem mul_one (n : Nat) : n * 1 = n := Nat.zero_add n
 
-@[simp] protected theorem one_mul (n : Nat) : 1 * n = n := by rw [Nat.mul_comm, Nat.mul_one]
+@[simp] protected theorem one_mul (n : Nat) : 1 * n = n :=
+  (Nat.mul_comm 1 n).trans (Nat.mul_one n)
 
 protected theorem left_distrib (n m k : Nat) : n * (m + k) = n * m + n * k :=
   k.rec (motive := fun k => n * (m + k) = n * m + n * k) rfl fun _ ih =>
@@ -131,18 +134,21 @@ protected theorem mul_assoc (n m k : Nat) : (n * m) * k = n * (m * k) :=
   k.rec (motive := fun k => n * m * k = n * (m * k)) rfl fun k ih =>
     (congrArg (· + n * m) ih).trans (Nat.left_distrib n (m * k) m).symm
 
-protected theorem mul_left_comm (n m k : Nat) : n * (m * k) = m * (n * k) := by
-  rw [← Nat.mul_assoc, Nat.mul_comm n m, Nat.mul_assoc]
+protected theorem mul_left_comm (n m k : Nat) : n * (m * k) = m * (n * k) :=
+  (Nat.mul_assoc n m k).symm.trans
+    ((congrArg (· * k) (Nat.mul_comm n m)).trans (Nat.mul_assoc m n k))
 
-protected theorem mul_right_comm (n m k : Nat) : (n * m) * k = (n * k) * m := by
-  rw [Nat.mul_assoc, Nat.mul_comm m k, ← Nat.mul_assoc]
+protected theorem mul_right_comm (n m k : Nat) : (n * m) * k = (n * k) * m :=
+  (Nat.mul_assoc n m k).trans
+    ((congrArg (n * ·) (Nat.mul_comm m k)).trans (Nat.mul_assoc n k m).symm)
 
 protected theorem two_mul (n : Nat) : 2 * n = n + n := by
   rw [Nat.mul_comm]
   show 0 + n + n = n + n
   rw [Nat.zero_add]
 
-protected theorem mul_two (n : Nat) : n * 2 = n + n := by rw [Nat.mul_comm]; exact Nat.two_mul n
+protected theorem mul_two (n : Nat) : n * 2 = n + n :=
+  congrArg (· + n) (Nat.zero_add n)
 
 @[simp] protected theorem pow_zero (b : Nat) : b ^ 0 = 1 := rfl
 
@@ -152,7 +158,8 @@ theorem pow_add_one (b n : Nat) : b ^ (n+1) = b ^ n * b := rfl
 
 @[simp] protected theorem pow_one (a : Nat) : a ^ 1 = a := Nat.one_mul a
 
-protected theorem pow_two (b : Nat) : b ^ 2 = b * b := by show 1 * b * b = b * b; rw [Nat.one_mul]
+protected theorem pow_two (b : Nat) : b ^ 2 = b * b :=
+  congrArg (· * b) (Nat.one_mul b)
 
 protected theorem pow_add (a m n : Nat) : a ^ (m + n) = a ^ m * a ^ n :=
   n.rec (motive := fun n => a ^ (m + n) = a ^ m * a ^ n) (Nat.mul_one _).symm fun _ ih =>

@@ -23,11 +23,13 @@ protected theorem dvd_mul_right (a b : Nat) : a ∣ a * b := ⟨b, rfl⟩
 
 protected theorem dvd_mul_left (a b : Nat) : a ∣ b * a := ⟨b, Nat.mul_comm b a⟩
 
-protected theorem dvd_trans {a b c : Nat} : a ∣ b → b ∣ c → a ∣ c
-  | ⟨d, h⟩, ⟨e, k⟩ => ⟨d * e, by rw [k, h, Nat.mul_assoc]⟩
+protected theorem dvd_trans {a b c : Nat} : a ∣ b → b ∣ c → a ∣ c := by
+  rintro ⟨d, rfl⟩ ⟨e, rfl⟩
+  exact ⟨d * e, Nat.mul_assoc a d e⟩
 
-protected theorem dvd_add {k m n : Nat} : k ∣ m → k ∣ n → k ∣ m + n
-  | ⟨d, h⟩, ⟨e, l⟩ => ⟨d + e, by rw [h, l, Nat.mul_add]⟩
+protected theorem dvd_add {k m n : Nat} : k ∣ m → k ∣ n → k ∣ m + n := by
+  rintro ⟨d, rfl⟩ ⟨e, rfl⟩
+  exact ⟨d + e, (Nat.mul_add k d e).symm⟩
 
 theorem one_dvd (n : Nat) : 1 ∣ n := ⟨n, (Nat.one_mul n).symm⟩
 
@@ -115,10 +117,10 @@ theorem div_mod_unique {m k q r : Nat} (hr : r < k) (e : k * q + r = m) :
   exact ⟨hq, (Nat.add_left_cancel e').symm⟩
 
 theorem mod_eq_of_lt {a b : Nat} (h : a < b) : a % b = a :=
-  (div_mod_unique h (by rw [Nat.mul_zero, Nat.zero_add])).2
+  (div_mod_unique (q := 0) h (Nat.zero_add a)).2
 
 theorem div_eq_of_lt {a b : Nat} (h : a < b) : a / b = 0 :=
-  (div_mod_unique h (by rw [Nat.mul_zero, Nat.zero_add])).1
+  (div_mod_unique (q := 0) h (Nat.zero_add a)).1
 
 theorem mod_eq_sub_mod {a b : Nat} (h : a ≥ b) : a % b = (a - b) % b := by
   rcases exists_eq_add_of_le h with ⟨c, rfl⟩
@@ -170,15 +172,14 @@ theorem mod_eq (x y : Nat) : x % y = if 0 < y ∧ y ≤ x then (x - y) % y else 
   | zero => exact Nat.div_zero 0
   | succ b => exact div_eq_of_lt (zero_lt_succ b)
 
-theorem mod_le (x y : Nat) : x % y ≤ x := by
-  have := mod_add_div x y
-  exact le.intro this
+theorem mod_le (x y : Nat) : x % y ≤ x :=
+  le.intro (mod_add_div x y)
 
-@[simp] theorem add_mod_right (x z : Nat) : (x + z) % z = x % z := by
-  rw [mod_eq_sub_mod (le_add_left z x), Nat.add_sub_cancel]
+@[simp] theorem add_mod_right (x z : Nat) : (x + z) % z = x % z :=
+  (mod_eq_sub_mod (le_add_left z x)).trans (congrArg (· % z) (Nat.add_sub_cancel x z))
 
-@[simp] theorem add_mod_left (x z : Nat) : (x + z) % x = z % x := by
-  rw [Nat.add_comm, add_mod_right]
+@[simp] theorem add_mod_left (x z : Nat) : (x + z) % x = z % x :=
+  (congrArg (· % x) (Nat.add_comm x z)).trans (add_mod_right z x)
 
 @[simp] theorem add_mul_mod_self_left (x y z : Nat) : (x + y * z) % y = x % y := by
   refine Nat.rec (motive := fun z => ∀ x, (x + y * z) % y = x % y) (fun _ => rfl) ?_ z x
@@ -191,13 +192,14 @@ theorem mod_le (x y : Nat) : x % y ≤ x := by
   calc (m * n) % m = (0 + m * n) % m := by rw [Nat.zero_add]
     _ = 0 := add_mul_mod_self_left 0 m n
 
-@[simp] theorem mul_mod_left (m n : Nat) : (m * n) % n = 0 := by rw [Nat.mul_comm, mul_mod_right]
+@[simp] theorem mul_mod_left (m n : Nat) : (m * n) % n = 0 :=
+  (congrArg (· % n) (Nat.mul_comm m n)).trans (mul_mod_right n m)
 
 theorem mul_div_cancel_left (m : Nat) {n : Nat} (H : 0 < n) : n * m / n = m :=
   (div_mod_unique (r := 0) H rfl).1
 
-protected theorem mul_div_cancel (m : Nat) {n : Nat} (H : 0 < n) : m * n / n = m := by
-  rw [Nat.mul_comm, mul_div_cancel_left m H]
+protected theorem mul_div_cancel (m : Nat) {n : Nat} (H : 0 < n) : m * n / n = m :=
+  (congrArg (· / n) (Nat.mul_comm m n)).trans (mul_div_cancel_left m H)
 
 theorem dvd_of_mod_eq_zero {k n : Nat} (h : n % k = 0) : k ∣ n :=
   ⟨n / k, calc

@@ -51,19 +51,19 @@ theorem lt_of_succ_lt_succ {n m : Nat} (h : succ n < succ m) : n < m := le_of_su
   ⟨lt_of_succ_lt_succ, succ_lt_succ⟩
 
 protected theorem le_total (m n : Nat) : m ≤ n ∨ n ≤ m :=
-  (Nat.lt_or_ge m n).elim (fun h => .inl (le_of_lt h)) .inr
+  if h : m ≤ n then .inl h else .inr (le_of_lt (Nat.lt_of_not_le h))
 
 protected theorem lt_or_le (m n : Nat) : m < n ∨ n ≤ m := Nat.lt_or_ge m n
 
 protected theorem le_of_not_lt {a b : Nat} (h : ¬a < b) : b ≤ a := (Nat.lt_or_ge a b).resolve_left h
 
 protected theorem not_le_of_gt {n m : Nat} (h : n > m) : ¬n ≤ m :=
-  fun k => Nat.lt_irrefl n (Nat.lt_of_le_of_lt k h)
+  fun k => Nat.lt_irrefl m (Nat.lt_of_lt_of_le h k)
 
 protected theorem not_le_of_lt {a b : Nat} (h : a < b) : ¬b ≤ a := Nat.not_le_of_gt h
 
 protected theorem not_lt_of_le {n m : Nat} (h : n ≤ m) : ¬m < n :=
-  fun k => Nat.lt_irrefl _ (Nat.lt_of_lt_of_le k h)
+  fun k => Nat.lt_irrefl m (Nat.lt_of_lt_of_le k h)
 
 protected theorem not_lt_of_ge {n m : Nat} (h : m ≥ n) : ¬m < n := Nat.not_lt_of_le h
 
@@ -81,9 +81,13 @@ theorem not_ge_eq (a b : Nat) : (¬a ≥ b) = (a + 1 ≤ b) := propext Nat.not_l
 
 theorem not_gt_eq (a b : Nat) : (¬a > b) = (a ≤ b) := propext Nat.not_lt
 
-protected theorem ne_of_gt {a b : Nat} (h : b < a) : a ≠ b := fun e => Nat.lt_irrefl b (e ▸ h)
+protected theorem ne_of_gt {a b : Nat} (h : b < a) : a ≠ b := by
+  rintro rfl
+  exact Nat.lt_irrefl a h
 
-protected theorem ne_of_lt {a b : Nat} (h : a < b) : a ≠ b := fun e => Nat.lt_irrefl b (e ▸ h)
+protected theorem ne_of_lt {a b : Nat} (h : a < b) : a ≠ b := by
+  rintro rfl
+  exact Nat.lt_irrefl a h
 
 protected theorem lt_asymm {a b : Nat} (h : a < b) : ¬b < a := Nat.not_lt_of_le (le_of_lt h)
 
@@ -168,7 +172,7 @@ protected theorem add_le_add {a b c d : Nat} (h₁ : a ≤ b) (h₂ : c ≤ d) :
   Nat.le_trans (Nat.add_le_add_left h₂ a) (Nat.add_le_add_right h₁ d)
 
 protected theorem add_lt_add_left {n m : Nat} (h : n < m) (k : Nat) : k + n < k + m :=
-  Nat.add_le_add_left (n := n+1) h k
+  Nat.le.rec (motive := fun m _ => k + n < k + m) Nat.le.refl (fun _ => Nat.le.step) h
 
 protected theorem add_lt_add_right {n m : Nat} (h : n < m) (k : Nat) : n + k < m + k :=
   k.rec (motive := fun k => n + k < m + k) h fun _ => succ_lt_succ
@@ -207,15 +211,15 @@ protected theorem lt_add_of_pos_left {k n : Nat} (h : 0 < k) : n < k + n := by
   exact Nat.lt_add_of_pos_right h
 
 protected theorem le_add_of_le {a b : Nat} (c : Nat) (h : a ≤ b) : a ≤ b + c :=
-  Nat.le_trans h (le_add_right b c)
+  c.rec (motive := fun c => a ≤ b + c) h fun _ => Nat.le.step
 
 theorem le_add_right_of_le {n m k : Nat} (h : n ≤ m) : n ≤ m + k :=
-  Nat.le_trans h (le_add_right m k)
+  k.rec (motive := fun k => n ≤ m + k) h fun _ => Nat.le.step
 
 theorem le_add_left_of_le {n m k : Nat} (h : n ≤ m) : n ≤ k + m := Nat.le_trans h (le_add_left m k)
 
 theorem lt_add_right {a b : Nat} (c : Nat) (h : a < b) : a < b + c :=
-  Nat.lt_of_lt_of_le h (le_add_right b c)
+  c.rec (motive := fun c => a < b + c) h fun _ => Nat.le.step
 
 theorem mul_le_mul_left {m n : Nat} (k : Nat) (h : m ≤ n) : k * m ≤ k * n :=
   Nat.le.rec (motive := fun n _ => k * m ≤ k * n) Nat.le.refl
@@ -225,7 +229,7 @@ theorem mul_le_mul_right {m n : Nat} (k : Nat) (h : m ≤ n) : m * k ≤ n * k :
   k.rec (motive := fun k => m * k ≤ n * k) Nat.le.refl fun _ ih => Nat.add_le_add ih h
 
 protected theorem mul_le_mul {p q m n : Nat} (h₁ : p ≤ m) (h₂ : q ≤ n) : p * q ≤ m * n :=
-  Nat.le_trans (mul_le_mul_right q h₁) (mul_le_mul_left m h₂)
+  Nat.le_trans (mul_le_mul_left p h₂) (mul_le_mul_right n h₁)
 
 protected theorem mul_lt_mul_of_pos_left {m n k : Nat} (h : m < n) (hk : 0 < k) : k * m < k * n :=
   Nat.le.rec (motive := fun n _ => k * m < k * n) (Nat.lt_add_of_pos_right hk)

@@ -30,8 +30,8 @@ theorem sub_succ (n m : Nat) : n - succ m = pred (n - m) := rfl
 @[simp] protected theorem add_sub_cancel (n m : Nat) : n + m - m = n :=
   m.rec (motive := fun m => n + m - m = n) rfl fun m => (succ_sub_succ (n + m) m).trans
 
-@[simp] protected theorem add_sub_cancel_left (n m : Nat) : n + m - n = m := by
-  rw [Nat.add_comm, Nat.add_sub_cancel]
+@[simp] protected theorem add_sub_cancel_left (n m : Nat) : n + m - n = m :=
+  (congrArg (· - n) (Nat.add_comm n m)).trans (Nat.add_sub_cancel m n)
 
 protected theorem add_sub_add_right (n k m : Nat) : (n + k) - (m + k) = n - m :=
   k.rec (motive := fun k => n + k - (m + k) = n - m) rfl fun k =>
@@ -52,15 +52,16 @@ protected theorem sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n := by
   rcases exists_eq_add_of_le h with ⟨k, rfl⟩
   exact (congrArg (· + m) (Nat.add_sub_cancel_left m k)).trans (Nat.add_comm k m)
 
-protected theorem add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b := by
-  rw [Nat.add_comm, Nat.sub_add_cancel h]
+protected theorem add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b :=
+  (Nat.add_comm a _).trans (Nat.sub_add_cancel h)
 
 theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by
   rcases exists_eq_add_of_le h with ⟨d, rfl⟩
   rw [Nat.add_comm k d, ← Nat.add_assoc, Nat.add_sub_cancel, Nat.add_sub_cancel]
 
 theorem sub_add_comm {n m k : Nat} (h : k ≤ n) : n + m - k = n - k + m := by
-  rw [Nat.add_comm n m, add_sub_assoc h, Nat.add_comm]
+  rcases exists_eq_add_of_le h with ⟨d, rfl⟩
+  rw [Nat.add_assoc, Nat.add_sub_cancel_left, Nat.add_sub_cancel_left]
 
 protected theorem sub_eq_iff_eq_add {b a c : Nat} (h : b ≤ a) : a - b = c ↔ a = c + b := by
   rcases exists_eq_add_of_le h with ⟨k, rfl⟩
@@ -95,17 +96,17 @@ theorem pred_lt : ∀ {n : Nat}, n ≠ 0 → pred n < n
 theorem sub_one_lt {n : Nat} (h : n ≠ 0) : n - 1 < n := pred_lt h
 
 theorem pred_lt_of_lt {n m : Nat} (h : m < n) : pred n < n :=
-  pred_lt (Nat.ne_of_gt (Nat.lt_of_le_of_lt (zero_le m) h))
+  match n, h with
+  | _ + 1, _ => Nat.le.refl
 
 theorem sub_one_lt_of_lt {n m : Nat} (h : m < n) : n - 1 < n := pred_lt_of_lt h
 
 theorem sub_succ_lt_self {a i : Nat} (h : i < a) : a - (i + 1) < a - i :=
   pred_lt (Nat.sub_ne_zero_of_lt h)
 
-theorem succ_pred {a : Nat} (h : a ≠ 0) : a.pred.succ = a := by
-  cases a with
-  | zero => exact absurd rfl h
-  | succ n => rfl
+theorem succ_pred {a : Nat} (h : a ≠ 0) : a.pred.succ = a :=
+  match a, h with
+  | _ + 1, _ => rfl
 
 protected theorem mul_sub (k m n : Nat) : k * (m - n) = k * m - k * n := by
   have pull : ∀ x, k * pred x = k * x - k := fun x => by

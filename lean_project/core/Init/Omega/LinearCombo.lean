@@ -138,8 +138,8 @@ theorem smul_eval (lc : LinearCombo) (i : Int) (v : Coeffs) : (i * lc).eval v = 
   (congrArg (i * lc.const + ·) (IntList.dot_smul lc.coeffs v i)).trans (Int.mul_add i _ _).symm
 
 theorem smul_eval_comm (lc : LinearCombo) (i : Int) (v : Coeffs) :
-    (i * lc).eval v = lc.eval v * i := by
-  rw [smul_eval, Int.mul_comm]
+    (i * lc).eval v = lc.eval v * i :=
+  (smul_eval lc i v).trans (Int.mul_comm i _)
 
 def mul (l₁ l₂ : LinearCombo) : LinearCombo :=
   l₂.const * l₁ + l₁.const * l₂ - { const := l₁.const * l₂.const }
