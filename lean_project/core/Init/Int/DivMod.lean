@@ -124,7 +124,8 @@ theorem lt_mul_ediv_self_add {x k : Int} (h : 0 < k) : x < k * (x / k) + k := by
     _ = k * (x / k) + k := congrArg (k * (x / k) + ·) e
 
 /-- If `a = r + b * q` then the quotient of `a` by `b` exceeds `q` only when `r` does not fit. -/
-theorem ediv_lt_of_lt {a b r q : Int} (h : 0 < b) (e : r + b * q = a) (hr : r < b) : a / b < q + 1 := by
+theorem ediv_lt_of_lt {a b r q : Int} (h : 0 < b) (e : r + b * q = a) (hr : r < b) :
+    a / b < q + 1 := by
   rcases Int.lt_or_ge (a / b) (q + 1) with l | l
   · exact l
   · exfalso

@@ -74,8 +74,8 @@ theorem right_ineq {a b x p q k : Int} (ha : a < 0) (hb : 0 < b) (h₁ : a * x +
 
 /-! ### Without divisibility -/
 
-/-- The polynomials share their first variable and their first coefficients have the signs of a lower
-and an upper bound. -/
+/-- The polynomials share their first variable and their first coefficients have the signs of a
+lower and an upper bound. -/
 def isPair (p₁ p₂ : Poly) : Bool :=
   decide (p₁.leadCoeff < 0) && decide (0 < p₂.leadCoeff) &&
     match p₁.leadVar, p₂.leadVar with

@@ -4,8 +4,8 @@ import Init.Int.Linear.Cooper
 /-!
 # Case splits of the integer solver of `grind` under a divisibility
 
-The splits of `Cooper` for a variable that also occurs in `d ∣ c * x + s`, and the contradiction that
-needs no split: bounds too close together for any number in the right residue class.
+The splits of `Cooper` for a variable that also occurs in `d ∣ c * x + s`, and the contradiction
+that needs no split: bounds too close together for any number in the right residue class.
 -/
 
 namespace Int.Internal.Linear
@@ -33,8 +33,8 @@ theorem of_isTriple {p₁ p₂ p₃ : Poly} (h : isTriple p₁ p₂ p₃ = true)
     exact hy
   · exact Bool.noConfusion this
 
-/-- What a case says about the divisibility: `a * d ∣ u * (p + k) + a * s` with a factor `u` from the
-divisibility, for the bound `a * x + p`. -/
+/-- What a case says about the divisibility: `a * d ∣ u * (p + k) + a * s` with a factor `u` from
+the divisibility, for the bound `a * x + p`. -/
 theorem split_dvd {a c d x p s k m n : Int} (hm : m = -(a * x) - p) (hn : a * d ∣ c * n)
     (hk : n ∣ m - k) (hs : d ∣ c * x + s) : a * d ∣ c * p + -a * s + c * k := by
   have u := Int.dvd_trans hn (mul_dvd_mul (a := c) hk)

@@ -4,9 +4,10 @@ import Init.Int.Linear.Poly
 /-!
 # Normal form of linear comparisons over `Int`
 
-What `simp +arith` and the internalizer of the integer solver rewrite with: an equation, an inequality
-or a divisibility between expressions holds exactly when the same relation holds between a polynomial and
-zero. The checks are ours, the statements are those which the compiled procedures instantiate.
+What `simp +arith` and the internalizer of the integer solver rewrite with: an equation, an
+inequality or a divisibility between expressions holds exactly when the same relation holds between
+a polynomial and zero. The checks are ours, the statements are those which the compiled procedures
+instantiate.
 -/
 
 namespace Int.Internal.Linear

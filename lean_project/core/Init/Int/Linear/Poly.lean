@@ -5,10 +5,10 @@ import Init.Omega
 /-!
 # Linear polynomials over `Int`
 
-The data on which linear integer arithmetic reasons by reflection: `Expr` mirrors the terms of a goal,
-`Poly` is the form in which `simp +arith` and the integer solver of `grind` keep constraints. Both
-types, their constructors and their denotations are fixed by the compiled procedures, which print
-polynomials with `Poly.denote'`: no coefficient `1` and no constant `0`.
+The data on which linear integer arithmetic reasons by reflection: `Expr` mirrors the terms of a
+goal, `Poly` is the form in which `simp +arith` and the integer solver of `grind` keep constraints.
+Both types, their constructors and their denotations are fixed by the compiled procedures, which
+print polynomials with `Poly.denote'`: no coefficient `1` and no constant `0`.
 
 Certificates are checked by one device. `addTo` adds a multiple of a polynomial or expression to an
 accumulator that is kept in normal form; a claimed linear relation holds if what remains in the end
