@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import mmap
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -76,5 +77,13 @@ class Library:
 
 
 def _mapped(path: Path) -> mmap.mmap:
+    status = path.stat()
+    return _map(path, status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+@functools.cache
+def _map(path: Path, inode: int, size: int, changed_ns: int) -> mmap.mmap:
+    # Before Python 3.13 a map keeps a descriptor, and a library has hundreds of files: every
+    # library of this process shares them.
     with path.open("rb") as file:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)

@@ -170,10 +170,11 @@ class NativeRepl:
         data = memoryview(frames.encode(Frame(record)))
         descriptor = self._process.popen.stdin.fileno()
         os.set_blocking(descriptor, False)
+        poll = select.poll()  # `select` knows no descriptor beyond 1023
+        poll.register(descriptor, select.POLLOUT)
         try:
             while data:
-                _, ready, _ = select.select([], [descriptor], [], deadline - time.monotonic())
-                if not ready:
+                if not poll.poll(max(0.0, deadline - time.monotonic()) * 1000):
                     raise HostLost("the host does not read")
                 data = data[os.write(descriptor, data) :]
         except (OSError, ValueError) as error:

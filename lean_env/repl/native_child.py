@@ -81,7 +81,7 @@ def live(runtime: Runtime, frontend: Frontend, known: Known, around: Surrounding
     try:
         _shut_in(around)
         runtime.start_tasks()
-        if around.eager and not select.select([around.job], [], [], 0)[0]:
+        if around.eager and not _waiting(around.job):
             _rehearse(frontend, known.environments[-1], around)
         job = frames.read(around.job)
         if job is not None:
@@ -141,6 +141,13 @@ def _header(frontend: Frontend, known: Known, job: dict[str, Any]) -> PreparedHe
     header = Header((), str(job["imports_text"]), str(job["commands"]))
     environment = known.environments[int(job["environment"])]
     return prepare_header(frontend, environment, header, job["heartbeats"])
+
+
+def _waiting(descriptor: int) -> bool:
+    """Whether there is something to read."""
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _shut_in(around: Surroundings) -> None:

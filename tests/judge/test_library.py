@@ -166,3 +166,12 @@ def test_a_module_is_read_with_its_private_part(toolchain: Toolchain, tmp_path: 
     assert shown.constant.kind is ConstantKind.THEOREM
     assert ("_private", "Mod", 0, "hidden") in library
     assert library.axioms(("shown",)) == frozenset()
+
+
+def test_libraries_share_the_files_they_map(toolchain: Toolchain) -> None:
+    search = [toolchain.sysroot / "lib" / "lean"]
+    first = Library(search, [("Init",)])
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    others = [Library(search, [("Init",)]) for _ in range(3)]
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    assert all(len(other) == len(first) for other in others)

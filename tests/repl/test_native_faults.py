@@ -241,3 +241,16 @@ def test_sandboxed_child_leaves_no_files(repl: NativeRepl) -> None:
     assert found.olean is not None
     assert found.olean.startswith(b"olean")
     assert not list(Path("/tmp").glob("lean-env-*/*/candidate.olean"))
+
+
+def test_descriptors_beyond_what_select_knows_are_no_fault(toolchain: Toolchain) -> None:
+    assert toolchain.library is not None
+    taken = [os.open(os.devnull, os.O_RDONLY) for _ in range(1100)]
+    opened = NativeRepl(toolchain.library, toolchain.sysroot, sandbox=Sandbox.detect())
+    try:
+        result = opened.elaborate(GOOD)
+    finally:
+        opened.close()
+        for descriptor in taken:
+            os.close(descriptor)
+    assert result.status is Status.FINISHED, result.detail
