@@ -72,9 +72,8 @@ protected theorem add_le_add {a b c d : Int} (h₁ : a ≤ b) (h₂ : c ≤ d) :
   rw [Int.add_assoc, Int.add_assoc, Int.add_comm d]
 
 protected theorem le_of_add_le_add_left {a b c : Int} (h : a + b ≤ a + c) : b ≤ c := by
-  have := Int.add_le_add_left h (-a)
-  rw [Int.neg_add_cancel_left, Int.neg_add_cancel_left] at this
-  exact this
+  rcases le.dest h with ⟨n, e⟩
+  exact le.intro n (Int.add_left_cancel ((Int.add_assoc a b n).symm.trans e))
 
 protected theorem le_of_add_le_add_right {a b c : Int} (h : a + b ≤ c + b) : a ≤ c :=
   Int.le_of_add_le_add_left (a := b)
@@ -99,11 +98,9 @@ protected theorem le_of_lt {a b : Int} (h : a < b) : a ≤ b := Int.le_trans (le
 
 protected theorem lt_irrefl (a : Int) : ¬a < a := fun h => by
   rcases le.dest h with ⟨n, e⟩
-  have : a + ((1 + n : Nat) : Int) = a + 0 := by
-    rw [natCast_add, ← Int.add_assoc, Int.add_zero]
-    exact e
-  exact absurd (Int.ofNat.inj (Int.add_left_cancel this))
-    (by rw [Nat.add_comm]; exact Nat.succ_ne_zero n)
+  rw [Int.add_assoc] at e
+  have z : 1 + n = 0 := Int.ofNat.inj (Int.add_left_cancel (e.trans (Int.add_zero a).symm))
+  exact Nat.ne_of_gt (Nat.lt_add_right n Nat.zero_lt_one) z
 
 protected theorem lt_of_lt_of_le {a b c : Int} (h₁ : a < b) (h₂ : b ≤ c) : a < c :=
   Int.le_trans h₁ h₂

@@ -210,10 +210,10 @@ protected theorem add_sub_assoc (a b c : Int) : a + b - c = a + (b - c) := Int.a
 
 theorem sub_eq_zero_of_eq {a b : Int} (h : a = b) : a - b = 0 := by rw [h, Int.sub_self]
 
-protected theorem eq_of_sub_eq_zero {a b : Int} (h : a - b = 0) : a = b := by
-  have := congrArg (fun x => x + b) h
-  simp only [Int.sub_add_cancel, Int.zero_add] at this
-  exact this
+protected theorem eq_of_sub_eq_zero {a b : Int} (h : a - b = 0) : a = b :=
+  calc a = a - b + b := (Int.sub_add_cancel a b).symm
+    _ = 0 + b := congrArg (· + b) h
+    _ = b := Int.zero_add b
 
 protected theorem sub_eq_zero {a b : Int} : a - b = 0 ↔ a = b :=
   ⟨Int.eq_of_sub_eq_zero, sub_eq_zero_of_eq⟩
@@ -228,10 +228,8 @@ protected theorem mul_assoc (a b c : Int) : a * b * c = a * (b * c) := by
   rcases exists_pair a with ⟨p, q, rfl⟩
   rcases exists_pair b with ⟨r, s, rfl⟩
   rcases exists_pair c with ⟨t, u, rfl⟩
-  rw [subNatNat_mul_subNatNat, subNatNat_mul_subNatNat, subNatNat_mul_subNatNat,
-    subNatNat_mul_subNatNat, subNatNat_eq_iff]
-  simp only [Nat.mul_add, Nat.add_mul, Nat.mul_assoc, Nat.add_assoc, Nat.add_comm,
-    Nat.add_left_comm]
+  simp only [subNatNat_mul_subNatNat, Nat.mul_add, Nat.add_mul, Nat.mul_assoc, Nat.add_assoc,
+    Nat.add_comm, Nat.add_left_comm]
 
 protected theorem mul_left_comm (a b c : Int) : a * (b * c) = b * (a * c) :=
   (Int.mul_assoc a b c).symm.trans
@@ -245,8 +243,8 @@ protected theorem mul_add (a b c : Int) : a * (b + c) = a * b + a * c := by
   rcases exists_pair a with ⟨p, q, rfl⟩
   rcases exists_pair b with ⟨r, s, rfl⟩
   rcases exists_pair c with ⟨t, u, rfl⟩
-  simp only [subNatNat_add_subNatNat, subNatNat_mul_subNatNat]
-  rw [subNatNat_eq_iff]; simp only [Nat.mul_add, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+  simp only [subNatNat_add_subNatNat, subNatNat_mul_subNatNat, Nat.mul_add, Nat.add_assoc,
+    Nat.add_left_comm]
 
 protected theorem add_mul (a b c : Int) : (a + b) * c = a * c + b * c :=
   calc (a + b) * c = c * (a + b) := Int.mul_comm _ c
@@ -259,19 +257,18 @@ protected theorem add_mul (a b c : Int) : (a + b) * c = a * c + b * c :=
 @[simp] protected theorem zero_mul (a : Int) : 0 * a = 0 :=
   (Int.mul_comm 0 a).trans (Int.mul_zero a)
 
-@[simp] protected theorem mul_one (a : Int) : a * 1 = a := by
-  rcases exists_pair a with ⟨p, q, rfl⟩
-  rw [one_as, subNatNat_mul_subNatNat, Nat.mul_one, Nat.mul_zero, Nat.mul_zero, Nat.mul_one,
-    Nat.add_zero, Nat.zero_add]
+@[simp] protected theorem mul_one (a : Int) : a * 1 = a :=
+  match a with
+  | ofNat m => congrArg ofNat (Nat.mul_one m)
+  | negSucc m => congrArg negOfNat (Nat.mul_one (m + 1))
 
 @[simp] protected theorem one_mul (a : Int) : 1 * a = a :=
   (Int.mul_comm 1 a).trans (Int.mul_one a)
 
 @[simp] protected theorem neg_mul (a b : Int) : -a * b = -(a * b) := by
-  rcases exists_pair a with ⟨p, q, rfl⟩; rcases exists_pair b with ⟨r, s, rfl⟩
-  rw [neg_subNatNat, subNatNat_mul_subNatNat, subNatNat_mul_subNatNat, neg_subNatNat,
-    subNatNat_eq_iff]
-  simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+  rcases exists_pair a with ⟨p, q, rfl⟩
+  rcases exists_pair b with ⟨r, s, rfl⟩
+  simp only [neg_subNatNat, subNatNat_mul_subNatNat, Nat.add_comm]
 
 @[simp] protected theorem mul_neg (a b : Int) : a * -b = -(a * b) :=
   calc a * -b = -b * a := Int.mul_comm a (-b)

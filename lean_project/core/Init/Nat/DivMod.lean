@@ -252,15 +252,12 @@ theorem add_mod (a b n : Nat) : (a + b) % n = ((a % n) + (b % n)) % n :=
     _ = (a % n + b % n) % n := by
         rw [← add_mul_mod_self_left (a % n + b % n) n (b / n), Nat.add_assoc, mod_add_div]
 
-theorem mul_mod (a b n : Nat) : (a * b) % n = ((a % n) * (b % n)) % n := by
-  have ha := div_add_mod a n
-  have hb := div_add_mod b n
-  have : a * b = (a % n) * (b % n) + n * ((a / n) * b + (a % n) * (b / n)) := by
-    refine Eq.trans (b := (n * (a / n) + a % n) * b) (by rw [ha]) ?_
-    rw [Nat.add_mul]
-    refine Eq.trans (b := n * (a / n) * b + a % n * (n * (b / n) + b % n)) (by rw [hb]) ?_
-    rw [Nat.mul_add, Nat.mul_add]
-    simp only [Nat.add_assoc, Nat.add_comm, Nat.mul_comm, Nat.mul_left_comm]
-  rw [this, add_mul_mod_self_left]
+theorem mul_mod (a b n : Nat) : (a * b) % n = ((a % n) * (b % n)) % n :=
+  calc a * b % n = a % n * b % n := by
+        rw [← add_mul_mod_self_left (a % n * b) n (a / n * b), ← Nat.mul_assoc, ← Nat.add_mul,
+          mod_add_div]
+    _ = a % n * (b % n) % n := by
+        rw [← add_mul_mod_self_left (a % n * (b % n)) n (a % n * (b / n)), Nat.mul_left_comm n,
+          ← Nat.mul_add, mod_add_div]
 
 end Nat

@@ -77,11 +77,16 @@ protected theorem sub_ne_zero_of_lt {a b : Nat} (h : a < b) : b - a ≠ 0 :=
   Nat.ne_of_gt (sub_pos_of_lt h)
 
 protected theorem sub_le_iff_le_add {a b c : Nat} : a - b ≤ c ↔ a ≤ c + b := by
-  rcases Nat.le_total b a with h | h
-  · cases le.dest h with
-    | intro k e => rw [← e, Nat.add_sub_cancel_left, Nat.add_comm c b, Nat.add_le_add_iff_left]
-  · rw [Nat.sub_eq_zero_of_le h]
-    exact ⟨fun _ => Nat.le_trans h (le_add_left b c), fun _ => zero_le c⟩
+  induction b generalizing c with
+  | zero => exact Iff.rfl
+  | succ b ih =>
+    have step : ∀ x, pred x ≤ c ↔ x ≤ c + 1 := fun x => by
+      cases x with
+      | zero => exact iff_of_true (zero_le c) (zero_le _)
+      | succ x => exact succ_le_succ_iff.symm
+    refine (step (a - b)).trans (ih.trans ?_)
+    rw [Nat.add_right_comm]
+    exact Iff.rfl
 
 protected theorem sub_le_sub_right {n m : Nat} (h : n ≤ m) (k : Nat) : n - k ≤ m - k :=
   k.rec (motive := fun k => n - k ≤ m - k) h fun _ => pred_le_pred

@@ -66,11 +66,13 @@ def impossible : Constraint := ⟨some 1, some 0⟩
 
 def exact (r : Int) : Constraint := ⟨some r, some r⟩
 
-theorem neg_sat {c : Constraint} {v : Int} (h : c.sat v) : c.neg.sat (-v) := by
-  have ⟨hl, hu⟩ := sat_iff.1 h
-  refine sat_iff.2 ⟨fun x e => ?_, fun x e => ?_⟩
-  · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩; exact Int.neg_le_neg (hu a e')
-  · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩; exact Int.neg_le_neg (hl a e')
+theorem neg_sat {c : Constraint} {v : Int} (h : c.sat v) : c.neg.sat (-v) :=
+  have s := sat_iff.1 h
+  sat_iff.2 ⟨fun _ e =>
+    have ⟨a, ea, ha⟩ := exists_of_map_eq_some e
+    ha ▸ Int.neg_le_neg (s.2 a ea), fun _ e =>
+    have ⟨a, ea, ha⟩ := exists_of_map_eq_some e
+    ha ▸ Int.neg_le_neg (s.1 a ea)⟩
 
 theorem exact_sat {r t : Int} : (exact r).sat t = true ↔ r = t := by
   refine sat_iff.trans ⟨fun h => Int.le_antisymm (h.1 r rfl) (h.2 r rfl), ?_⟩
@@ -190,21 +192,16 @@ theorem not_sat'_of_isImpossible {c : Constraint} (h : isImpossible c) {x y} : �
   not_sat_of_isImpossible h
 
 theorem addInequality_sat {c : Int} {x y : Coeffs} (w : c + Coeffs.dot x y ≥ 0) :
-    Constraint.sat' { lowerBound := some (-c), upperBound := none } x y :=
-  by
-  refine sat_iff.2 ⟨fun z e => ?_, fun z e => nomatch e⟩
-  cases e
-  have := Int.add_le_add_left (show 0 ≤ c + Coeffs.dot x y from w) (-c)
-  rw [Int.neg_add_cancel_left, Int.add_zero] at this
-  exact this
+    Constraint.sat' { lowerBound := some (-c), upperBound := none } x y := by
+  have b : -c ≤ Coeffs.dot x y := by
+    apply Int.le_of_sub_nonneg
+    rw [Int.sub_neg, Int.add_comm]
+    exact w
+  exact sat_iff.2 ⟨fun _ e => Option.some.inj e ▸ b, nofun⟩
 
 theorem addEquality_sat {c : Int} {x y : Coeffs} (w : c + Coeffs.dot x y = 0) :
     Constraint.sat' { lowerBound := some (-c), upperBound := some (-c) } x y :=
-  by
-  refine exact_sat.2 ?_
-  have := congrArg (fun z => -c + z) w
-  simp only [Int.neg_add_cancel_left, Int.add_zero] at this
-  exact this.symm
+  exact_sat.2 (Int.add_left_cancel ((Int.add_right_neg c).trans w.symm))
 end Constraint
 
 end Lean.Omega

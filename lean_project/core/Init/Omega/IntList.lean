@@ -74,14 +74,13 @@ theorem dot_smul (xs ys : IntList) (i : Int) : dot (smul xs i) ys = i * dot xs y
           rw [dot_smul xs ys, Int.mul_assoc]
       _ = i * (x * y + dot xs ys) := (Int.mul_add i _ _).symm
 
-theorem dot_neg (xs ys : IntList) : dot (neg xs) ys = -dot xs ys := by
-  induction xs generalizing ys with
-  | nil => rfl
-  | cons x xs ih => cases ys with
-    | nil => rfl
-    | cons y ys =>
-      show -x * y + dot (neg xs) ys = -(x * y + dot xs ys)
-      rw [ih, Int.neg_add, Int.neg_mul]
+theorem dot_neg (xs ys : IntList) : dot (neg xs) ys = -dot xs ys :=
+  match xs, ys with
+  | [], _ => rfl
+  | _ :: _, [] => rfl
+  | x :: xs, y :: ys =>
+    calc -x * y + dot (neg xs) ys = -(x * y) + -dot xs ys := by rw [Int.neg_mul, dot_neg xs ys]
+      _ = -(x * y + dot xs ys) := Int.neg_add.symm
 
 theorem dot_combo (a b : Int) (xs ys zs : IntList) :
     dot (combo a xs b ys) zs = a * dot xs zs + b * dot ys zs := by
@@ -109,26 +108,21 @@ theorem dot_setNil (i : Nat) (z : Int) (ys : IntList) : dot (setNil z i) ys = z 
 
 theorem dot_set_of_length_le (xs ys : IntList) (i : Nat) (z : Int) (h : xs.length ≤ i) :
     dot (set xs i z) ys = dot xs ys + z * get ys i :=
-  by
-  induction xs generalizing i ys with
-  | nil => exact (dot_setNil i z ys).trans (Int.zero_add _).symm
-  | cons x xs ih => cases i with
-    | zero => exact absurd h (_root_.Nat.not_succ_le_zero _)
-    | succ i => cases ys with
-      | nil => show (0 : Int) = 0 + z * 0; rw [Int.mul_zero]; rfl
-      | cons y ys =>
-        show x * y + dot (set xs i z) ys = x * y + dot xs ys + z * get ys i
-        rw [ih _ _ (_root_.Nat.le_of_succ_le_succ h), Int.add_assoc]
+  match xs, ys, i, h with
+  | [], ys, i, _ => (dot_setNil i z ys).trans (Int.zero_add _).symm
+  | _ :: _, [], _ + 1, _ => ((Int.zero_add _).trans (Int.mul_zero z)).symm
+  | x :: xs, y :: ys, i + 1, h =>
+    (congrArg (x * y + ·) (dot_set_of_length_le xs ys i z (Nat.le_of_succ_le_succ h))).trans
+      (Int.add_assoc (x * y) _ _).symm
 
-theorem dot_of_zero {xs : IntList} (ys : IntList) (w : ∀ x, x ∈ xs → x = 0) : dot xs ys = 0 := by
-  induction xs generalizing ys with
-  | nil => rfl
-  | cons x xs ih => cases ys with
-    | nil => rfl
-    | cons y ys =>
-      show x * y + dot xs ys = 0
-      rw [w x (.head _), ih ys fun x m => w x (.tail _ m), Int.zero_mul]
-      rfl
+theorem dot_of_zero {xs : IntList} (ys : IntList) (w : ∀ x, x ∈ xs → x = 0) : dot xs ys = 0 :=
+  match xs, ys, w with
+  | [], _, _ => rfl
+  | _ :: _, [], _ => rfl
+  | x :: xs, y :: ys, w =>
+    calc x * y + dot xs ys = 0 * y + 0 := by
+          rw [w x (.head _), dot_of_zero ys fun z m => w z (.tail _ m)]
+      _ = 0 := by rw [Int.zero_mul, Int.zero_add]
 
 theorem gcd_dvd (xs : IntList) : ∀ x, x ∈ xs → (gcd xs : Int) ∣ x :=
   match xs with
@@ -148,20 +142,21 @@ theorem dvd_dot {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) : 
     Int.dvd_add (Int.dvd_mul_of_dvd y (w _ (.head xs))) (dvd_dot xs ys fun _ m => w _ (.tail _ m))
 
 theorem dot_sdiv {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) :
-    dot (sdiv xs d) ys = dot xs ys / d :=
-  by
+    dot (sdiv xs d) ys = dot xs ys / d := by
+  have zero : 0 / d = 0 := by
+    cases d with
+    | ofNat n => exact congrArg Int.ofNat (Nat.zero_div n)
+    | negSucc n => exact congrArg (fun k : Nat => -(k : Int)) (Nat.zero_div (n + 1))
   induction xs generalizing ys with
-  | nil => show (0 : Int) = 0 / d; by_cases z : d = 0
-           · rw [z]; rfl
-           · have := Int.mul_ediv_cancel_left 0 z; rw [Int.mul_zero] at this; exact this.symm
-  | cons x xs ih => cases ys with
-    | nil => show (0 : Int) = 0 / d; by_cases z : d = 0
-             · rw [z]; rfl
-             · have := Int.mul_ediv_cancel_left 0 z; rw [Int.mul_zero] at this; exact this.symm
+  | nil => exact zero.symm
+  | cons x xs ih =>
+    have hx := w x (.head xs)
+    cases ys with
+    | nil => exact zero.symm
     | cons y ys =>
-      show x / d * y + dot (sdiv xs d) ys = (x * y + dot xs ys) / d
-      rw [ih ys fun x m => w x (.tail _ m), Int.add_ediv_of_dvd (Int.dvd_mul_of_dvd y (w x (.head
-        _))), Int.mul_ediv_assoc' y (w x (.head _))]
+      calc x / d * y + dot (sdiv xs d) ys = x * y / d + dot xs ys / d := by
+            rw [Int.mul_ediv_assoc' y hx, ih ys fun z m => w z (.tail x m)]
+        _ = (x * y + dot xs ys) / d := (Int.add_ediv_of_dvd (Int.dvd_mul_of_dvd y hx)).symm
 
 theorem gcd_eq_zero {xs : IntList} (h : gcd xs = 0) : ∀ x, x ∈ xs → x = 0 :=
   fun x m => Int.zero_dvd.1 ((congrArg (fun g : Nat => (g : Int) ∣ x) h).mp (gcd_dvd xs x m))

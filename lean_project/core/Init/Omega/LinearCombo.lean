@@ -128,11 +128,13 @@ theorem neg_eval (lc : LinearCombo) (v : Coeffs) : (-lc).eval v = -lc.eval v :=
   (congrArg (-lc.const + ·) (IntList.dot_neg lc.coeffs v)).trans
     (by rw [← Int.neg_add]; rfl)
 
-theorem sub_eval (l₁ l₂ : LinearCombo) (v : Coeffs) : (l₁ - l₂).eval v = l₁.eval v - l₂.eval v := by
-  show l₁.const - l₂.const + IntList.dot (IntList.combo 1 l₁.coeffs (-1) l₂.coeffs) v = l₁.const +
-    IntList.dot l₁.coeffs v - (l₂.const + IntList.dot l₂.coeffs v)
-  rw [IntList.dot_combo, Int.one_mul, Int.neg_mul, Int.one_mul]
-  simp only [Int.sub_eq_add_neg, Int.neg_add, Int.add_assoc, Int.add_left_comm]
+theorem sub_eval (l₁ l₂ : LinearCombo) (v : Coeffs) : (l₁ - l₂).eval v = l₁.eval v - l₂.eval v :=
+  calc l₁.const - l₂.const + IntList.dot (IntList.combo 1 l₁.coeffs (-1) l₂.coeffs) v
+      = l₁.const + -l₂.const + (l₁.coeffs.dot v + -l₂.coeffs.dot v) := by
+        rw [IntList.dot_combo, Int.one_mul, ← Int.neg_eq_neg_one_mul]
+        rfl
+    _ = l₁.const + l₁.coeffs.dot v + -(l₂.const + l₂.coeffs.dot v) := by
+        simp only [Int.neg_add, Int.add_assoc, Int.add_left_comm]
 
 theorem smul_eval (lc : LinearCombo) (i : Int) (v : Coeffs) : (i * lc).eval v = i * lc.eval v :=
   (congrArg (i * lc.const + ·) (IntList.dot_smul lc.coeffs v i)).trans (Int.mul_add i _ _).symm
