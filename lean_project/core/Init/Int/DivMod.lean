@@ -28,37 +28,24 @@ theorem neg_inj_of_eq {a b : Int} (h : -a = -b) : a = b := by rw [← Int.neg_ne
 
 theorem emod_add_ediv (a b : Int) : a % b + b * (a / b) = a := by
   cases a with
-  | ofNat m => cases b with
-    | ofNat n =>
-      show ofNat (m % n) + ofNat n * ofNat (m / n) = ofNat m
-      exact congrArg ofNat (Nat.mod_add_div m n)
-    | negSucc n =>
-      show ofNat (m % (n+1)) + negSucc n * -ofNat (m / (n+1)) = ofNat m
-      have : negSucc n = -ofNat (n+1) := rfl
-      rw [this, Int.neg_mul_neg]
-      exact congrArg ofNat (Nat.mod_add_div m (n+1))
-  | negSucc m =>
-    have key : ∀ k : Nat, subNatNat k (m % k + 1) + -(ofNat k * ofNat (m / k + 1)) = negSucc m := by
-      intro k
-      have e := Nat.mod_add_div m k
-      show subNatNat k (m % k + 1) + -(ofNat (k * (m / k + 1))) = negSucc m
-      rw [ofNat_as, neg_subNatNat, subNatNat_add_subNatNat, negSucc_as, subNatNat_eq_iff,
-        Nat.mul_add_one]
-      have e2 : k + 0 + (m + 1) = k + 0 + ((m % k + k * (m / k)) + 1) := by rw [e]
-      rw [e2]
-      simp only [Nat.add_zero, Nat.zero_add, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+  | ofNat m =>
     cases b with
-    | ofNat n => cases n with
-      | zero =>
-        show subNatNat 0 (m % 0 + 1) + 0 * 0 = negSucc m
-        rw [Nat.mod_zero, Int.zero_mul, Int.add_zero]
-        rfl
-      | succ n =>
-        have h := key (n+1)
-        rw [← Int.mul_neg] at h; exact h
+    | ofNat n => exact congrArg ofNat (Nat.mod_add_div m n)
     | negSucc n =>
-      have h := key (n+1)
-      rw [← Int.neg_mul] at h; exact h
+      exact (congrArg (ofNat (m % (n + 1)) + ·)
+        (Int.neg_mul_neg (ofNat (n + 1)) (ofNat (m / (n + 1))))).trans
+          (congrArg ofNat (Nat.mod_add_div m (n + 1)))
+  | negSucc m =>
+    have key : ∀ k, subNatNat k (m % k + 1) + negOfNat (k * (m / k + 1)) = negSucc m := fun k => by
+      have e : m % k + 1 + k * (m / k + 1) = k + m + 1 := by
+        rw [Nat.mul_add_one, Nat.add_right_comm, ← Nat.add_assoc, Nat.mod_add_div,
+          Nat.add_comm m k]
+      rw [negOfNat_as, subNatNat_add_subNatNat, e]
+      exact subNatNat_add_succ k m
+    match b with
+    | ofNat 0 => exact congrArg negSucc (Nat.mod_zero m)
+    | ofNat (k + 1) => exact key (k + 1)
+    | negSucc k => exact key (k + 1)
 
 theorem ediv_add_emod (a b : Int) : b * (a / b) + a % b = a := by
   rw [Int.add_comm]
@@ -84,15 +71,18 @@ theorem emod_nonneg : ∀ (a : Int) {b : Int}, b ≠ 0 → 0 ≤ a % b := by
     rw [s]
     exact natCast_nonneg k
 
-theorem emod_lt_natAbs : ∀ (a : Int) {b : Int}, b ≠ 0 → a % b < natAbs b
-  | ofNat m, b, h => ofNat_lt.2 (Nat.mod_lt m (natAbs_pos_of_ne h))
-  | negSucc m, b, h => by
-    rcases Nat.le.dest (Nat.mod_lt m (natAbs_pos_of_ne h)) with ⟨k, e⟩
-    show subNatNat (natAbs b) (m % natAbs b + 1) < _
-    have : subNatNat (natAbs b) (m % natAbs b + 1) = ofNat k := by
-      rw [ofNat_as, subNatNat_eq_iff, Nat.add_zero, Nat.add_comm k]; exact e.symm
-    rw [this]
-    exact ofNat_lt.2 (Nat.le.intro (by rw [Nat.succ_add, ← e, Nat.succ_add, Nat.add_comm]))
+theorem emod_lt_natAbs : ∀ (a : Int) {b : Int}, b ≠ 0 → a % b < natAbs b := by
+  intro a b h
+  have p := natAbs_pos_of_ne h
+  cases a with
+  | ofNat m => exact ofNat_lt.2 (Nat.mod_lt m p)
+  | negSucc m =>
+    rcases Nat.exists_eq_add_of_le (Nat.mod_lt m p) with ⟨k, e⟩
+    have s : negSucc m % b = ofNat k :=
+      (subNatNat_eq_iff.2 (e.trans (Nat.add_comm _ k))).trans (ofNat_as k).symm
+    rw [s]
+    exact ofNat_lt.2 (Nat.lt_of_lt_of_le
+      (Nat.lt_add_of_pos_left (Nat.succ_pos (m % natAbs b))) (Nat.le_of_eq e.symm))
 
 theorem natAbs_of_pos {b : Int} (h : 0 < b) : (natAbs b : Int) = b :=
   match b, h with

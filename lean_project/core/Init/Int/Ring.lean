@@ -39,14 +39,13 @@ theorem exists_pair (i : Int) : ∃ a b, i = subNatNat a b :=
   | negSucc a => ⟨0, a + 1, rfl⟩
 
 theorem subNatNat_cases (a b : Nat) :
-    (∃ k, a = b + k ∧ subNatNat a b = ofNat k) ∨ (∃ k, b = a + k + 1 ∧ subNatNat a b = negSucc k) :=
-  by
-  rcases Nat.lt_or_ge a b with h | h
-  · rcases Nat.le.dest h with ⟨k, e⟩
-    refine .inr ⟨k, by rw [← e, Nat.succ_add], ?_⟩
-    rw [← e, Nat.succ_add]; exact subNatNat_add_succ a k
-  · rcases Nat.le.dest h with ⟨k, e⟩
-    exact .inl ⟨k, e.symm, by rw [← e]; exact subNatNat_add_eq k b⟩
+    (∃ k, a = b + k ∧ subNatNat a b = ofNat k) ∨ (∃ k, b = a + k + 1 ∧ subNatNat a b = negSucc k) := by
+  by_cases h : b ≤ a
+  · rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
+    exact .inl ⟨k, rfl, subNatNat_add_eq k b⟩
+  · rcases Nat.exists_eq_add_of_le (Nat.lt_of_not_le h) with ⟨k, rfl⟩
+    rw [Nat.succ_add]
+    exact .inr ⟨k, rfl, subNatNat_add_succ a k⟩
 
 theorem subNatNat_eq_iff {a b c d : Nat} : subNatNat a b = subNatNat c d ↔ a + d = c + b := by
   constructor
@@ -103,13 +102,12 @@ theorem subNatNat_mul_subNatNat (a b c d : Nat) :
       Nat.add_comm, Nat.add_left_comm, Nat.mul_comm]
 
 theorem neg_subNatNat (a b : Nat) : -subNatNat a b = subNatNat b a := by
-  rcases subNatNat_cases a b with ⟨k, e, f⟩ | ⟨k, e, f⟩ <;> rw [f] <;> subst e
-  · show negOfNat k = _
-    rw [negOfNat_as, subNatNat_eq_iff]
-    simp only [Nat.add_zero, Nat.add_comm]
-  · show ofNat (k+1) = _
-    rw [ofNat_as, subNatNat_eq_iff]
-    simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+  rcases subNatNat_cases a b with ⟨k, rfl, f⟩ | ⟨k, rfl, f⟩
+  · rw [f]
+    refine (negOfNat_as k).trans (subNatNat_eq_iff.2 ?_)
+    rw [Nat.zero_add, Nat.add_comm]
+  · rw [f, Nat.add_assoc]
+    exact (subNatNat_add_eq (k + 1) a).symm
 
 theorem zero_as : (0 : Int) = subNatNat 0 0 := rfl
 
@@ -124,7 +122,12 @@ protected theorem add_assoc (a b c : Int) : a + b + c = a + (b + c) := by
   rcases exists_pair a with ⟨p, q, rfl⟩
   rcases exists_pair b with ⟨r, s, rfl⟩
   rcases exists_pair c with ⟨t, u, rfl⟩
-  simp only [subNatNat_add_subNatNat, Nat.add_assoc]
+  calc subNatNat p q + subNatNat r s + subNatNat t u
+      = subNatNat (p + r + t) (q + s + u) := by
+        rw [subNatNat_add_subNatNat, subNatNat_add_subNatNat]
+    _ = subNatNat (p + (r + t)) (q + (s + u)) := by rw [Nat.add_assoc, Nat.add_assoc]
+    _ = subNatNat p q + (subNatNat r s + subNatNat t u) := by
+        rw [subNatNat_add_subNatNat, subNatNat_add_subNatNat]
 
 protected theorem add_left_comm (a b c : Int) : a + (b + c) = b + (a + c) :=
   (Int.add_assoc a b c).symm.trans
@@ -146,8 +149,8 @@ protected theorem add_neg_one (i : Int) : i + -1 = i - 1 := rfl
 
 protected theorem add_left_neg (a : Int) : -a + a = 0 := by
   rcases exists_pair a with ⟨p, q, rfl⟩
-  rw [neg_subNatNat, subNatNat_add_subNatNat, zero_as, subNatNat_eq_iff]
-  simp only [Nat.add_zero, Nat.add_comm]
+  rw [neg_subNatNat, subNatNat_add_subNatNat, Nat.add_comm q p]
+  exact subNatNat_add_eq 0 (p + q)
 
 protected theorem add_right_neg (a : Int) : a + -a = 0 :=
   (Int.add_comm a (-a)).trans (Int.add_left_neg a)
@@ -163,7 +166,8 @@ protected theorem add_right_neg (a : Int) : a + -a = 0 :=
 protected theorem neg_add {a b : Int} : -(a + b) = -a + -b := by
   rcases exists_pair a with ⟨p, q, rfl⟩
   rcases exists_pair b with ⟨r, s, rfl⟩
-  simp only [subNatNat_add_subNatNat, neg_subNatNat]
+  rw [subNatNat_add_subNatNat, neg_subNatNat, neg_subNatNat, neg_subNatNat,
+    subNatNat_add_subNatNat]
 
 @[simp] protected theorem neg_sub (a b : Int) : -(a - b) = b - a := by
   rw [Int.sub_eq_add_neg, Int.neg_add, Int.neg_neg, Int.add_comm]

@@ -172,8 +172,9 @@ protected theorem mul_pow (a b n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
   induction n with
   | zero => rfl
   | succ n ih =>
-    show (a*b)^n * (a*b) = (a^n * a) * (b^n * b)
-    rw [ih, Nat.mul_assoc, Nat.mul_assoc, Nat.mul_left_comm (b^n)]
+    calc (a * b) ^ n * (a * b) = a ^ n * b ^ n * (a * b) := congrArg (· * (a * b)) ih
+      _ = a ^ n * (a * (b ^ n * b)) := by rw [Nat.mul_assoc, Nat.mul_left_comm (b ^ n)]
+      _ = a ^ n * a * (b ^ n * b) := (Nat.mul_assoc _ _ _).symm
 
 protected theorem pow_mul (a m n : Nat) : a ^ (m * n) = (a ^ m) ^ n :=
   n.rec (motive := fun n => a ^ (m * n) = (a ^ m) ^ n) rfl fun n ih =>

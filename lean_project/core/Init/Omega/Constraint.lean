@@ -103,27 +103,31 @@ def scale (k : Int) (c : Constraint) : Constraint :=
   else c.flip.map (k * ·)
 
 theorem scale_sat {c : Constraint} (k : Int) {t : Int} (w : c.sat t) : (scale k c).sat (k * t) := by
-  have ⟨hl, hu⟩ := sat_iff.1 w
+  have s := sat_iff.1 w
   unfold scale
-  by_cases z : k = 0
-  · rw [if_pos z]
-    by_cases i : c.isImpossible = true
-    · exact absurd w (not_sat_of_isImpossible i)
-    · rw [if_neg i, z, Int.zero_mul]; rfl
-  · rw [if_neg z]
-    by_cases p : 0 < k
-    · rw [if_pos p]
-      refine sat_iff.2 ⟨fun x e => ?_, fun x e => ?_⟩
-      · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩
-        exact Int.mul_le_mul_of_nonneg_left (hl a e') (Int.le_of_lt p)
-      · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩
-        exact Int.mul_le_mul_of_nonneg_left (hu a e') (Int.le_of_lt p)
-    · rw [if_neg p]
-      refine sat_iff.2 ⟨fun x e => ?_, fun x e => ?_⟩
-      · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩
-        exact Int.mul_le_mul_of_nonpos_left (Int.not_lt.1 p) (hu a e')
-      · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩
-        exact Int.mul_le_mul_of_nonpos_left (Int.not_lt.1 p) (hl a e')
+  split
+  · rename_i z
+    subst z
+    split
+    · rename_i i
+      exact absurd w (not_sat_of_isImpossible i)
+    · rw [Int.zero_mul]
+      rfl
+  · split
+    · rename_i p
+      have mono := fun {u v : Int} (h : u ≤ v) => Int.mul_le_mul_of_nonneg_left h (Int.le_of_lt p)
+      exact sat_iff.2 ⟨fun _ e =>
+        have ⟨a, ea, ha⟩ := exists_of_map_eq_some e
+        ha ▸ mono (s.1 a ea), fun _ e =>
+        have ⟨a, ea, ha⟩ := exists_of_map_eq_some e
+        ha ▸ mono (s.2 a ea)⟩
+    · rename_i p
+      have anti := fun {u v : Int} (h : u ≤ v) => Int.mul_le_mul_of_nonpos_left (Int.not_lt.1 p) h
+      exact sat_iff.2 ⟨fun _ e =>
+        have ⟨a, ea, ha⟩ := exists_of_map_eq_some e
+        ha ▸ anti (s.2 a ea), fun _ e =>
+        have ⟨a, ea, ha⟩ := exists_of_map_eq_some e
+        ha ▸ anti (s.1 a ea)⟩
 
 def add (x y : Constraint) : Constraint where
   lowerBound := x.lowerBound.bind fun a => y.lowerBound.map fun b => a + b
@@ -158,18 +162,19 @@ def div (c : Constraint) (k : Nat) : Constraint where
   upperBound := c.upperBound.map fun y => y / k
 
 theorem div_sat (c : Constraint) (t : Int) (k : Nat) (n : k ≠ 0) (h : (k : Int) ∣ t) (w : c.sat t) :
-    (c.div k).sat (t / k) :=
-  by
+    (c.div k).sat (t / k) := by
   have kp : (0 : Int) < k := Int.ofNat_lt.2 (_root_.Nat.pos_of_ne_zero n)
-  have ⟨hl, hu⟩ := sat_iff.1 w
-  refine sat_iff.2 ⟨fun x e => ?_, fun x e => ?_⟩
-  · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩
-    rcases h with ⟨m, rfl⟩
-    have := Int.ediv_le_ediv kp (Int.neg_le_neg (hl a e'))
-    rw [Int.mul_ediv_cancel_left m (Int.ne_of_gt kp)]
-    rw [← Int.mul_neg, Int.mul_ediv_cancel_left (-m) (Int.ne_of_gt kp)] at this
-    have := Int.neg_le_neg this; rw [Int.neg_neg] at this; exact this
-  · rcases exists_of_map_eq_some e with ⟨a, e', rfl⟩; exact Int.ediv_le_ediv kp (hu a e')
+  have s := sat_iff.1 w
+  rcases h with ⟨m, rfl⟩
+  have cancel := fun z : Int => Int.mul_ediv_cancel_left (a := k) z (Int.ne_of_gt kp)
+  refine sat_iff.2 ⟨fun _ e => ?_, fun _ e => ?_⟩
+  · have ⟨a, ea, ha⟩ := exists_of_map_eq_some e
+    have l := Int.ediv_le_ediv kp (Int.neg_le_neg (s.1 a ea))
+    rw [← Int.mul_neg, cancel] at l
+    rw [cancel, ← ha, ← Int.neg_neg m]
+    exact Int.neg_le_neg l
+  · have ⟨a, ea, ha⟩ := exists_of_map_eq_some e
+    exact ha ▸ Int.ediv_le_ediv kp (s.2 a ea)
 
 abbrev sat' (c : Constraint) (x y : Coeffs) := c.sat (Coeffs.dot x y)
 

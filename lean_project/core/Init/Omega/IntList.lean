@@ -163,18 +163,18 @@ theorem gcd_eq_zero {xs : IntList} (h : gcd xs = 0) : ∀ x, x ∈ xs → x = 0 
 
 theorem bmod_length (x : IntList) (m : Nat) : (bmod x m).length = x.length := List.length_map _
 
-theorem dvd_dot_bmod (m : Nat) (xs ys : IntList) : (m : Int) ∣ dot (bmod xs m) ys - dot xs ys := by
-  induction xs generalizing ys with
-  | nil => exact Int.dvd_zero _
-  | cons x xs ih => cases ys with
-    | nil => exact Int.dvd_zero _
-    | cons y ys =>
-      show (m : Int) ∣ (_root_.Int.bmod x m * y + dot (bmod xs m) ys) - (x * y + dot xs ys)
-      have : (_root_.Int.bmod x m * y + dot (bmod xs m) ys) - (x * y + dot xs ys) = (_root_.Int.bmod
-        x m - x) * y + (dot (bmod xs m) ys - dot xs ys) := by
-        rw [Int.sub_mul]
-        simp only [Int.sub_eq_add_neg, Int.neg_add, Int.add_assoc, Int.add_left_comm]
-      rw [this]; exact Int.dvd_add (Int.dvd_mul_of_dvd y (Int.bmod_sub_dvd x m)) (ih ys)
+theorem dvd_dot_bmod (m : Nat) (xs ys : IntList) : (m : Int) ∣ dot (bmod xs m) ys - dot xs ys :=
+  match xs, ys with
+  | [], _ => Int.dvd_zero _
+  | _ :: _, [] => Int.dvd_zero _
+  | x :: xs, y :: ys => by
+    have e : _root_.Int.bmod x m * y + dot (bmod xs m) ys - (x * y + dot xs ys) =
+        (_root_.Int.bmod x m - x) * y + (dot (bmod xs m) ys - dot xs ys) := by
+      simp only [Int.sub_eq_add_neg, Int.add_mul, Int.neg_mul, Int.neg_add, Int.add_assoc,
+        Int.add_left_comm]
+    have d := Int.dvd_add (Int.dvd_mul_of_dvd y (Int.bmod_sub_dvd x m)) (dvd_dot_bmod m xs ys)
+    rw [← e] at d
+    exact d
 
 theorem dvd_bmod_dot_sub_dot_bmod (m : Nat) (xs ys : IntList) :
     (m : Int) ∣ bmod_dot_sub_dot_bmod m xs ys := by
