@@ -58,6 +58,7 @@ class KernelProcess:
         self._library = library
         self._sysroot = sysroot
         self._memory_mb = memory_mb
+        self._imported: set[tuple[Name, ...]] = set()
         self._tired_mb = memory_mb * _MAX_RESIDENT
         self._process: subprocess.Popen[bytes] | None = None
         self._checked: tuple[int, int, int] | None = None
@@ -118,11 +119,10 @@ class KernelProcess:
     def _ask(self, message: tuple[Any, ...], wall_s: float) -> tuple[Any, ...]:
         with self._lock:
             for attempt in (1, 2):
-                fresh = self._process is None
                 self._start()
-                patience = wall_s + (_START_S if fresh else _GRACE_S)
                 try:
-                    answer = self._exchange(message, patience)
+                    self._import(message[1])
+                    answer = self._exchange(message, wall_s + _GRACE_S)
                 except (KernelTimeout, TimeoutError):
                     self._kill()
                     raise KernelTimeout(f"no answer in {wall_s:.1f} s") from None
@@ -165,6 +165,18 @@ class KernelProcess:
             raise KernelUnavailable(greeting[1])
         self._checked = identity
 
+    def _import(self, imports: tuple[Name, ...]) -> None:
+        """Load a header once a process, on our time: the candidate's begins with its own terms."""
+        if imports in self._imported:
+            return
+        try:
+            answer = self._exchange(("has", imports, ()), _START_S)
+        except TimeoutError:
+            raise KernelUnavailable(f"a header is not imported in {_START_S:.0f} s") from None
+        if answer[0] == FAULT:
+            raise KernelUnavailable(answer[1])
+        self._imported.add(imports)
+
     def _exchange(self, message: tuple[Any, ...], wall_s: float) -> tuple[Any, ...]:
         assert self._process is not None
         assert self._process.stdin is not None
@@ -194,6 +206,7 @@ class KernelProcess:
 
     def _kill(self) -> None:
         process, self._process = self._process, None
+        self._imported.clear()
         if process is None:
             return
         with contextlib.suppress(OSError):
