@@ -39,7 +39,8 @@ theorem exists_pair (i : Int) : ∃ a b, i = subNatNat a b :=
   | negSucc a => ⟨0, a + 1, rfl⟩
 
 theorem subNatNat_cases (a b : Nat) :
-    (∃ k, a = b + k ∧ subNatNat a b = ofNat k) ∨ (∃ k, b = a + k + 1 ∧ subNatNat a b = negSucc k) := by
+    (∃ k, a = b + k ∧ subNatNat a b = ofNat k) ∨
+      (∃ k, b = a + k + 1 ∧ subNatNat a b = negSucc k) := by
   by_cases h : b ≤ a
   · rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
     exact .inl ⟨k, rfl, subNatNat_add_eq k b⟩
@@ -48,20 +49,19 @@ theorem subNatNat_cases (a b : Nat) :
     exact .inr ⟨k, rfl, subNatNat_add_succ a k⟩
 
 theorem subNatNat_eq_iff {a b c d : Nat} : subNatNat a b = subNatNat c d ↔ a + d = c + b := by
-  constructor
-  · intro h
-    rcases subNatNat_cases a b with ⟨k, e, f⟩ | ⟨k, e, f⟩ <;> rcases subNatNat_cases c d with ⟨l,
-      e', f'⟩ | ⟨l, e', f'⟩ <;> rw [f, f'] at h
-    · have := Int.ofNat.inj h
-      subst this e e'
+  refine ⟨fun h => ?_, fun h => ?_⟩
+  · rcases subNatNat_cases a b with ⟨k, rfl, f⟩ | ⟨k, rfl, f⟩ <;>
+      rcases subNatNat_cases c d with ⟨l, rfl, g⟩ | ⟨l, rfl, g⟩ <;>
+        have e := f.symm.trans (h.trans g)
+    · cases e
       simp only [Nat.add_comm, Nat.add_left_comm]
-    · exact Int.noConfusion h
-    · exact Int.noConfusion h
-    · have := Int.negSucc.inj h
-      subst this e e'
+    · cases e
+    · cases e
+    · cases e
       simp only [Nat.add_assoc, Nat.add_left_comm]
-  · intro h
-    rw [← subNatNat_add_right_add a b d, ← subNatNat_add_right_add c d b, h, Nat.add_comm b d]
+  · calc subNatNat a b = subNatNat (a + d) (b + d) := (subNatNat_add_right_add a b d).symm
+      _ = subNatNat (c + b) (d + b) := by rw [h, Nat.add_comm b d]
+      _ = subNatNat c d := subNatNat_add_right_add c d b
 
 theorem subNatNat_add_subNatNat (a b c d : Nat) :
     subNatNat a b + subNatNat c d = subNatNat (a + c) (b + d) :=

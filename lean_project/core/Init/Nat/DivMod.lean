@@ -90,10 +90,10 @@ theorem div_eq_divLoop {x y : Nat} (hy : 0 < y) : x / y = Nat.divLoop y x x := b
   cases a with
   | zero => rfl
   | succ a =>
-    show (if 0 ≤ a+1 then Nat.modCore (a+1) 0 else a+1) = a+1
-    rw [if_pos (zero_le _)]
-    unfold Nat.modCore
-    rfl
+    have core : Nat.modCore (a + 1) 0 = a + 1 := by
+      unfold Nat.modCore
+      exact if_neg (Nat.lt_irrefl 0)
+    exact (if_pos (e := a + 1) (zero_le (a + 1))).trans core
 
 theorem div_add_mod (m k : Nat) : k * (m / k) + m % k = m :=
   (eq_zero_or_pos k).elim (fun z => by simp only [z, Nat.zero_mul, Nat.zero_add, mod_zero])
