@@ -310,5 +310,8 @@ def _show_scores(scores: dict[str, Score]) -> None:
 
 
 def _estimate(score: Score, part: str) -> str:
-    mean, low, high = next(iter(score.pass_at[part].values()))
+    estimates = list(score.pass_at[part].values())
+    if not estimates:
+        return "–"
+    mean, low, high = estimates[0]
     return f"{mean:.1%} [{low:.1%}, {high:.1%}]"

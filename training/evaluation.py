@@ -151,6 +151,8 @@ def _table(
         table[row] = {}
         for k in ks:
             able = [(samples, proved) for samples, proved in entries if samples >= k]
+            if not able:
+                continue  # fewer samples than k everywhere: there is no pass@k to report
             estimate: Estimate = mean_pass_at_k(able, k)
             table[row][k] = (estimate.mean, estimate.low, estimate.high)
     return table

@@ -169,7 +169,10 @@ def _score_table(scores: dict[str, Score]) -> str:
         for part, _ in _PARTS:
             table = {int(k): value for k, value in score.pass_at.get(part, {}).items()}
             for k in ks:
-                mean, low, high = table.get(k, (0.0, 0.0, 0.0))
+                if k not in table:
+                    cells.append("<td>–</td>")
+                    continue
+                mean, low, high = table[k]
                 cells.append(f"<td>{mean:.1%} [{low:.1%}, {high:.1%}]</td>")
         rows.append(
             f"<tr><td>{html.escape(name)}</td>{''.join(cells)}<td>{score.tokens}</td>"

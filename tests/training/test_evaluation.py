@@ -19,7 +19,7 @@ from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import FALSE, THEOREMS
 from training.answers import tactic_answers
 from training.data import CANARY
-from training.evaluation import Attempt, Score, evaluate, model_answers
+from training.evaluation import Attempt, Score, _table, evaluate, model_answers
 from training.seed import Solved, candidate, read_solved, search, write_solved
 
 PARTS = {
@@ -130,3 +130,10 @@ def test_proofs_survive_their_file(tmp_path: Path) -> None:
     file = tmp_path / "proofs.jsonl"
     write_solved(proofs, file)
     assert read_solved(file) == proofs
+
+
+def test_a_k_beyond_the_samples_is_left_out_instead_of_called_zero() -> None:
+    theorem = Theorem("t", "theorem t : True", domain="Prop")
+    table = _table({"held_out": [theorem]}, {"t": (1, 1)}, (1, 4))
+    assert list(table["held_out"]) == [1]
+    assert table["held_out"][1][0] == 1.0
