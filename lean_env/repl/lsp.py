@@ -17,6 +17,7 @@ from typing import Any
 _READ_BYTES = 1 << 18
 _MAX_MESSAGE = 512 << 20
 _STDERR_BYTES = 4096
+_LAST_WORDS_MS = 200
 
 
 class ServerLost(RuntimeError):
@@ -120,6 +121,7 @@ class Connection:
                 else:
                     self._receive()
         except OSError as error:
+            self._hear_out()
             raise ServerLost(f"the server has ended: {self.stderr_tail or error}") from error
         finally:
             if not self._pending:
@@ -138,9 +140,21 @@ class Connection:
         self._said += data
         del self._said[:-_STDERR_BYTES]
 
+    def _hear_out(self) -> None:
+        """Take in what a server that has ended said last: its output may close first."""
+        poll = select.poll()
+        poll.register(self._errors, select.POLLIN)
+        while poll.poll(_LAST_WORDS_MS):
+            data = os.read(self._errors, _READ_BYTES)
+            if not data:
+                return
+            self._said += data
+            del self._said[:-_STDERR_BYTES]
+
     def _receive(self) -> None:
         data = os.read(self._output, _READ_BYTES)
         if not data:
+            self._hear_out()
             raise ServerLost(f"the server has ended: {self.stderr_tail}")
         self._received += data
         while (message := self._next_message()) is not None:

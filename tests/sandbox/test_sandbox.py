@@ -48,6 +48,7 @@ def test_a_forked_process_can_start_its_own(walls: Sandbox) -> None:
 
 def test_nothing_survives_a_kill(walls: Sandbox) -> None:
     process = sleeper(walls)
+    time.sleep(0.5)  # past the moment in which bubblewrap is still building (see the README)
     family = psutil.Process(process.popen.pid).children(recursive=True)
     process.kill()
     process.kill()
