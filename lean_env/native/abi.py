@@ -201,7 +201,7 @@ class Abi:
     def string(self, value: str | bytes) -> Obj:
         """Build a string; NULs are kept, bytes that are no UTF-8 become U+FFFD."""
         raw = value if isinstance(value, bytes) else value.encode("utf-8", "surrogatepass")
-        return self._make_string(raw, len(raw))  # type: ignore[no-any-return]
+        return self._make_string(raw, len(raw))  # type: ignore[no-any-return]  # as above
 
     def name(self, *parts: str | int) -> Obj:
         """Build a `Name` from its components, outermost first (no splitting at dots)."""
