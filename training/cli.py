@@ -14,6 +14,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ def evaluate(
             )
         )
     if out is not None:
-        out.write_text(json.dumps(score.to_json(), indent=1))
+        write_whole(out, json.dumps(score.to_json(), indent=1))
     _show_domains(score)
     if score.canaries_proved:
         fail(f"false statements were proved: {', '.join(score.canaries_proved)}", Exit.REJECTED)

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from torch.utils.data import Sampler
 
+from lean_env.atomic import write_whole
+
 _DECAY = 0.8  # the policy changes: what was measured long ago counts less
 _FLOOR = 0.05  # nothing is ever given up for good
 
@@ -43,9 +45,7 @@ class Curriculum:
 
     def save(self, path: Path) -> None:
         """Write the state; atomic."""
-        temporary = path.with_suffix(".part")
-        temporary.write_text(json.dumps({"proved": self._proved, "tried": self._tried}))
-        temporary.replace(path)
+        write_whole(path, json.dumps({"proved": self._proved, "tried": self._tried}))
 
     def load(self, path: Path) -> None:
         """Take the state up again where `path` has it; a missing file changes nothing."""

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from lean_env.atomic import write_whole
 from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
 from policy.generator import Sampling
@@ -156,6 +157,4 @@ def _write(groups: dict[str, list[Solved]], journal: Path, *, append: bool = Fal
         with journal.open("a", encoding="utf-8") as stream:
             stream.write(text)
         return
-    temporary = journal.with_name(f"{journal.name}.part")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(journal)
+    write_whole(journal, text)

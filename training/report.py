@@ -14,6 +14,7 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
+from lean_env.atomic import write_whole
 from training.evaluation import Score
 
 mpl.use("Agg")
@@ -75,8 +76,7 @@ def write_html(records: Sequence[RunRecord], path: Path) -> None:
         parts.append(f"<h2>{title}</h2><img alt='{title}' src='{_png(figure)}'>")
     for record in records:
         parts.append(f"<h2>{html.escape(str(record.folder))}</h2>{_score_table(record.scores)}")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join(parts), encoding="utf-8")
+    write_whole(path, "\n".join(parts))
 
 
 def _jsonl(path: Path) -> list[dict[str, Any]]:

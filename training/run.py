@@ -17,6 +17,7 @@ from typing import Any
 
 import yaml
 
+from lean_env.atomic import write_whole
 from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
 from lean_env.repl.protocol import Limits
@@ -60,7 +61,7 @@ class Run:
             raise ConfigError(
                 f"{self.out} holds a run with another configuration: choose another folder"
             )
-        file.write_text(text)
+        write_whole(file, text)
         self.say("choosing the theorems")
         self.splits: Splits = split(self.config.problems, self.toolchain, self.sandbox)
 
@@ -92,7 +93,7 @@ class Run:
         started = time.monotonic()
         self.say(f"{name}: begins")
         yield folder
-        (folder / "done").write_text(f"{time.monotonic() - started:.1f} s\n")
+        write_whole(folder / "done", f"{time.monotonic() - started:.1f} s\n")
         self.event("stage", name=name, seconds=time.monotonic() - started)
         self.say(f"{name}: done in {time.monotonic() - started:.0f} s")
 
@@ -210,8 +211,7 @@ class Run:
         score = evaluate(
             name, answers, self.parts(), verifier, samples=settings.samples, ks=settings.ks
         )
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(score.to_json(), indent=1))
+        write_whole(file, json.dumps(score.to_json(), indent=1))
         return score
 
     def parts(self) -> dict[str, list[Theorem]]:

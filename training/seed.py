@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from lean_env.atomic import write_whole
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
@@ -74,7 +75,7 @@ def candidate(theorem: Theorem, tactics: str) -> Candidate:
 def write_solved(solved: Sequence[Solved], path: Path) -> None:
     """Write proofs as JSONL."""
     lines = (json.dumps(asdict(proof), ensure_ascii=False) for proof in solved)
-    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    write_whole(path, "".join(f"{line}\n" for line in lines))
 
 
 def read_solved(path: Path) -> list[Solved]:

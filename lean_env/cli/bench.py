@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from lean_env.atomic import write_whole
 from lean_env.bench import judge as judge_bench
 from lean_env.bench import pool as pool_bench
 from lean_env.bench import sandbox as sandbox_bench
@@ -144,7 +145,7 @@ def pool(
                 pass
     record = result.to_json()
     if out is not None:
-        out.write_text(json.dumps(record, indent=2) + "\n")
+        write_whole(out, json.dumps(record, indent=2) + "\n")
     if as_json:
         typer.echo(json.dumps(record))
     else:

@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.judge.verifier import Verifier
 from lean_env.problems import ProblemSet
@@ -225,9 +226,8 @@ def decontaminate_command(
         clean = decontaminate(read, kept_apart, ngram=ngram)
         write_jsonl(clean.kept, out)
         if report is not None:
-            report.parent.mkdir(parents=True, exist_ok=True)
             lines = [json.dumps(asdict(item), ensure_ascii=False) for item in clean.dropped]
-            report.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+            write_whole(report, "".join(f"{line}\n" for line in lines))
     reasons = ", ".join(f"{clean.counts[overlap]} by {overlap.value}" for overlap in Overlap)
     kept = f"{len(clean.kept)} of {len(read)} theorems kept in {out}"
     typer.echo(f"{kept}; dropped {len(clean.dropped)} ({reasons})", err=True)

@@ -12,6 +12,7 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.history import FileHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
+from lean_env.atomic import write_whole
 from lean_env.repl.protocol import Limits, Repl
 from lean_env.session.proof_session import ProofSession, Reply
 from lean_env.toolchain.paths import cache_dir
@@ -135,7 +136,7 @@ def _save(session: ProofSession, name: str) -> str:
         return "say where: :save FILE"
     path = Path(name).expanduser()
     try:
-        path.write_text(session.text, encoding="utf-8")
+        write_whole(path, session.text)
     except OSError as error:
         return f"{path}: {error.strerror}"
     return f"saved to {path}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Collection, Iterator
 from concurrent.futures import Future
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from lean_env.atomic import replacing
 from lean_env.judge.assemble import header_of
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.commands import THEOREMS, commands
@@ -121,10 +121,8 @@ class RecordFile:
                 raise BatchError(f"{path}:{number} is no verdict: not a file to resume") from None
             if verdict.outcome is not Outcome.INFRASTRUCTURE:
                 self.kept[verdict.id] = verdict
-        temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
-        with temporary.open("wb") as stream:
+        with replacing(path) as draft, draft.open("wb") as stream:
             stream.writelines(encode(verdict) for verdict in self.kept.values())
-        temporary.replace(path)
 
     def write(self, verdict: Verdict) -> None:
         """Append one verdict; raises BatchError when the disk is full."""

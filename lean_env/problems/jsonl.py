@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
+from lean_env.atomic import replacing
 from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
 
 
 def write_jsonl(problems: ProblemSet, path: Path) -> None:
     """Write all theorems; atomic, so a reader never sees half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
-    with temporary.open("w", encoding="utf-8") as stream:
+    with replacing(path) as draft, draft.open("w", encoding="utf-8") as stream:
         for theorem in problems:
             stream.write(json.dumps(theorem.to_json(), ensure_ascii=False) + "\n")
-    temporary.replace(path)
 
 
 def read_jsonl(path: Path, name: str | None = None) -> ProblemSet:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from lean_env.atomic import write_whole
 from lean_env.judge.source_text import read_head
 from lean_env.repl.message import Message
 from lean_env.repl.protocol import Limits, Request
@@ -68,7 +69,7 @@ class EnvironmentText:
     def write(self, path: Path) -> None:
         """Write the environment to a file; raises OSError."""
         record = {"format": _FORMAT, "header": self.header, "commands": self.commands}
-        path.write_text(json.dumps(record), encoding="utf-8")
+        write_whole(path, json.dumps(record))
 
     @classmethod
     def read(cls, path: Path) -> EnvironmentText:

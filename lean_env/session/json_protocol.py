@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from lean_env.atomic import write_whole
 from lean_env.judge.commands import blank_opaque
 from lean_env.repl.lsp import ServerError, ServerLost, ServerSilent
 from lean_env.repl.message import Message, Severity
@@ -183,7 +184,7 @@ class JsonProtocol:
             "in_tactics": state.hole.in_tactics,
             "tactics": state.hole.tactics,
         }
-        path.write_text(json.dumps(record), encoding="utf-8")
+        write_whole(path, json.dumps(record))
         return {"proofState": command["proofState"]}
 
     def _unpickle_proof_state(self, path: Path) -> dict[str, Any]:

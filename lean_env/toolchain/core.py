@@ -16,6 +16,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
+from lean_env.atomic import write_whole
 from lean_env.toolchain.toolchain import ToolchainError
 
 _IMPORT = re.compile(r"^(?:public |private |meta )*import (?:all )?(\S+)", re.MULTILINE)
@@ -140,7 +141,7 @@ def _make(lean: Path, root: Path, objects: Path, module: Module, donors: list[Pa
             f"the core module {module.name} does not compile\n{result.stdout}{result.stderr}",
             "lean-env setup --force",
         )
-    Path(f"{target}.digest").write_text(module.digest)
+    write_whole(Path(f"{target}.digest"), module.digest)
 
 
 def _files(stem: Path) -> Iterator[Path]:

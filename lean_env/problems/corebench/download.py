@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import subprocess
 import sys
 import tarfile
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from lean_env.atomic import replacing
 from lean_env.problems.theorem import ProblemError
 from lean_env.toolchain.paths import cache_dir
 
@@ -58,12 +58,16 @@ def _download(directory: Path) -> Path:
 
 
 def _extract(archive: Path, target: Path) -> None:
-    temporary = target.with_name(f"{target.name}.{os.getpid()}.part")
-    with tarfile.open(archive) as tar, temporary.open("w", encoding="utf-8") as out:
+    with (
+        replacing(target) as draft,
+        tarfile.open(archive) as tar,
+        draft.open("w", encoding="utf-8") as out,
+    ):
         licence, corpus = tar.extractfile(_LICENCE), tar.extractfile(_CORPUS)
         if licence is None or corpus is None:
             raise ProblemError(f"{archive.name} holds no corpus")
-        target.with_name("LICENSE.lean-dojo").write_bytes(licence.read())
+        with replacing(target.with_name("LICENSE.lean-dojo")) as copy:
+            copy.write_bytes(licence.read())
         for line in corpus:
             if _PREFIX.encode() not in line[:200]:
                 continue
@@ -78,4 +82,3 @@ def _extract(archive: Path, target: Path) -> None:
                     "line": premise["start"][0],
                 }
                 out.write(json.dumps(record, ensure_ascii=False) + "\n")
-    temporary.replace(target)

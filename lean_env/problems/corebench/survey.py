@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from lean_env.atomic import write_whole
 from lean_env.problems.corebench.corpus import corebench
 from lean_env.problems.elaborate import HeldTheorems, all_complaints, types
 from lean_env.problems.theorem import ProblemSet, Theorem
@@ -85,9 +85,7 @@ def survey(
         progress(len(findings), len(problems))
     ordered = tuple(findings[theorem.name] for theorem in problems)
     result = Survey(str(toolchain), problems.data_hash, ordered)
-    temporary = file.with_name(f"{file.name}.{os.getpid()}.part")
-    temporary.write_text(json.dumps(asdict(result), ensure_ascii=False), encoding="utf-8")
-    temporary.replace(file)
+    write_whole(file, json.dumps(asdict(result), ensure_ascii=False))
     return result
 
 
