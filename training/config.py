@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 import yaml
 from pydantic import ConfigDict, TypeAdapter, ValidationError
@@ -12,6 +12,8 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from policy.tiny_config import TinyConfig
 
 _STRICT = ConfigDict(extra="forbid")
+
+LossType = Literal["grpo", "dr_grpo", "dapo", "bnpo", "cispo", "sapo", "luspo", "vespo"]
 
 
 class ConfigError(ValueError):
@@ -102,7 +104,11 @@ class Grpo:
     """Group-relative policy optimisation: `prompts` groups of `group` rollouts a step.
 
     With `turns` above 1 a failed attempt is followed by Lean's complaint and another attempt, each
-    of at most `max_tokens` tokens.
+    of at most `max_tokens` tokens. The policy's ratio is clipped at 1 - `epsilon` and 1 +
+    `epsilon_high` (by default the same; `cispo` clips at `epsilon_high` alone). `loss_type` and
+    `scale_rewards` are TRL's. `entropy` is the weight of the mean entropy of a token in the loss,
+    `unlikeliness` what the likeliest proof of a group loses of its reward (see
+    `training.advantages`).
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
@@ -115,6 +121,11 @@ class Grpo:
     temperature: float = 1.0
     max_tokens: int = 48
     epsilon: float = 0.2
+    epsilon_high: float | None = None
+    loss_type: LossType = "dapo"
+    scale_rewards: Literal["group", "batch", "none"] = "group"
+    entropy: float = 0.0
+    unlikeliness: float = 0.0
     iterations: int = 1
     turns: int = 1
     save_every: int = 20
@@ -125,6 +136,12 @@ class Grpo:
                 raise ValueError(f"{key} is at least 1")
         if self.group < 2:
             raise ValueError("group is at least 2: an advantage is relative to its group")
+        if self.loss_type == "cispo" and self.epsilon_high is None:
+            raise ValueError("cispo needs epsilon_high, its bound of the ratio (5.0, say)")
+        if self.entropy < 0:
+            raise ValueError("entropy is a weight, at least 0")
+        if not 0 <= self.unlikeliness < 1:
+            raise ValueError("unlikeliness is a share, at least 0 and below 1")
 
 
 @dataclass(frozen=True)

@@ -9,34 +9,14 @@ from typing import Any
 from datasets import Dataset
 from transformers import TrainerCallback
 from trl.trainer.grpo_config import GRPOConfig
-from trl.trainer.grpo_trainer import GRPOTrainer
 
 from lean_env.problems import Theorem
 from policy.chat import proof_prompt
 from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
 from training.config import Grpo
-from training.curriculum import Curriculum, CurriculumSampler
+from training.curriculum import Curriculum
 from training.reward import LeanReward
-
-
-class LeanGRPOTrainer(GRPOTrainer):
-    """TRL's trainer with prompts drawn by the curriculum."""
-
-    def __init__(self, *, curriculum: Curriculum, settings: Grpo, **arguments: Any) -> None:
-        self._curriculum, self._settings = curriculum, settings
-        super().__init__(**arguments)
-
-    def _get_train_sampler(self, dataset: Dataset | None = None) -> CurriculumSampler:
-        data: Any = dataset if dataset is not None else self.train_dataset
-        return CurriculumSampler(
-            data["name"],
-            self._curriculum,
-            prompts=self._settings.prompts,
-            group=self._settings.group,
-            repeats=self._settings.iterations,
-            steps=self._settings.steps,
-            seed=self.args.seed + self.state.global_step,
-        )
+from training.trainer import LeanGRPOTrainer
 
 
 class _Watch(TrainerCallback):
@@ -87,6 +67,10 @@ def train_grpo(
         warmup_steps=2,
         beta=config.beta,
         epsilon=config.epsilon,
+        epsilon_high=config.epsilon_high,
+        loss_type=config.loss_type,
+        scale_rewards=config.scale_rewards,
+        entropy_coef=config.entropy,
         temperature=config.temperature,
         logging_steps=1,
         save_steps=config.save_every,

@@ -51,6 +51,11 @@ def test_what_is_shipped_is_right(file: Path) -> None:
         ("problems: {canary_share: -0.1}", "canary_share is a share"),
         ("grpo: {group: 1}", "group is at least 2"),
         ("grpo: {steps: 0}", "steps is at least 1"),
+        ("grpo: {loss_type: ppo}", r"grpo\.loss_type"),
+        ("grpo: {scale_rewards: mean}", r"grpo\.scale_rewards"),
+        ("grpo: {loss_type: cispo}", "cispo needs epsilon_high"),
+        ("grpo: {entropy: -0.1}", "entropy is a weight"),
+        ("grpo: {unlikeliness: 1.0}", "unlikeliness is a share"),
         ("evaluation: {samples: 4, ks: [1, 8]}", "every k"),
     ],
 )

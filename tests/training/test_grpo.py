@@ -9,14 +9,17 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
+import torch
 
 from lean_env.judge.verifier import Verifier
 from policy.chat import proof_prompt
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, FALSE, PROOFS, THEOREMS, small_run
+from training.advantages import advantages
 from training.checkpoint import last_checkpoint
 from training.config import ConfigError, Grpo, WarmStart
 from training.curriculum import Curriculum
@@ -24,6 +27,7 @@ from training.grpo import train_grpo
 from training.reward import LeanReward
 from training.run import Run
 from training.sft import proofs_dataset, train_sft
+from training.trainer import LeanGRPOTrainer
 
 PROMPTS = [theorem for theorem in THEOREMS if theorem.domain != "List"]
 
@@ -82,6 +86,53 @@ def test_a_warm_model_goes_some_steps_and_its_groups_differ(
     assert last_checkpoint(tmp_path / "grpo") is not None
     (group,) = generator.generate([proof_prompt(PROMPTS[0])], 2, Sampling(24))
     assert len(group) == 2
+
+
+def test_rare_proofs_and_entropy_count_while_the_logged_reward_stays_binary(
+    generator: TransformersGenerator,
+    verifier: Verifier,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    warm(generator, tmp_path / "sft")
+    seen: list[tuple[torch.Tensor, list[float], torch.Tensor, torch.Tensor]] = []
+
+    class Watched(LeanGRPOTrainer):
+        def _generate_and_score_completions(self, inputs: list[dict[str, Any]]) -> dict[str, Any]:
+            batch = super()._generate_and_score_completions(inputs)
+            plain = list(self._logs["advantages"])[-len(self._rewards) :]  # as TRL reckons them
+            seen.append((self._rewards, plain, batch["advantages"], self._likelihood(batch)))
+            return batch
+
+    monkeypatch.setattr("training.grpo.LeanGRPOTrainer", Watched)
+    log = train_grpo(
+        generator.model,
+        generator.tokenizer,
+        PROMPTS,
+        LeanReward(verifier, BY_NAME, budget_s=60.0, prefilled=generator.prefills_thinking),
+        Curriculum([theorem.name for theorem in PROMPTS]),
+        Grpo(steps=2, prompts=4, group=4, max_tokens=24, entropy=0.01, unlikeliness=0.5),
+        tmp_path / "grpo",
+        seed=0,
+    )
+    steps = [entry for entry in log if "reward" in entry]
+    assert [entry["entropy_coef"] for entry in steps] == [0.01, 0.01]
+    raised = 0
+    for (rewards, plain, shaped, likelihood), step in zip(seen, steps, strict=True):
+        assert set(rewards.tolist()) <= {0.0, 1.0}
+        assert step["reward"] == pytest.approx(rewards.mean().item())
+        assert advantages(rewards, 4, "group").tolist() == pytest.approx(plain, abs=1e-4)
+        for index in range(0, len(rewards), 4):
+            proved = [i for i in range(index, index + 4) if rewards[i] == 1]
+            if not 0 < len(proved) < 4:
+                assert not shaped[index : index + 4].any()
+                continue
+            for one in proved:
+                for other in proved:
+                    if likelihood[one] < likelihood[other] - 0.01:
+                        raised += 1
+                        assert shaped[one] > shaped[other]
+    assert raised > 0
 
 
 _CHILD = """
