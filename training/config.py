@@ -108,7 +108,8 @@ class Grpo:
     `epsilon_high` (by default the same; `cispo` clips at `epsilon_high` alone). `loss_type` and
     `scale_rewards` are TRL's. `entropy` is the weight of the mean entropy of a token in the loss,
     `unlikeliness` what the likeliest proof of a group loses of its reward (see
-    `training.advantages`).
+    `training.advantages`). Groups whose rewards are all the same are left out; for them other
+    prompts are drawn, in at most `max_resamples` further rounds a step.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
@@ -126,6 +127,7 @@ class Grpo:
     scale_rewards: Literal["group", "batch", "none"] = "group"
     entropy: float = 0.0
     unlikeliness: float = 0.0
+    max_resamples: int = 2
     iterations: int = 1
     turns: int = 1
     save_every: int = 20
@@ -138,6 +140,8 @@ class Grpo:
             raise ValueError("group is at least 2: an advantage is relative to its group")
         if self.loss_type == "cispo" and self.epsilon_high is None:
             raise ValueError("cispo needs epsilon_high, its bound of the ratio (5.0, say)")
+        if self.max_resamples < 0:
+            raise ValueError("max_resamples is at least 0")
         if self.entropy < 0:
             raise ValueError("entropy is a weight, at least 0")
         if not 0 <= self.unlikeliness < 1:

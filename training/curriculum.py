@@ -1,14 +1,15 @@
 """Which theorems are worth prompting: those the policy sometimes proves.
 
-A group whose rollouts all succeed or all fail has no advantage and teaches nothing. TRL does not
-sample again, so the prompts are drawn by the pass rate measured so far instead.
+A group whose rollouts all succeed or all fail has no advantage and teaches nothing. Drawing the
+prompts by the pass rate measured so far makes such groups rarer; `training.trainer` leaves out
+those that come all the same and draws others for them.
 """
 
 from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from torch.utils.data import Sampler
@@ -20,9 +21,15 @@ _FLOOR = 0.05  # nothing is ever given up for good
 
 
 class Curriculum:
-    """A running estimate of each theorem's pass rate, and the weights that follow from it."""
+    """A running estimate of each theorem's pass rate, and the weights that follow from it.
 
-    def __init__(self, names: Sequence[str]) -> None:
+    `steady` theorems keep their share of the prompts whatever they earn: false statements, which
+    watch over the verifier for as long as a run goes on.
+    """
+
+    def __init__(self, names: Sequence[str], steady: Collection[str] = ()) -> None:
+        self.names = tuple(names)
+        self._steady = frozenset(steady)
         # One success and one failure to begin with: untried theorems look promising.
         self._proved = dict.fromkeys(names, 1.0)
         self._tried = dict.fromkeys(names, 2.0)
@@ -42,6 +49,21 @@ class Curriculum:
         """How much a theorem is worth prompting: the variance of its reward, and a floor."""
         rate = self.pass_rate(name)
         return 4.0 * rate * (1.0 - rate) + _FLOOR
+
+    def draw(self, count: int, rng: random.Random, *, but: Collection[str] = ()) -> list[str]:
+        """At most `count` distinct names by weight, none of `but`.
+
+        The largest u^(1/w) win, as in Efraimidis and Spirakis 2006.
+        """
+        weights = {name: self.weight(name) for name in self.names if name not in self._steady}
+        usual = sum(weights.values()) / len(weights) if weights else 1.0
+        left_out = frozenset(but)
+        keys = [
+            (rng.random() ** (1.0 / weights.get(name, usual)), name)
+            for name in self.names
+            if name not in left_out
+        ]
+        return [name for _, name in sorted(keys, reverse=True)[:count]]
 
     def save(self, path: Path) -> None:
         """Write the state; atomic."""
@@ -73,7 +95,8 @@ class CurriculumSampler(Sampler[int]):
         steps: int,
         seed: int,
     ) -> None:
-        self._names, self._curriculum = list(names), curriculum
+        self._indices = {name: index for index, name in enumerate(names)}
+        self._curriculum = curriculum
         self._prompts, self._group, self._repeats, self._steps = prompts, group, repeats, steps
         self._rng = random.Random(seed)
 
@@ -82,15 +105,7 @@ class CurriculumSampler(Sampler[int]):
 
     def __iter__(self) -> Iterator[int]:
         for _ in range(self._steps):
-            drawn = self._draw()
+            drawn = self._curriculum.draw(self._prompts, self._rng)
             for _ in range(self._repeats):
-                for index in drawn:
-                    yield from [index] * self._group
-
-    def _draw(self) -> list[int]:
-        """Distinct indices, by weight (Efraimidis and Spirakis 2006: the largest u^(1/w))."""
-        keys = [
-            (self._rng.random() ** (1.0 / self._curriculum.weight(name)), index)
-            for index, name in enumerate(self._names)
-        ]
-        return [index for _, index in sorted(keys, reverse=True)[: self._prompts]]
+                for name in drawn:
+                    yield from [self._indices[name]] * self._group

@@ -85,7 +85,7 @@ def train_grpo(
         curriculum=curriculum,
         settings=config,
         model=model,
-        reward_funcs=reward,
+        reward=reward,
         args=arguments,
         train_dataset=data,
         processing_class=tokenizer,

@@ -26,7 +26,9 @@ class LeanReward:
 
     The dataset has a column `name` that says which theorem a completion is about. Never raises, and
     returns within `budget_s` seconds. Every call is logged: outcomes, seconds, and an alarm if a
-    false statement was "proved". `observe` is told each (theorem, reward) for the curriculum.
+    false statement was "proved", which earns nothing all the same: a hole in the verifier is not to
+    be learnt. `observe` is told each (theorem, reward) for the curriculum. `seconds` is the wall
+    time spent on verification so far.
     """
 
     __name__ = "lean_reward"  # TRL names the metric after it
@@ -46,6 +48,7 @@ class LeanReward:
         self._log_file, self._observe = log, observe
         self._lock = threading.Lock()
         self.alarms: list[Verdict] = []
+        self.canaries = 0
         self.seconds = 0.0
         self.outcomes: Counter[str] = Counter()
 
@@ -57,15 +60,12 @@ class LeanReward:
         Where a rollout had several turns, the column `answer` holds its last one, which counts.
         """
         texts = columns.get("answer") or [_text(completion) for completion in completions]
-        started = time.monotonic()
         judged = self._judge(texts, name)
         # Training goes on without these samples: a fault of ours is nobody's wrong proof.
         rewards: list[float | None] = [None] * len(completions)
         if judged is not None:
-            rewards = [judged[i].reward if i in judged else 0.0 for i in range(len(texts))]
+            rewards = [self._reward(theorem, judged.get(i)) for i, theorem in enumerate(name)]
             self._record(name, judged, rewards)
-        if log_metric := columns.get("log_metric"):
-            log_metric("verification_s", time.monotonic() - started)
         return rewards
 
     def verdicts(self, texts: Sequence[str], names: Sequence[str]) -> list[Verdict | None] | None:
@@ -100,6 +100,12 @@ class LeanReward:
             self.seconds += time.monotonic() - started
         return judged
 
+    def _reward(self, name: str, verdict: Verdict | None) -> float | None:
+        if verdict is None:
+            return 0.0
+        fooled = verdict.proved and self._theorems[name].domain == CANARY
+        return 0.0 if fooled else verdict.reward
+
     def _record(
         self,
         names: Sequence[str],
@@ -112,6 +118,8 @@ class LeanReward:
                 self._observe(self._theorems[name], reward)
             outcomes[_outcome(judged.get(index))] += 1
         self.outcomes += outcomes
+        canaries = sum(self._theorems[names[index]].domain == CANARY for index in judged)
+        self.canaries += canaries
         if self._log_file is None:
             return
         known = [reward for reward in rewards if reward is not None]
@@ -119,6 +127,7 @@ class LeanReward:
             "outcomes": dict(outcomes),
             "reward": sum(known) / len(known) if known else None,
             "cpu_s": sum(verdict.cpu_s for verdict in judged.values()),
+            "canaries": canaries,
             "alarms": len(self.alarms),
         }
         try:

@@ -162,7 +162,8 @@ class Run:
         prompts = with_canaries(
             self.splits.train, self.splits.canaries, self.config.problems.canary_share, rng
         )
-        curriculum = Curriculum([theorem.name for theorem in prompts])
+        canaries = [theorem.name for theorem in self.splits.canaries]
+        curriculum = Curriculum([theorem.name for theorem in prompts], steady=canaries)
         reward = LeanReward(
             verifier,
             self.splits.by_name,
@@ -198,7 +199,7 @@ class Run:
             rollout=rollout,
             on_log=on_log,
         )
-        self.event("alarms", count=len(reward.alarms))
+        self.event("alarms", count=len(reward.alarms), canaries_judged=reward.canaries)
         save_model(generator.model, generator.tokenizer, target)
 
     def evaluate(self, name: str, answers: Answers, verifier: Verifier) -> Score:

@@ -20,10 +20,12 @@ from policy.chat import proof_answer, proof_prompt
 from policy.tiny import create
 from policy.tiny_config import TinyConfig
 from policy.transformers_generator import TransformersGenerator
-from training.config import RunConfig, load_config
+from training.checkpoint import save_model
+from training.config import RunConfig, WarmStart, load_config
 from training.data import CANARY
 from training.run import Run
 from training.seed import Solved
+from training.sft import proofs_dataset, train_sft
 
 STATEMENTS = {
     "Nat": (
@@ -91,6 +93,33 @@ def model_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def generator(model_folder: Path) -> TransformersGenerator:
     """That model, fresh for each test."""
     return TransformersGenerator.load(model_folder)
+
+
+@pytest.fixture(scope="session")
+def warm_folder(model_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """That model after it learnt `PROOFS` by heart: it proves some, and its samples differ."""
+    folder = tmp_path_factory.mktemp("warm")
+    generator = TransformersGenerator.load(model_folder)
+    metrics = train_sft(
+        generator.model.train(),
+        generator.tokenizer,
+        proofs_dataset(PROOFS, BY_NAME),
+        WarmStart(steps=120, batch_size=8, learning_rate=3e-3),
+        folder / "sft",
+        seed=0,
+        max_length=256,
+    )
+    assert metrics["loss"] < 1.0
+    save_model(generator.model, generator.tokenizer, folder / "model")
+    return folder / "model"
+
+
+@pytest.fixture
+def warm(warm_folder: Path) -> TransformersGenerator:
+    """The warm model, fresh for each test."""
+    generator = TransformersGenerator.load(warm_folder)
+    generator.model.train()
+    return generator
 
 
 def small_run(problem_file: Path, folder: Path, *changes: str) -> RunConfig:

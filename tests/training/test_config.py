@@ -54,6 +54,7 @@ def test_what_is_shipped_is_right(file: Path) -> None:
         ("grpo: {loss_type: ppo}", r"grpo\.loss_type"),
         ("grpo: {scale_rewards: mean}", r"grpo\.scale_rewards"),
         ("grpo: {loss_type: cispo}", "cispo needs epsilon_high"),
+        ("grpo: {max_resamples: -1}", "max_resamples is at least 0"),
         ("grpo: {entropy: -0.1}", "entropy is a weight"),
         ("grpo: {unlikeliness: 1.0}", "unlikeliness is a share"),
         ("evaluation: {samples: 4, ks: [1, 8]}", "every k"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from itertools import groupby
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -97,6 +99,25 @@ def test_draws_follow_what_was_learnt_meanwhile() -> None:
     after = Counter(next(sampler) for _ in range(300))
     assert before[0] < 75 < after[0]
     assert len(after) > 1  # nothing is given up for good
+
+
+def test_steady_theorems_keep_their_share_whatever_they_earn() -> None:
+    curriculum = Curriculum(NAMES, steady=NAMES[:3])
+    for name in NAMES[:3]:
+        for _ in range(100):
+            curriculum.observe(name, 0.0)
+    rng = random.Random(0)
+    drawn = Counter(name for _ in range(4000) for name in curriculum.draw(1, rng))
+    assert sum(drawn[name] for name in NAMES[:3]) / 4000 == pytest.approx(3 / 12, abs=0.03)
+
+
+@given(st.integers(0, 20), st.sets(st.sampled_from(NAMES)))
+def test_a_draw_is_of_distinct_names_and_leaves_out_what_it_is_told(
+    count: int, but: set[str]
+) -> None:
+    drawn = Curriculum(NAMES, steady=NAMES[:2]).draw(count, random.Random(1), but=but)
+    assert len(drawn) == len(set(drawn)) == min(count, len(NAMES) - len(but))
+    assert not but & set(drawn)
 
 
 def test_every_group_is_whole() -> None:

@@ -9,62 +9,41 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
-import torch
 
 from lean_env.judge.verifier import Verifier
 from policy.chat import proof_prompt
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
-from tests.training.conftest import BY_NAME, FALSE, PROOFS, THEOREMS, small_run
-from training.advantages import advantages
+from tests.training.conftest import BY_NAME, FALSE, THEOREMS, small_run
 from training.checkpoint import last_checkpoint
-from training.config import ConfigError, Grpo, WarmStart
+from training.config import ConfigError, Grpo
 from training.curriculum import Curriculum
 from training.grpo import train_grpo
 from training.reward import LeanReward
 from training.run import Run
-from training.sft import proofs_dataset, train_sft
-from training.trainer import LeanGRPOTrainer
 
 PROMPTS = [theorem for theorem in THEOREMS if theorem.domain != "List"]
 
 
-def warm(generator: TransformersGenerator, folder: Path) -> None:
-    data = proofs_dataset(PROOFS, BY_NAME)
-    settings = WarmStart(steps=120, batch_size=8, learning_rate=3e-3)
-    metrics = train_sft(
-        generator.model.train(),
-        generator.tokenizer,
-        data,
-        settings,
-        folder,
-        seed=0,
-        max_length=256,
-    )
-    assert metrics["loss"] < 1.0
-
-
 def test_a_warm_model_goes_some_steps_and_its_groups_differ(
-    generator: TransformersGenerator, verifier: Verifier, tmp_path: Path
+    warm: TransformersGenerator, verifier: Verifier, tmp_path: Path
 ) -> None:
-    warm(generator, tmp_path / "sft")
     curriculum = Curriculum([theorem.name for theorem in (*PROMPTS, FALSE)])
     reward = LeanReward(
         verifier,
         BY_NAME,
         budget_s=60.0,
-        prefilled=generator.prefills_thinking,
+        prefilled=warm.prefills_thinking,
         log=tmp_path / "rewards.jsonl",
         observe=lambda theorem, value: curriculum.observe(theorem.name, value),
     )
-    before = {name: value.clone() for name, value in generator.model.state_dict().items()}
+    before = {name: value.clone() for name, value in warm.model.state_dict().items()}
     settings = Grpo(steps=3, prompts=3, group=4, max_tokens=24, save_every=3)
     log = train_grpo(
-        generator.model,
-        generator.tokenizer,
+        warm.model,
+        warm.tokenizer,
         [*PROMPTS, FALSE],
         reward,
         curriculum,
@@ -76,63 +55,17 @@ def test_a_warm_model_goes_some_steps_and_its_groups_differ(
     assert len(steps) == 3
     assert any(entry["reward_std"] > 0 for entry in steps)  # there was something to learn from
     assert all("verification_s" in entry for entry in steps)
-    after = generator.model.state_dict()
+    after = warm.model.state_dict()
     assert any(not value.equal(before[name]) for name, value in after.items())
     calls = [json.loads(line) for line in (tmp_path / "rewards.jsonl").read_text().splitlines()]
-    assert [sum(call["outcomes"].values()) for call in calls] == [12, 12, 12]
+    drawn = sum(int(entry["groups/drawn"]) for entry in steps)
+    assert sum(sum(call["outcomes"].values()) for call in calls) == 4 * drawn >= 36
     assert reward.outcomes["proved"] > 0
     assert reward.alarms == []
     assert any(curriculum.pass_rate(theorem.name) != 0.5 for theorem in PROMPTS)
     assert last_checkpoint(tmp_path / "grpo") is not None
-    (group,) = generator.generate([proof_prompt(PROMPTS[0])], 2, Sampling(24))
+    (group,) = warm.generate([proof_prompt(PROMPTS[0])], 2, Sampling(24))
     assert len(group) == 2
-
-
-def test_rare_proofs_and_entropy_count_while_the_logged_reward_stays_binary(
-    generator: TransformersGenerator,
-    verifier: Verifier,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    warm(generator, tmp_path / "sft")
-    seen: list[tuple[torch.Tensor, list[float], torch.Tensor, torch.Tensor]] = []
-
-    class Watched(LeanGRPOTrainer):
-        def _generate_and_score_completions(self, inputs: list[dict[str, Any]]) -> dict[str, Any]:
-            batch = super()._generate_and_score_completions(inputs)
-            plain = list(self._logs["advantages"])[-len(self._rewards) :]  # as TRL reckons them
-            seen.append((self._rewards, plain, batch["advantages"], self._likelihood(batch)))
-            return batch
-
-    monkeypatch.setattr("training.grpo.LeanGRPOTrainer", Watched)
-    log = train_grpo(
-        generator.model,
-        generator.tokenizer,
-        PROMPTS,
-        LeanReward(verifier, BY_NAME, budget_s=60.0, prefilled=generator.prefills_thinking),
-        Curriculum([theorem.name for theorem in PROMPTS]),
-        Grpo(steps=2, prompts=4, group=4, max_tokens=24, entropy=0.01, unlikeliness=0.5),
-        tmp_path / "grpo",
-        seed=0,
-    )
-    steps = [entry for entry in log if "reward" in entry]
-    assert [entry["entropy_coef"] for entry in steps] == [0.01, 0.01]
-    raised = 0
-    for (rewards, plain, shaped, likelihood), step in zip(seen, steps, strict=True):
-        assert set(rewards.tolist()) <= {0.0, 1.0}
-        assert step["reward"] == pytest.approx(rewards.mean().item())
-        assert advantages(rewards, 4, "group").tolist() == pytest.approx(plain, abs=1e-4)
-        for index in range(0, len(rewards), 4):
-            proved = [i for i in range(index, index + 4) if rewards[i] == 1]
-            if not 0 < len(proved) < 4:
-                assert not shaped[index : index + 4].any()
-                continue
-            for one in proved:
-                for other in proved:
-                    if likelihood[one] < likelihood[other] - 0.01:
-                        raised += 1
-                        assert shaped[one] > shaped[other]
-    assert raised > 0
 
 
 _CHILD = """

@@ -57,15 +57,9 @@ def test_proofs_earn_one_and_everything_else_nothing(verifier: Verifier, tmp_pat
 
 def test_conversations_are_read_as_trl_passes_them(verifier: Verifier) -> None:
     completions = [[{"role": "assistant", "content": answer(t)}] for t in ("omega", "rfl")]
-    metrics: dict[str, float] = {}
-    rewards = reward_of(verifier)(
-        completions,
-        name=["nat_0", "nat_0"],
-        prompts=[[], []],
-        log_metric=lambda key, value: metrics.update({key: value}),
-    )
-    assert rewards == [1.0, 0.0]
-    assert metrics["verification_s"] > 0
+    reward = reward_of(verifier)
+    assert reward(completions, name=["nat_0", "nat_0"], prompts=[[], []]) == [1.0, 0.0]
+    assert reward.seconds > 0
 
 
 def test_the_last_turn_counts_where_there_were_several(verifier: Verifier) -> None:
@@ -159,11 +153,13 @@ def test_a_false_statement_judged_proved_raises_the_alarm(
         log=log,
     )
     with caplog.at_level(logging.ERROR):
-        reward([answer("omega"), answer("omega")], name=["nat_0", FALSE.name])
+        rewards = reward([answer("omega"), answer("omega")], name=["nat_0", FALSE.name])
+    assert rewards == [1.0, 0.0]  # whatever let it through is not to be learnt
     assert len(reward.alarms) == 1
     assert "ALARM" in caplog.text
     assert FALSE.name in caplog.text
-    assert json.loads(log.read_text())["alarms"] == 1
+    entry = json.loads(log.read_text())
+    assert (entry["alarms"], entry["canaries"]) == (1, 1)
 
 
 @pytest.mark.parametrize("share", [0.0, 0.05, 0.2])

@@ -17,7 +17,7 @@ from policy.chat import proof_prompt
 from policy.tiny import train_tokenizer
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, THEOREMS, answer
-from tests.training.test_grpo import PROMPTS, warm
+from tests.training.test_grpo import PROMPTS
 from training.config import Grpo
 from training.curriculum import Curriculum
 from training.grpo import train_grpo
@@ -152,13 +152,12 @@ def test_a_complaint_cannot_act_as_the_template(text: str, ended: bool) -> None:
 
 
 def test_grpo_trains_over_two_turns(
-    generator: TransformersGenerator, verifier: Verifier, tmp_path: Path
+    warm: TransformersGenerator, verifier: Verifier, tmp_path: Path
 ) -> None:
-    warm(generator, tmp_path / "sft")
     reward = reward_of(verifier)
     log = train_grpo(
-        generator.model,
-        generator.tokenizer,
+        warm.model,
+        warm.tokenizer,
         PROMPTS,
         reward,
         Curriculum([theorem.name for theorem in PROMPTS]),
@@ -169,7 +168,9 @@ def test_grpo_trains_over_two_turns(
     )
     steps = [entry for entry in log if "reward" in entry]
     assert len(steps) == 2
-    assert sum(reward.outcomes.values()) == 16  # one reward a rollout, however many its turns
+    drawn = sum(int(entry["groups/drawn"]) for entry in steps)
+    # One reward a rollout, however many its turns.
+    assert sum(reward.outcomes.values()) == 4 * drawn
     longest = max(entry["completions/max_length"] for entry in steps)
     assert longest > 24  # some rollout had a second turn
     assert longest <= 48  # and Lean's words are not counted as its own
