@@ -33,6 +33,12 @@ def fail(message: str, code: Exit, mend: str = "") -> NoReturn:
     raise typer.Exit(code)
 
 
+def describe(error: OSError) -> str:
+    """What the system refused, in one line that names the file where there is one."""
+    words = error.strerror or str(error)
+    return f"{error.filename}: {words}" if error.filename else words
+
+
 @contextlib.contextmanager
 def clear_errors() -> Iterator[None]:
     """Turn the faults a user can do something about into a message and an exit code."""
@@ -46,5 +52,7 @@ def clear_errors() -> Iterator[None]:
         # The reader went away (`| head`): nothing more to say, and nowhere to say it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(Exit.OK) from None
+    except OSError as error:
+        fail(describe(error), Exit.CANNOT_RUN)
     except KeyboardInterrupt:
         fail("stopped", Exit.INTERRUPTED)

@@ -16,7 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from lean_env.atomic import write_whole
-from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.errors import Exit, clear_errors, describe, fail
 from lean_env.judge.verifier import Verifier
 from lean_env.problems import ProblemSet
 from lean_env.problems.check import TRIVIAL, Finding, Standing, check
@@ -241,7 +241,7 @@ def _errors() -> Iterator[None]:
         except ProblemError as error:
             fail(str(error), Exit.USAGE)
         except OSError as error:
-            fail(f"{error.filename}: {error.strerror}", Exit.USAGE)
+            fail(describe(error), Exit.USAGE)
 
 
 def _load(name: str, lenient: bool) -> ProblemSet:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import json
+import os
 import sys
 from collections.abc import Collection, Iterator
 from concurrent.futures import Future
@@ -98,16 +101,21 @@ class RecordFile:
         """Open for writing; with `resume` keep what is there, except an unfinished last line.
 
         Verdicts that were our own fault (`infrastructure`) are dropped, to be tried again. Raises
-        BatchError if the file exists and is not to be resumed, or holds something else.
+        BatchError if the file exists and is not to be resumed, holds something else, or is being
+        written by another process.
         """
         self.kept: dict[str, Verdict] = {}
-        if path.exists() and path.stat().st_size and not resume:
-            raise BatchError(f"{path} exists: go on with it by --resume, or delete it first")
         try:
-            if resume and path.exists():
-                self._keep(path)
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._stream: IO[bytes] = path.open("ab")
+            stream = _claim(path)
+            if path.is_file() and path.stat().st_size:
+                with stream:  # claimed until the rewritten file is
+                    if not resume:
+                        complaint = f"{path} exists: go on with it by --resume, or delete it first"
+                        raise BatchError(complaint)
+                    self._keep(path)
+                    stream = _claim(path)
+            self._stream = stream
         except OSError as error:
             raise BatchError(f"{path}: {error.strerror}") from None
 
@@ -133,8 +141,25 @@ class RecordFile:
             raise BatchError(f"{self._stream.name}: {error.strerror}") from None
 
     def close(self) -> None:
-        """Close the file."""
-        self._stream.close()
+        """Close the file; every record is in it, or `write` has said that it is not."""
+        with contextlib.suppress(OSError):
+            self._stream.close()
+
+
+def _claim(path: Path) -> IO[bytes]:
+    """Open for appending, as the only one; another process's file is left as it is."""
+    stream = path.open("ab")
+    try:
+        if path.is_file():
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if not os.path.samestat(os.fstat(stream.fileno()), path.stat()):
+                raise BlockingIOError
+    except BlockingIOError:
+        stream.close()
+        raise BatchError(f"{path} is being written by another process") from None
+    except OSError:  # a file system without locks
+        pass
+    return stream
 
 
 def encode(verdict: Verdict) -> bytes:

@@ -10,15 +10,17 @@ import graphlib
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
-from lean_env.atomic import write_whole
+from lean_env.atomic import replacing, write_whole
 from lean_env.toolchain.toolchain import ToolchainError
 
+_TIGHT_BYTES = 16 << 20
 _IMPORT = re.compile(r"^(?:public |private |meta )*import (?:all )?(\S+)", re.MULTILINE)
 
 
@@ -85,8 +87,11 @@ def compile_core(
 
     A module whose stamp matches is kept, one found in a directory of `reuse` is linked, the rest
     is compiled, at most `jobs` at a time; `progress` is called as each becomes ready. May be
-    stopped at any moment and called again. Raises ToolchainError with Lean's own messages.
+    stopped at any moment and called again, by one caller at a time. Raises ToolchainError with
+    Lean's own messages.
     """
+    for draft in list(objects.rglob(".*")):  # of a set-up that was killed
+        shutil.rmtree(draft, ignore_errors=True)
     donors = [objects, *reuse]
     sorter = graphlib.TopologicalSorter({name: m.imports for name, m in modules.items()})
     sorter.prepare()
@@ -111,36 +116,30 @@ def compile_core(
 def _make(lean: Path, root: Path, objects: Path, module: Module, donors: list[Path]) -> None:
     target = objects / module.stem
     for donor in donors:
-        if _stamp(donor / module.stem) == module.digest:
-            if donor != objects:
-                _adopt(donor / module.stem, target)
+        if _stamp(donor / module.stem) == module.digest and (
+            donor == objects or _adopt(donor / module.stem, target)
+        ):
             return
     _discard(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    command: list[str | Path] = [
-        lean,
-        "-R",
-        root,
-        "-o",
-        f"{target}.olean",
-        "-i",
-        f"{target}.ilean",
-        module.source,
-    ]
-    # The new process group keeps a terminal's Ctrl-C from printing one failure a module.
-    result = subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        check=False,
-        start_new_session=True,
-        env={"LEAN_PATH": str(objects)},
-    )
-    if result.returncode != 0:
-        raise ToolchainError(
-            f"the core module {module.name} does not compile\n{result.stdout}{result.stderr}",
-            "lean-env setup --force",
+    # A set-up that was killed may have left a `lean` at work: each writes to names of its own.
+    with replacing(Path(f"{target}.olean")) as olean, replacing(Path(f"{target}.ilean")) as ilean:
+        # The new process group keeps a terminal's Ctrl-C from printing one failure a module.
+        result = subprocess.run(
+            [lean, "-R", root, "-o", olean, "-i", ilean, module.source],
+            capture_output=True,
+            text=True,
+            check=False,
+            start_new_session=True,
+            env={"LEAN_PATH": str(objects)},
         )
+        if result.returncode != 0:
+            full = shutil.disk_usage(objects).free < _TIGHT_BYTES
+            raise ToolchainError(
+                f"the core module {module.name} does not compile\n{result.stdout}{result.stderr}",
+                f"free some space in {objects}, then lean-env setup"
+                if full
+                else "lean-env setup --force",
+            )
     write_whole(Path(f"{target}.digest"), module.digest)
 
 
@@ -162,8 +161,13 @@ def _discard(stem: Path) -> None:
         file.unlink(missing_ok=True)
 
 
-def _adopt(donor: Path, target: Path) -> None:
+def _adopt(donor: Path, target: Path) -> bool:
+    """Link a donor's files; False where that fails: it is being deleted, or links are unknown."""
     _discard(target)
     target.parent.mkdir(parents=True, exist_ok=True)
-    for source, destination in zip(_files(donor), _files(target), strict=True):
-        destination.hardlink_to(source)
+    try:
+        for source, destination in zip(_files(donor), _files(target), strict=True):
+            destination.hardlink_to(source)
+    except OSError:
+        return False
+    return True

@@ -56,6 +56,8 @@ def _try(name: str, look: Callable[[], str]) -> Check:
         return Check(name, True, look())
     except ToolchainError as error:
         return Check(name, False, str(error), error.mend)
+    except OSError as error:
+        return Check(name, False, str(error))
 
 
 def _memory() -> Check:

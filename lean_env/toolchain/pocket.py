@@ -8,9 +8,9 @@ the directory is unfinished and set-up goes on where it stopped.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
-import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -92,41 +92,53 @@ def provision(
     """Make the pocket toolchain, or finish one that was interrupted, and return it.
 
     Safe when several processes call it at once: one works, the others wait and find it done.
-    `force` rebuilds everything. Raises ToolchainError.
+    `force` rebuilds everything. A complete one is only read, so the cache may be read-only then.
+    Raises ToolchainError.
     """
     parts = plan()
+    if parts.manifest.is_file() and not force:
+        return parts.describe()
     sysroot = parts.sysroot
-    sysroot.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(f"{sysroot}.lock"):
-        if force:
-            shutil.rmtree(sysroot, ignore_errors=True)
-        toolchain = parts.describe()
-        if parts.manifest.is_file():
-            return toolchain
-        objects = sysroot / "lib" / "lean"
-        objects.mkdir(parents=True, exist_ok=True)
-        total, done = len(parts.modules) + 2, 0
+    try:
+        sysroot.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(f"{sysroot}.lock"):
+            if force:
+                shutil.rmtree(sysroot, ignore_errors=True)
+            if not parts.manifest.is_file():
+                _build(parts, jobs, progress, reuse=[] if force else _other_objects(sysroot))
+    except OSError as error:
+        raise ToolchainError(
+            f"the cache {cache_dir()} cannot be written: {error.strerror or error}",
+            "free some space there, or choose another directory by LEAN_ENV_CACHE",
+        ) from None
+    return parts.describe()
 
-        def advance(step: str) -> None:
-            nonlocal done
-            done += 1
-            progress(step, done, total)
 
-        _place(parts.library, objects / parts.build.file)
-        advance(f"library {parts.build.file}")
-        launcher.build_launcher(objects / parts.build.file, toolchain.lean)
-        advance("launcher lean")
-        core.compile_core(
-            toolchain.lean,
-            parts.root,
-            objects,
-            parts.modules,
-            jobs=jobs,
-            reuse=() if force else _other_objects(sysroot),
-            progress=lambda module: advance(f"core {module.name}"),
-        )
-        _seal(parts)
-        return toolchain
+def _build(parts: Plan, jobs: int | None, progress: Progress, reuse: list[Path]) -> None:
+    objects = parts.sysroot / "lib" / "lean"
+    objects.mkdir(parents=True, exist_ok=True)
+    lean = parts.describe().lean
+    total, done = len(parts.modules) + 2, 0
+
+    def advance(step: str) -> None:
+        nonlocal done
+        done += 1
+        progress(step, done, total)
+
+    _place(parts.library, objects / parts.build.file)
+    advance(f"library {parts.build.file}")
+    launcher.build_launcher(objects / parts.build.file, lean)
+    advance("launcher lean")
+    core.compile_core(
+        lean,
+        parts.root,
+        objects,
+        parts.modules,
+        jobs=jobs,
+        reuse=reuse,
+        progress=lambda module: advance(f"core {module.name}"),
+    )
+    _seal(parts)
 
 
 def prune() -> list[Path]:
@@ -135,7 +147,7 @@ def prune() -> list[Path]:
     gone = [path for path in keep.parent.glob("*") if path.is_dir() and path != keep]
     for path in gone:
         with FileLock(f"{path}.lock"):
-            shutil.rmtree(path)
+            shutil.rmtree(path, ignore_errors=True)
         Path(f"{path}.lock").unlink(missing_ok=True)
     return gone
 
@@ -152,8 +164,12 @@ def _place(source: Path, target: Path) -> None:
 
 
 def _other_objects(sysroot: Path) -> list[Path]:
-    others = (path / "lib" / "lean" for path in sysroot.parent.glob("*") if path != sysroot)
-    return sorted(filter(Path.is_dir, others), key=os.path.getmtime, reverse=True)[:5]
+    dated = []
+    for path in sysroot.parent.glob("*/lib/lean"):
+        with contextlib.suppress(OSError):  # another process may prune them
+            dated.append((path.stat().st_mtime, path))
+    own = sysroot / "lib" / "lean"
+    return [path for _, path in sorted(dated, reverse=True) if path != own][:5]
 
 
 def _seal(parts: Plan) -> None:

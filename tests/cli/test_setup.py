@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -33,7 +39,7 @@ def test_doctor_finds_nothing_to_mend_on_a_machine_that_works(run: Run) -> None:
 
 
 def test_doctor_names_what_is_missing_and_the_command_that_mends_it(
-    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("LEAN_ENV_CACHE", f"{tmp_path}/empty")
     ran = run("doctor", "--json")
@@ -41,6 +47,41 @@ def test_doctor_names_what_is_missing_and_the_command_that_mends_it(
     assert ran.code == 3
     assert not found["core"]["ok"]
     assert found["core"]["mend"] == "lean-env setup"
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["setup", "setup --no-corebench", "problems corebench", "verify --examples", "repl --json"],
+)
+def test_a_cache_that_cannot_be_made_is_said_in_a_sentence(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("LEAN_ENV_CACHE", str(tmp_path / "file" / "cache"))
+    ran = run(*command.split())
+    assert ran.code == 3
+    assert "lean-env: " in ran.err
+    assert "to mend it: " in ran.err
+
+
+def test_ctrl_c_stops_set_up_at_once_and_leaves_no_lean_running(tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "lean_env.cli", "setup", "--no-corebench", "--jobs", "1"],
+        env={**os.environ, "LEAN_ENV_CACHE": str(cache)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    while process.poll() is None and not list(cache.rglob("*.digest")):
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    said, _ = process.communicate(timeout=120)
+    assert process.returncode == 130, said
+    assert "stopped" in said
+    assert "Traceback" not in said
+    assert not list(cache.rglob("toolchain.json"))
+    assert not list(cache.rglob(".*"))
 
 
 def test_a_project_that_is_none_is_explained(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
+import os
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from lean_env.judge.verdict import Outcome, Reason, Verdict
+from lean_env.toolchain import Toolchain
 
 from .conftest import Run
 
@@ -27,6 +31,14 @@ ENDLESS = {
 
 def jsonl(*records: object) -> str:
     return "".join(json.dumps(record) + "\n" for record in records)
+
+
+def wait_for_records(process: subprocess.Popen[Any], out: Path, count: int) -> None:
+    """Wait until `process` has written that many records, or has ended."""
+    while process.poll() is None:
+        if out.exists() and out.read_bytes().count(b"\n") >= count:
+            return
+        time.sleep(0.01)
 
 
 def verdicts(text: str) -> dict[str, Verdict]:
@@ -82,6 +94,37 @@ class TestVerdicts:
         refused = [v for v in found.values() if v.outcome is Outcome.REJECTED]
         assert len(refused) >= 10
         assert len(refused) + sum(v.proved for v in found.values()) == len(found)
+
+
+def test_four_at_once_with_a_new_cache_agree_and_share_it(
+    toolchain: Toolchain, tmp_path: Path
+) -> None:
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    (cache / "toolchains").symlink_to(toolchain.sysroot.parent)
+    (tmp_path / "c.jsonl").write_text(jsonl(TRUE, FALSE))
+    command = [sys.executable, "-m", "lean_env.cli", "verify", "c.jsonl", "--jobs", "1"]
+
+    def start() -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            command,
+            cwd=tmp_path,
+            env={**os.environ, "LEAN_ENV_CACHE": str(cache)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    for process in [start() for _ in range(4)]:
+        out, said = process.communicate()
+        assert process.returncode == 1, said
+        assert {name: v.proved for name, v in verdicts(out).items()} == {
+            "true": True,
+            "false": False,
+        }
+        assert "does not work" not in said
+    out, _ = start().communicate()
+    assert all(verdict.cached for verdict in verdicts(out).values())
 
 
 class TestBadInput:
@@ -168,6 +211,24 @@ class TestResume:
         assert ran.code == 2
         assert (tmp_path / "out.jsonl").read_text() == "precious\n"
 
+    def test_a_file_in_use_is_left_to_its_writer(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "c.jsonl").write_text(jsonl(TRUE))
+        (tmp_path / "out.jsonl").write_text("")
+        with (tmp_path / "out.jsonl").open("ab") as other:
+            fcntl.flock(other, fcntl.LOCK_EX)
+            for option in ([], ["--resume"]):
+                ran = run("verify", "c.jsonl", "-o", "out.jsonl", *option)
+                assert ran.code == 2
+                assert "another process" in ran.err
+        assert (tmp_path / "out.jsonl").read_text() == ""
+        assert run("verify", "c.jsonl", "-o", "out.jsonl", "--resume").code == 0
+
+    def test_a_full_disk_is_one_clear_message(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "c.jsonl").write_text(jsonl(TRUE))
+        ran = run("verify", "c.jsonl", "-o", "/dev/full")
+        assert ran.code == 2
+        assert "/dev/full: No space left on device" in ran.err
+
     def test_killed_at_any_moment_and_resumed_nothing_is_lost_or_repeated(
         self, run: Run, tmp_path: Path
     ) -> None:
@@ -176,9 +237,7 @@ class TestResume:
         out = tmp_path / "out.jsonl"
         command = [sys.executable, "-m", "lean_env.cli", "verify", "c.jsonl", "-o", "out.jsonl"]
         process = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.DEVNULL)
-        while not (out.exists() and out.read_bytes().count(b"\n") >= 5):
-            assert process.poll() is None
-            time.sleep(0.01)
+        wait_for_records(process, out, 5)
         process.send_signal(signal.SIGKILL)
         process.wait()
         kept = out.read_bytes()
@@ -194,11 +253,9 @@ class TestResume:
         out = tmp_path / "out.jsonl"
         command = [sys.executable, "-m", "lean_env.cli", "verify", "c.jsonl", "-o", "out.jsonl"]
         process = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True)
-        while not (out.exists() and out.read_bytes().count(b"\n") >= 1):
-            assert process.poll() is None
-            time.sleep(0.01)
+        wait_for_records(process, out, 1)
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=30)
+        _, said = process.communicate(timeout=60)
         assert process.returncode == 130
         assert "--resume" in said
         assert "Traceback" not in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,26 @@ def test_only_what_changed_is_compiled_again(
     assert {name for name in first if first[name] != second[name]} == {"Top.olean", "Init.olean"}
     adopted = build(reuse=(objects,), into=tmp_path / "other")
     assert adopted == second
+
+
+def test_where_files_cannot_be_linked_modules_are_compiled(
+    mini_core: Path, tmp_path: Path, toolchain: Toolchain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a file system without links, or when another process prunes what would be linked."""
+    modules = read_modules(mini_core)
+    compile_core(toolchain.lean, mini_core, tmp_path / "first", modules)
+
+    def refuse(self: Path, target: Path) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    reuse = [tmp_path / "first"]
+    compile_core(toolchain.lean, mini_core, tmp_path / "second", modules, reuse=reuse)
+    for module in modules.values():
+        name = f"{module.stem}.olean"
+        first, second = tmp_path / "first" / name, tmp_path / "second" / name
+        assert first.read_bytes() == second.read_bytes()
+        assert not first.samefile(second)
 
 
 def test_a_module_whose_compilation_was_cut_off_is_compiled_again(

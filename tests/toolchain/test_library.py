@@ -18,8 +18,9 @@ def test_the_installed_wheel_holds_the_library_we_know() -> None:
     assert build == library.this_build()
 
 
-def test_the_native_binding_and_the_toolchain_agree_on_the_version() -> None:
-    assert (abi.LEAN_VERSION, abi.LEAN_COMMIT) == (library.LEAN_VERSION, library.LEAN_COMMIT)
+def test_every_build_the_native_binding_knows_can_be_provisioned() -> None:
+    provisioned = {(build.size, build.sha256) for build in library.BUILDS.values() if build.tested}
+    assert {(build.size, build.sha256) for build in abi.BUILDS} == provisioned
 
 
 @pytest.mark.parametrize("damage", ["one bit", "one byte less"])
@@ -53,6 +54,14 @@ def test_a_remembered_pass_does_not_cover_a_file_changed_later(
         file.write(b"\0")
     with pytest.raises(ToolchainError):
         library.check_library(copy)
+
+
+def test_a_pass_that_cannot_be_remembered_is_a_pass(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("LEAN_ENV_CACHE", str(tmp_path / "file" / "cache"))
+    assert library.check_library(library.find_library()) == library.this_build()
 
 
 def test_a_missing_wheel_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from lean_env.toolchain import ToolchainError, core, locate, pocket
+from lean_env.toolchain.library import find_library
 
 
 def test_before_set_up_the_mend_is_set_up(mini_pocket: Path) -> None:
@@ -73,6 +78,106 @@ def test_two_set_ups_at_once_both_succeed_and_only_one_works(mini_pocket: Path) 
         results = {call.result().key for call in calls}
     assert len(results) == 1
     assert len(seen) == 5
+
+
+SET_UP = """
+import sys
+from pathlib import Path
+from lean_env.toolchain import pocket
+pocket.lean_project_dir = lambda: Path(sys.argv[1])
+print(pocket.provision().key)
+"""
+
+
+def test_processes_that_set_up_at_once_agree_and_leave_no_drafts(
+    mini_pocket: Path, mini_core: Path
+) -> None:
+    command = [sys.executable, "-c", SET_UP, str(mini_core.parent)]
+    workers = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    said = {worker.communicate()[0].strip() for worker in workers}
+    assert [worker.returncode for worker in workers] == [0] * 4
+    assert said == {locate().key}
+    assert list(mini_pocket.rglob(".*")) == []
+
+
+def test_drafts_of_a_set_up_that_was_killed_are_cleared_away(
+    mini_pocket: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(step: str, done: int, total: int) -> None:
+        if step == "core Init.Bottom":
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        pocket.provision(progress=stop)
+    objects = pocket.plan().sysroot / "lib" / "lean"
+    left = objects / "Init" / ".Top.olean.x1y2z3"
+    left.mkdir()
+    (left / "Top.olean").write_bytes(b"half")
+    pocket.provision()
+    assert list(objects.rglob(".*")) == []
+
+
+class TestDisks:
+    """What the disk of the cache refuses is said in one sentence, with what to do about it."""
+
+    @pytest.fixture
+    def disk(self, mini_pocket: Path) -> Iterator[Callable[[str], None]]:
+        """A disk of its own for the cache: `disk("size=4m")` or `disk("ro")` mounts it (anew)."""
+        mini_pocket.mkdir()
+        mounted = False
+
+        def mount(options: str) -> None:
+            nonlocal mounted
+            again = ["-o", f"remount,{options}"] if mounted else ["-o", options]
+            command = ["mount", "-t", "tmpfs", *again, "tmpfs", str(mini_pocket)]
+            ran = subprocess.run(command, capture_output=True, text=True)
+            if ran.returncode != 0 and not mounted:
+                pytest.skip(f"no disk can be mounted here: {ran.stderr.strip()}")
+            ran.check_returncode()
+            mounted = True
+
+        yield mount
+        if mounted:
+            subprocess.run(["umount", str(mini_pocket)], check=True)
+
+    @pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts disks")
+    def test_a_disk_too_small_for_the_library_then_for_the_core_then_large_enough(
+        self, disk: Callable[[str], None], mini_pocket: Path
+    ) -> None:
+        def fill(step: str, done: int, total: int) -> None:
+            if step == "launcher lean":
+                with (mini_pocket / "filler").open("wb") as file, suppress(OSError):
+                    while True:
+                        file.write(bytes(4096))
+                        file.flush()
+
+        library = find_library().stat().st_size >> 20
+        for size in (4, library + 8):
+            disk(f"size={size}m")
+            with pytest.raises(ToolchainError) as error:
+                pocket.provision(progress=fill)
+            assert "space" in error.value.mend
+            with pytest.raises(ToolchainError, match="not set up"):
+                locate()
+        (mini_pocket / "filler").unlink()
+        assert pocket.provision() == locate()
+
+    @pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts disks")
+    def test_a_complete_cache_may_be_read_only(self, disk: Callable[[str], None]) -> None:
+        disk("size=400m")
+        made = pocket.provision()
+        (pocket.cache_dir() / "checked-library.json").unlink()
+        disk("ro")
+        assert pocket.provision() == locate() == made
+        with pytest.raises(ToolchainError, match="Read-only"):
+            pocket.provision(force=True)
+        assert locate() == made
+
+    def test_a_cache_below_a_file(self, mini_pocket: Path) -> None:
+        mini_pocket.write_text("not a directory")
+        with pytest.raises(ToolchainError, match="Not a directory") as error:
+            pocket.provision()
+        assert "LEAN_ENV_CACHE" in error.value.mend
 
 
 def test_force_rebuilds_and_prune_deletes_other_versions(

@@ -31,11 +31,18 @@ def corpus_file() -> Path:
     `line`. The licence (MIT) lies beside it. Raises ProblemError when it cannot be had.
     """
     target = cache_dir() / "corebench" / "lean-dojo-4.20.0.jsonl"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(f"{target}.lock"):
-        if not target.is_file():
-            with tempfile.TemporaryDirectory(dir=target.parent) as directory:
-                _extract(_download(Path(directory)), target)
+    if target.is_file():
+        return target
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(f"{target}.lock"):
+            if not target.is_file():
+                with tempfile.TemporaryDirectory(dir=target.parent) as directory:
+                    _extract(_download(Path(directory)), target)
+    except OSError as error:
+        raise ProblemError(
+            f"the cache {cache_dir()} cannot be written: {error.strerror or error}"
+        ) from None
     return target
 
 

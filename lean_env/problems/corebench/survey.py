@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -85,7 +86,8 @@ def survey(
         progress(len(findings), len(problems))
     ordered = tuple(findings[theorem.name] for theorem in problems)
     result = Survey(str(toolchain), problems.data_hash, ordered)
-    write_whole(file, json.dumps(asdict(result), ensure_ascii=False))
+    with contextlib.suppress(OSError):  # what cannot be kept is found out again
+        write_whole(file, json.dumps(asdict(result), ensure_ascii=False))
     return result
 
 
