@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 import os
 import random
 import signal
 import threading
-import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import psutil
 import pytest
@@ -17,12 +18,25 @@ import pytest
 from lean_env.pool import AsyncPool, Pool, PoolClosed
 from lean_env.repl.native import NativeRepl
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
+from tests.waiting import PATIENCE_S, burning, family, until
 
 GOOD = Request("theorem t : 1 + 1 = 2 := rfl\n")
 BAD = Request("theorem t : 1 + 1 = 2 := nope\n")
-ENDLESS = Request(
-    "partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0\n", limits=Limits(wall_s=0.5)
-)
+NEVER = Request("partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0\n")
+ENDLESS = replace(NEVER, limits=Limits(wall_s=0.5))
+LAST = replace(NEVER, limits=Limits(wall_s=4.0))  # what is quick comes before it, however busy
+
+
+def warm_up(pool: Pool) -> None:
+    """Have every worker open its REPL: all of them meet before any is done."""
+    meeting = threading.Barrier(pool.workers)
+
+    def work(repl: Repl) -> None:
+        repl.elaborate(GOOD)
+        meeting.wait(PATIENCE_S)
+
+    for future in [pool.submit(work) for _ in range(pool.workers)]:
+        future.result()
 
 
 def test_results_keep_the_order_of_requests(pool: Pool) -> None:
@@ -35,7 +49,8 @@ def test_results_keep_the_order_of_requests(pool: Pool) -> None:
 
 
 def test_results_come_as_they_finish(pool: Pool) -> None:
-    order = [index for index, _ in pool.as_completed([ENDLESS, GOOD, GOOD])]
+    warm_up(pool)
+    order = [index for index, _ in pool.as_completed([LAST, GOOD, GOOD])]
 
     assert sorted(order) == [0, 1, 2]
     assert order[-1] == 0
@@ -85,10 +100,10 @@ def test_a_repl_that_cannot_be_opened_is_an_infrastructure_fault() -> None:
 
 
 def test_submit_waits_while_the_queue_is_full(opener: Callable[[], Repl]) -> None:
-    gate = threading.Event()
+    started, gate = threading.Event(), threading.Event()
     with Pool(opener, workers=1, max_pending=2) as pool:
-        pool.submit(lambda repl: gate.wait(10))
-        time.sleep(0.1)
+        pool.submit(lambda repl: (started.set(), gate.wait(PATIENCE_S)))
+        assert started.wait(PATIENCE_S)
         pool.submit(lambda repl: None)
         pool.submit(lambda repl: None)
         late = threading.Thread(target=lambda: pool.submit(lambda repl: None))
@@ -96,14 +111,14 @@ def test_submit_waits_while_the_queue_is_full(opener: Callable[[], Repl]) -> Non
         late.join(timeout=0.3)
         assert late.is_alive()
         gate.set()
-        late.join(timeout=5)
+        late.join(timeout=PATIENCE_S)
         assert not late.is_alive()
 
 
 def test_a_waiting_job_can_be_cancelled(opener: Callable[[], Repl]) -> None:
     gate = threading.Event()
     with Pool(opener, workers=1) as pool:
-        pool.submit(lambda repl: gate.wait(10))
+        pool.submit(lambda repl: gate.wait(PATIENCE_S))
         waiting = pool.submit(lambda repl: pytest.fail("it ran"))
         assert waiting.cancel()
         gate.set()
@@ -112,16 +127,23 @@ def test_a_waiting_job_can_be_cancelled(opener: Callable[[], Repl]) -> None:
 
 def test_close_ends_running_and_waiting_jobs(opener: Callable[[], Repl]) -> None:
     pool = Pool(opener, workers=1)
-    endless = Request(ENDLESS.source)
-    running = pool.submit(lambda repl: repl.elaborate(endless))
+    warm = threading.Event()
+
+    def work(repl: Repl) -> Elaboration:
+        repl.elaborate(GOOD)
+        warm.set()
+        return repl.elaborate(NEVER)
+
+    running = pool.submit(work)
     waiting = pool.submit(lambda repl: repl.elaborate(GOOD))
-    time.sleep(1.0)
+    assert warm.wait(PATIENCE_S)
+    until(burning(os.getpid()), "the endless work")
 
     pool.close()
 
-    assert running.result(timeout=5).status is Status.INFRASTRUCTURE
+    assert running.result(timeout=PATIENCE_S).status is Status.INFRASTRUCTURE
     with pytest.raises(PoolClosed):
-        waiting.result(timeout=5)
+        waiting.result(timeout=PATIENCE_S)
     with pytest.raises(PoolClosed):
         pool.elaborate(GOOD)
     pool.close()
@@ -135,28 +157,27 @@ def test_workers_killed_at_random_lose_no_verdict(opener: Callable[[], Repl]) ->
         repls.append(opener())
         return repls[-1]
 
-    over = threading.Event()
     dice = random.Random(7)
-
-    def shoot() -> None:
-        while not over.wait(dice.uniform(0.3, 0.6)):
-            victim = dice.choice(repls)
-            if isinstance(victim, NativeRepl) and victim.pid is not None:
-                os.kill(victim.pid, signal.SIGKILL)
-
+    requests, every = [GOOD, BAD] * 60, 12
+    found: dict[int, Elaboration] = {}
     with Pool(tracked, workers=2) as pool:
-        pool.elaborate_many([GOOD] * 4)
-        thread = threading.Thread(target=shoot)
-        thread.start()
-        found = pool.elaborate_many([GOOD, BAD] * 60)
-        over.set()
-        thread.join()
+        warm_up(pool)
+        for index, result in pool.as_completed(requests):
+            found[index] = result
+            if len(found) % every == 0:
+                victim = dice.choice(repls)
+                pid = victim.pid if isinstance(victim, NativeRepl) else None
+                if pid is not None:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
 
-    wrong = [r for r in found if r.status not in (Status.FINISHED, Status.INFRASTRUCTURE)]
+    assert sorted(found) == list(range(len(requests)))
+    wrong = [r for r in found.values() if r.status not in (Status.FINISHED, Status.INFRASTRUCTURE)]
     assert not wrong
-    finished = [(i, r) for i, r in enumerate(found) if r.status is Status.FINISHED]
-    assert len(finished) >= 110  # a request dies only when shot twice
-    assert all(len(result.messages) == index % 2 for index, result in finished)
+    finished = {i: r for i, r in found.items() if r.status is Status.FINISHED}
+    shots = len(requests) // every
+    assert len(finished) >= len(requests) - shots // 2  # a request dies only when shot twice
+    assert all(len(result.messages) == index % 2 for index, result in finished.items())
 
 
 def test_two_hundred_clients_at_once(pool: Pool) -> None:
@@ -177,9 +198,10 @@ def test_asyncio_streams_and_orders(pool: Pool) -> None:
     async def run() -> tuple[list[int], list[int]]:
         shared = AsyncPool(pool)
         ordered = [len(r.messages) for r in await shared.elaborate_many([GOOD, BAD, GOOD])]
-        streamed = [index async for index, _ in shared.as_completed([ENDLESS, GOOD])]
+        streamed = [index async for index, _ in shared.as_completed([LAST, GOOD])]
         return ordered, streamed
 
+    warm_up(pool)
     assert asyncio.run(run()) == ([0, 1, 0], [1, 0])
 
 
@@ -189,19 +211,19 @@ def test_cancelling_a_caller_frees_its_turn(opener: Callable[[], Repl]) -> None:
             slow = asyncio.create_task(pool.elaborate(ENDLESS))
             await asyncio.sleep(0.05)
             slow.cancel()
-            return (await asyncio.wait_for(pool.elaborate(GOOD), 30)).status
+            return (await asyncio.wait_for(pool.elaborate(GOOD), PATIENCE_S)).status
 
     assert asyncio.run(run()) is Status.FINISHED
 
 
 def test_closing_leaves_no_process_behind(opener: Callable[[], Repl]) -> None:
-    before = {p.pid for p in psutil.Process().children(recursive=True)}
+    before = family(os.getpid())
     pool = Pool(opener, workers=2)
-    pool.elaborate_many([GOOD] * 4)
-    assert len(psutil.Process().children(recursive=True)) > len(before)
+    warm_up(pool)
+    started = [process for process in family(os.getpid()) if process not in before]
+    assert len(started) >= 2
 
     pool.close()
 
-    left = [p for p in psutil.Process().children(recursive=True) if p.pid not in before]
-
-    assert not left
+    _, alive = psutil.wait_procs(started, timeout=PATIENCE_S)
+    assert not alive

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from lean_env.repl.lsp import Connection, ServerError, ServerLost, ServerSilent
+from tests.waiting import PATIENCE_S
 
 SERVER = r"""
 import json, sys
@@ -71,7 +72,7 @@ def server(notes: list[tuple[str, dict[str, Any]]]) -> Iterator[Connection]:
 
 
 def soon() -> float:
-    return time.monotonic() + 20
+    return time.monotonic() + PATIENCE_S
 
 
 def test_answers_out_of_order(server: Connection) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import signal
+import contextlib
 import threading
-import time
 from collections.abc import Iterator
 
 import psutil
 import pytest
 
+from lean_env.repl import server
 from lean_env.repl.protocol import Limits, Request, Status
 from lean_env.repl.server import ServerRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from tests.waiting import PATIENCE_S, burning, family, until
 
 GOOD = Request("theorem t (p q : Prop) : p ∧ q → q ∧ p := fun h => ⟨h.2, h.1⟩\n")
 ENDLESS = "partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0\n"
@@ -39,7 +39,10 @@ def test_goals_at_a_position(repl: ServerRepl) -> None:
     assert repl.goals_at(Request(source, header), 1, 3) == ()
 
 
-def test_what_can_be_cancelled_keeps_the_server(repl: ServerRepl) -> None:
+def test_what_can_be_cancelled_keeps_the_server(
+    repl: ServerRepl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "_CANCEL_S", PATIENCE_S)  # it obeys, but on a busy machine late
     repl.elaborate(GOOD)
     pid = repl.pid
     slow = "theorem t : 1 = 1 := by\n  repeat (first | skip)\n  rfl\n"
@@ -53,35 +56,48 @@ def test_what_can_be_cancelled_keeps_the_server(repl: ServerRepl) -> None:
     assert repl.pid == pid
 
 
-def test_what_cannot_be_cancelled_is_restarted(repl: ServerRepl) -> None:
-    started = time.monotonic()
-    found = repl.elaborate(Request(ENDLESS, limits=Limits(wall_s=0.5)))
-    lost = time.monotonic() - started - 0.5
+@pytest.mark.parametrize("patience_s", [0.0, 0.1])
+def test_a_server_that_does_not_obey_is_restarted(
+    repl: ServerRepl, monkeypatch: pytest.MonkeyPatch, patience_s: float
+) -> None:
+    monkeypatch.setattr(server, "_CANCEL_S", patience_s)
+    repl.elaborate(GOOD)
+    pid = repl.pid
+
+    found = repl.elaborate(Request(ENDLESS, limits=Limits(wall_s=1.0)))
 
     assert found.status is Status.TIMEOUT
-    assert lost < 2
     assert repl.elaborate(GOOD).status is Status.FINISHED
+    if patience_s == 0.0:  # else it depends on what Lean was doing at that moment
+        assert repl.pid != pid
 
 
-def worker_of(repl: ServerRepl) -> psutil.Process:
+def workers(repl: ServerRepl) -> list[psutil.Process]:
     assert repl.pid is not None
-    family = psutil.Process(repl.pid).children(recursive=True)
-    return next(process for process in family if "--worker" in process.cmdline())
+    found = []
+    for process in family(repl.pid):
+        with contextlib.suppress(psutil.Error):  # it may end while we look
+            if "--worker" in process.cmdline():
+                found.append(process)
+    return found
 
 
 @pytest.mark.parametrize("victim", ["worker", "server"])
 def test_a_killed_server_is_replaced(repl: ServerRepl, victim: str) -> None:
     repl.elaborate(GOOD)
 
+    assert repl.pid is not None
+    victims = workers(repl) if victim == "worker" else [psutil.Process(repl.pid)]
+    at_work = burning(repl.pid)
+
     def strike() -> None:
-        time.sleep(0.3)
-        pid = worker_of(repl).pid if victim == "worker" else repl.pid
-        assert pid is not None
-        os.kill(pid, signal.SIGKILL)
+        until(at_work, "the endless work")
+        for process in victims:
+            process.kill()
 
     thread = threading.Thread(target=strike)
     thread.start()
-    found = repl.elaborate(Request(ENDLESS, limits=Limits(wall_s=20)))
+    found = repl.elaborate(Request(ENDLESS, limits=Limits(wall_s=2 * PATIENCE_S)))
     thread.join()
 
     assert found.status in (Status.CRASHED, Status.INFRASTRUCTURE)
@@ -96,7 +112,4 @@ def test_old_headers_are_closed(repl: ServerRepl) -> None:
         )
         assert found.status is Status.FINISHED
         assert not found.messages
-    assert repl.pid is not None
-    time.sleep(0.5)
-    family = psutil.Process(repl.pid).children(recursive=True)
-    assert len([p for p in family if "--worker" in p.cmdline()]) <= 5
+    until(lambda: len(workers(repl)) <= 5, "the end of the oldest workers")

@@ -67,7 +67,7 @@ def attack(attacker: Path) -> Attack:
         policy = dataclasses.replace(policy, read_only=(*policy.read_only, attacker))
         command = [str(attacker), *map(str, arguments)]
         with sandbox.popen(command, policy) as process:
-            out, err = process.popen.communicate(timeout=60)
+            out, err = process.popen.communicate(timeout=120)
             report = out.decode(errors="replace").strip()
             if not report:
                 return f"DEAD {process.popen.returncode} {err.decode(errors='replace').strip()}"

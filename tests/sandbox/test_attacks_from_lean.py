@@ -20,6 +20,7 @@ from lean_env.repl.native import NativeRepl
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import Toolchain
+from tests.waiting import PATIENCE_S, until
 
 ATTACKS = Path(__file__).parent / "attacks"
 PRELUDE = (ATTACKS / "prelude.lean").read_text()
@@ -156,13 +157,16 @@ def test_fork_bomb(inside: Prisoner, outside: Prisoner) -> None:
 
 
 def test_signals_another_process(inside: Prisoner, outside: Prisoner) -> None:
-    idle = [sys.executable, "-c", "import time; time.sleep(60)"]
+    idle = [sys.executable, "-c", "import time; time.sleep(600)"]
     with subprocess.Popen(idle) as victim:
-        inside.attack("signal", pid=victim.pid)
-        time.sleep(0.1)
-        assert victim.poll() is None
-        outside.attack("signal", pid=victim.pid)
-        assert victim.wait(10) == -signal.SIGKILL
+        try:
+            inside.attack("signal", pid=victim.pid)
+            time.sleep(0.1)
+            assert victim.poll() is None
+            outside.attack("signal", pid=victim.pid)
+            assert victim.wait(PATIENCE_S) == -signal.SIGKILL
+        finally:
+            victim.kill()
 
 
 def test_acts_after_its_deadline(
@@ -174,11 +178,7 @@ def test_acts_after_its_deadline(
     assert not marker.exists()
     assert outside.attack("outlive", path=marker) == '"OPEN"'
     if opener is cold:  # the native host adopts and kills what its children leave behind
-        for _ in range(100):
-            if marker.exists():
-                break
-            time.sleep(0.05)
-        assert marker.exists()
+        until(marker.exists, "the mark")
 
 
 def test_fills_memory(inside: Prisoner, outside: Prisoner) -> None:
@@ -211,7 +211,7 @@ def test_connects_to_the_loopback_interface(toolchain: Toolchain, walls: Sandbox
     # only a whole `lean` runs the event loop that connects
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
-        server.settimeout(20)
+        server.settimeout(PATIENCE_S)
         outside = Prisoner(cold(toolchain, Sandbox(SandboxLevel.NONE)))
         assert outside.attack("loopback", port=port) == '"OPEN"'
         server.accept()[0].close()

@@ -19,6 +19,7 @@ import pytest
 
 from lean_env.sandbox import Policy, ProcessLimits, Sandbox, SandboxLevel, cgroup
 from tests.sandbox.conftest import Attack
+from tests.waiting import until
 
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="without walls only root could do this")
 
@@ -142,7 +143,7 @@ def test_traces_signals_and_limits_nobody(
     caught: list[int] = []
     before = signal.signal(signal.SIGUSR1, lambda number, _: caught.append(number))
     try:
-        with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(30)"]) as victim:
+        with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"]) as victim:
             try:
                 # the address of a byte string of this process stands for a worker's candidate
                 candidate = ctypes.create_string_buffer(b"another worker's candidate")
@@ -237,21 +238,13 @@ def test_does_not_outlive_its_deadline_as_a_daemon(
 ) -> None:
     marker = tmp_path / "outlived"
     assert attack(no_walls, "outlive", marker).startswith("OPEN")
-    _wait_for(marker)
+    until(marker.exists, "the daemon's mark")
     marker.unlink()
     # even where processes are allowed and the directory is its own
     allowed = Policy(processes=walls.level is SandboxLevel.NAMESPACES, writable=(tmp_path,))
     attack(walls, "outlive", marker, policy=allowed)
     time.sleep(1.2)
     assert not marker.exists()
-
-
-def _wait_for(path: Path) -> None:
-    for _ in range(200):
-        if path.exists():
-            return
-        time.sleep(0.05)
-    raise AssertionError(f"{path} never appeared")
 
 
 @pytest.mark.parametrize(

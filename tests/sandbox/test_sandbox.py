@@ -14,13 +14,14 @@ import psutil
 import pytest
 
 from lean_env.sandbox import Policy, ProcessLimits, Sandbox, SandboxedProcess, SandboxUnavailable
+from tests.waiting import PATIENCE_S, family, running, until
 
 SLEEP = Path(shutil.which("sleep") or "/bin/sleep").resolve()
 POLICY = Policy(read_only=(SLEEP,))
 
 
 def sleeper(walls: Sandbox) -> SandboxedProcess:
-    return walls.popen([str(SLEEP), "60"], POLICY)
+    return walls.popen([str(SLEEP), "600"], POLICY)
 
 
 def test_a_process_outlives_the_thread_that_asked_for_it(walls: Sandbox) -> None:
@@ -28,8 +29,9 @@ def test_a_process_outlives_the_thread_that_asked_for_it(walls: Sandbox) -> None
     thread = threading.Thread(target=lambda: started.append(sleeper(walls)))
     thread.start()
     thread.join()
-    time.sleep(0.5)
     with started[0] as process:
+        until(lambda: running(process.popen.pid, str(SLEEP)), "the command behind the walls")
+        time.sleep(0.2)  # a signal at the thread's end would have come by now
         assert process.popen.poll() is None
 
 
@@ -42,17 +44,18 @@ def test_a_forked_process_can_start_its_own(walls: Sandbox) -> None:
 
     child = multiprocessing.get_context("fork").Process(target=work)
     child.start()
-    child.join(30)
+    child.join(PATIENCE_S)
     assert child.exitcode == 0
 
 
 def test_nothing_survives_a_kill(walls: Sandbox) -> None:
     process = sleeper(walls)
-    time.sleep(0.5)  # past the moment in which bubblewrap is still building (see the README)
-    family = psutil.Process(process.popen.pid).children(recursive=True)
+    # past the moment in which bubblewrap is still building (see the README)
+    until(lambda: running(process.popen.pid, str(SLEEP)), "the command behind the walls")
+    members = family(process.popen.pid)[1:]
     process.kill()
     process.kill()
-    _, alive = psutil.wait_procs(family, timeout=10)
+    _, alive = psutil.wait_procs(members, timeout=PATIENCE_S)
     assert alive == []
     assert process.popen.returncode != 0
 
@@ -61,16 +64,17 @@ def test_nothing_survives_its_parent(walls: Sandbox) -> None:
     script = (
         "import sys, time; from pathlib import Path; from lean_env.sandbox import *\n"
         f"sandbox = Sandbox(SandboxLevel('{walls.level.value}'))\n"
-        f"process = sandbox.popen(['{SLEEP}', '60'], Policy(read_only=(Path('{SLEEP}'),)))\n"
-        # bubblewrap arms the signal as the last thing before the command starts
-        "time.sleep(0.5); print(process.popen.pid, flush=True); time.sleep(60)\n"
+        f"process = sandbox.popen(['{SLEEP}', '600'], Policy(read_only=(Path('{SLEEP}'),)))\n"
+        "print(process.popen.pid, flush=True); time.sleep(600)\n"
     )
     with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as parent:
         assert parent.stdout is not None
-        child = psutil.Process(int(parent.stdout.readline()))
-        family = [child, *child.children(recursive=True)]
+        child = int(parent.stdout.readline())
+        # bubblewrap arms the signal as the last thing before the command starts
+        until(lambda: running(child, str(SLEEP)), "the command behind the walls")
+        members = family(child)
         parent.kill()
-    _, alive = psutil.wait_procs(family, timeout=10)
+    _, alive = psutil.wait_procs(members, timeout=PATIENCE_S)
     assert alive == []
 
 
@@ -79,7 +83,7 @@ def test_many_threads_may_start_processes_at_once(walls: Sandbox) -> None:
 
     def work() -> None:
         with walls.popen([str(SLEEP), "0"], POLICY) as process:
-            ended.append(process.popen.wait(30))
+            ended.append(process.popen.wait(PATIENCE_S))
 
     threads = [threading.Thread(target=work) for _ in range(12)]
     for thread in threads:
@@ -96,7 +100,7 @@ def _descriptors() -> int:
 def test_leaves_no_descriptor_behind(walls: Sandbox) -> None:
     def run() -> None:
         with walls.popen([str(SLEEP), "0"], POLICY) as process:
-            process.popen.wait(30)
+            process.popen.wait(PATIENCE_S)
 
     run()
     before = _descriptors()
@@ -107,7 +111,7 @@ def test_leaves_no_descriptor_behind(walls: Sandbox) -> None:
 
 def test_a_missing_program_is_an_exit_status_not_a_hang(walls: Sandbox) -> None:
     with walls.popen(["/nowhere/program"], Policy()) as process:
-        _, complaint = process.popen.communicate(timeout=30)
+        _, complaint = process.popen.communicate(timeout=PATIENCE_S)
         assert process.popen.returncode not in (0, None)
         assert b"/nowhere/program" in complaint
 
@@ -122,7 +126,7 @@ def test_the_environment_is_the_policys_alone(walls: Sandbox) -> None:
     printer = Path(shutil.which("env") or "/usr/bin/env").resolve()
     policy = Policy(read_only=(printer,), env={"GIVEN": "yes"}, limits=ProcessLimits(tasks=64))
     with walls.popen([str(printer)], policy) as process:
-        out, _ = process.popen.communicate(timeout=30)
+        out, _ = process.popen.communicate(timeout=PATIENCE_S)
     names = {line.split("=")[0] for line in out.decode().splitlines()}
     assert names <= {"GIVEN", "HOME", "TMPDIR", "PWD"}
     assert "GIVEN=yes" in out.decode()

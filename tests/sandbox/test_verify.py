@@ -17,6 +17,7 @@ import pytest
 
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from tests.waiting import PATIENCE_S
 
 ATTACKS = Path(__file__).parent / "attacks"
 STATEMENT = "theorem honest : True"
@@ -101,7 +102,7 @@ def scene(directory: Path, toolchain: Toolchain) -> Iterator[Scene]:
     note = Path(f"/tmp/lean-env-note-{name}")
     core = toolchain.sysroot / "lib" / "lean" / f"target-{name}.olean"
     core.write_text("compiled")
-    idle = [sys.executable, "-c", "import time; time.sleep(300)"]
+    idle = [sys.executable, "-c", "import time; time.sleep(600)"]
     with subprocess.Popen(idle) as victim:
         made = Scene(directory, note, core, victim)
         made.secret.write_text("the project's secret")
@@ -139,7 +140,7 @@ def test_without_walls_every_attack_gets_through(bare: Scene) -> None:
     assert bare.said("fork bomb") == "20"
     assert bare.said("act after the deadline") == '"OPEN"'
     assert len(list(bare.disk.iterdir())) == 8
-    assert bare.victim.wait(10) == -signal.SIGKILL
+    assert bare.victim.wait(PATIENCE_S) == -signal.SIGKILL
 
 
 def test_behind_walls_none_does(walled: Scene) -> None:

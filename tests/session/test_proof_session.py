@@ -72,7 +72,7 @@ def test_directives(session: ProofSession, tmp_path: Path) -> None:
     file = tmp_path / "Saved.lean"
     assert str(file) in respond(session, f":save {file}")
     assert file.read_text() == session.text
-    assert "No such file" in respond(session, ":save /no/such/place/x.lean")
+    assert "Not a directory" in respond(session, f":save {file}/below-a-file/x.lean")
     assert "say where" in respond(session, ":save")
     assert ":undo" in respond(session, ":help")
     assert "unknown" in respond(session, ":nonsense")
