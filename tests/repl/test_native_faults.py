@@ -260,25 +260,22 @@ def footprint(repl: NativeRepl) -> tuple[int, int, float]:
     )
 
 
-@pytest.mark.parametrize("level", [None, SandboxLevel.LANDLOCK, SandboxLevel.NONE])
 def test_an_answer_leaves_no_files(
-    toolchain: Toolchain,
-    level: SandboxLevel | None,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    toolchain: Toolchain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if level is SandboxLevel.LANDLOCK and landlock.abi() == 0:
+    """With namespaces nothing could be left: their files end with them."""
+    if landlock.abi() == 0:
         pytest.skip("this kernel has no Landlock")
     assert toolchain.library is not None
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    sandbox = Sandbox(level) if level else Sandbox.detect()
+    sandbox = Sandbox(SandboxLevel.LANDLOCK)
     repl = NativeRepl(toolchain.library, toolchain.sysroot, sandbox=sandbox)
 
     found = repl.elaborate(Request("theorem t : 1 = 1 := rfl\n", want_olean=True))
 
     assert found.olean is not None
     assert found.olean.startswith(b"olean")
-    assert not list(tmp_path.rglob("*.olean"))
+    until(lambda: not list(tmp_path.rglob("*.olean")), "tidying up after the answer")
     repl.close()
     assert not list(tmp_path.iterdir())
 
