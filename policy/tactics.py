@@ -101,9 +101,17 @@ class GoalSampler:
         return drawn
 
 
+def _ending(rng: random.Random) -> str:
+    """A closing tactic, or two of them of which the second is for when the first fails."""
+    if rng.random() < 0.5:
+        return rng.choice(_ENDINGS)
+    return "first | " + " | ".join(rng.sample(_ENDINGS, 2))
+
+
 def _blocks(shape: Shape, rng: random.Random) -> Iterator[str]:
     """One block of each kind the shape allows."""
-    ending = rng.choice(_ENDINGS)
+    ending = _ending(rng)
+    yield ending
     yield f"intros; {ending}"
     yield f"constructor <;> intro h <;> {ending}"
     yield f"intro h; {ending}"
