@@ -72,7 +72,7 @@ def survey(
 ) -> Survey:
     """Elaborate every statement once; the result is kept in the cache for this toolchain.
 
-    About 30 s. Raises ProblemError when the corpus cannot be had or Lean does not finish.
+    One to two minutes. Raises ProblemError when the corpus cannot be had or Lean does not finish.
     """
     problems = corebench()
     file = cache_dir() / "corebench" / f"survey-{toolchain.key[:16]}-{problems.data_hash}.json"
