@@ -133,23 +133,21 @@ class Connection:
         except KeyError:
             return
 
-    def _drain_errors(self) -> None:
+    def _drain_errors(self) -> bool:
+        """Read what there is; False at the end."""
         data = os.read(self._errors, _READ_BYTES)
         if not data:
             self._unregister(self._errors)
         self._said += data
         del self._said[:-_STDERR_BYTES]
+        return bool(data)
 
     def _hear_out(self) -> None:
         """Take in what a server that has ended said last: its output may close first."""
         poll = select.poll()
         poll.register(self._errors, select.POLLIN)
-        while poll.poll(_LAST_WORDS_MS):
-            data = os.read(self._errors, _READ_BYTES)
-            if not data:
-                return
-            self._said += data
-            del self._said[:-_STDERR_BYTES]
+        while poll.poll(_LAST_WORDS_MS) and self._drain_errors():
+            pass
 
     def _receive(self) -> None:
         data = os.read(self._output, _READ_BYTES)

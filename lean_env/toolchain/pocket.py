@@ -142,14 +142,14 @@ def _build(parts: Plan, jobs: int | None, progress: Progress, reuse: list[Path])
 
 
 def prune() -> list[Path]:
-    """Delete the toolchains of other versions from the cache; returns what was deleted."""
+    """Delete the toolchains of other versions from the cache; returns what is gone."""
     keep = plan().sysroot
     gone = [path for path in keep.parent.glob("*") if path.is_dir() and path != keep]
     for path in gone:
         with FileLock(f"{path}.lock"):
             shutil.rmtree(path, ignore_errors=True)
         Path(f"{path}.lock").unlink(missing_ok=True)
-    return gone
+    return [path for path in gone if not path.exists()]
 
 
 def _place(source: Path, target: Path) -> None:

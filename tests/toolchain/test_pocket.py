@@ -41,15 +41,17 @@ def test_progress_counts_every_step_once(mini_pocket: Path) -> None:
     assert seen == [(done, 5) for done in range(1, 6)]
 
 
+def stop_half_way(step: str, done: int, total: int) -> None:
+    """A user's Ctrl-C in the middle of the core."""
+    if step == "core Init.Bottom":
+        raise KeyboardInterrupt
+
+
 def test_an_interrupted_set_up_goes_on_where_it_stopped(
     mini_pocket: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stop(step: str, done: int, total: int) -> None:
-        if step == "core Init.Bottom":
-            raise KeyboardInterrupt
-
     with pytest.raises(KeyboardInterrupt):
-        pocket.provision(progress=stop)
+        pocket.provision(progress=stop_half_way)
     with pytest.raises(ToolchainError, match="not set up"):
         locate()
     compiled: list[str] = []
@@ -101,14 +103,10 @@ def test_processes_that_set_up_at_once_agree_and_leave_no_drafts(
 
 
 def test_drafts_of_a_set_up_that_was_killed_are_cleared_away(
-    mini_pocket: Path, monkeypatch: pytest.MonkeyPatch
+    mini_pocket: Path,
 ) -> None:
-    def stop(step: str, done: int, total: int) -> None:
-        if step == "core Init.Bottom":
-            raise KeyboardInterrupt
-
     with pytest.raises(KeyboardInterrupt):
-        pocket.provision(progress=stop)
+        pocket.provision(progress=stop_half_way)
     objects = pocket.plan().sysroot / "lib" / "lean"
     left = objects / "Init" / ".Top.olean.x1y2z3"
     left.mkdir()
