@@ -37,6 +37,12 @@ def last_checkpoint(folder: Path) -> str | None:
     return found
 
 
+def checkpoint_step(folder: Path) -> int:
+    """The step that training in `folder` goes on from; 0 if there is no checkpoint."""
+    found = last_checkpoint(folder)
+    return 0 if found is None else int(found.rpartition("-")[2])
+
+
 def save_model(model: Any, tokenizer: Any, target: Path) -> None:
     """Write an ordinary transformers folder; a reader never sees half of it."""
     temporary = target.with_name(f"{target.name}.part")

@@ -26,8 +26,9 @@ class Problems:
 
     `sets` are `corebench`, `ladder` or JSONL files; `held` says whether statements that the core
     library already holds take part. `unseen` domains appear in no prompt and no
-    warm-start proof; of the others, `held_out` is the share kept for evaluation. `canary_share` is
-    the share of false statements mixed into the prompts.
+    warm-start proof; of the others, `held_out` is the share kept for evaluation. `validation` is
+    the share of both that is kept for the curve against steps, and reported nowhere else.
+    `canary_share` is the share of false statements mixed into the prompts.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
@@ -37,6 +38,7 @@ class Problems:
     train: tuple[str, ...] = ("Nat", "Int", "Bool", "Prop")
     unseen: tuple[str, ...] = ("List", "Option")
     held_out: float = 0.25
+    validation: float = 0.1
     limit: int | None = None
     canary_share: float = 0.05
     split_seed: int = 0
@@ -44,9 +46,11 @@ class Problems:
     def __post_init__(self) -> None:
         if shared := set(self.train) & set(self.unseen):
             raise ValueError(f"unseen domains cannot be trained on: {', '.join(sorted(shared))}")
-        for key in ("held_out", "canary_share"):
+        for key in ("held_out", "validation", "canary_share"):
             if not 0 <= getattr(self, key) < 1:
                 raise ValueError(f"{key} is a share, at least 0 and below 1")
+        if self.held_out + self.validation >= 1:
+            raise ValueError("held_out and validation together leave nothing to train on")
 
 
 @dataclass(frozen=True)
@@ -150,7 +154,12 @@ class Grpo:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Samples a theorem, the k of pass@k, and how many theorems a domain at most."""
+    """Samples a theorem, the k of pass@k, and how many theorems a domain at most.
+
+    During GRPO the policy is measured every `every` steps (0: never) on theorems that are set apart
+    for it, `curve_per_domain` of each domain and as many false statements, with `curve_samples`
+    attempts at each.
+    """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
@@ -158,10 +167,18 @@ class Evaluation:
     ks: tuple[int, ...] = (1, 4, 8)
     per_domain: int = 60
     temperature: float = 1.0
+    every: int = 0
+    curve_per_domain: int = 8
+    curve_samples: int = 4
 
     def __post_init__(self) -> None:
         if any(not 1 <= k <= self.samples for k in self.ks):
             raise ValueError(f"every k of pass@k is between 1 and samples ({self.samples})")
+        if self.every < 0:
+            raise ValueError("every is a number of steps; 0 means never")
+        for key in ("samples", "per_domain", "curve_per_domain", "curve_samples"):
+            if getattr(self, key) < 1:
+                raise ValueError(f"{key} is at least 1")
 
 
 @dataclass(frozen=True)

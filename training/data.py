@@ -28,23 +28,46 @@ CANARY = "canary"
 
 @dataclass(frozen=True)
 class Splits:
-    """Disjoint parts of all theorems; `held_out` has the domains of `train`, `unseen` others."""
+    """Disjoint parts of all theorems; `held_out` has the domains of `train`, `unseen` others.
+
+    `validation` and `unseen_validation` are of the same domains as these two, for what is looked at
+    while a configuration is still being chosen.
+    """
 
     train: tuple[Theorem, ...]
+    validation: tuple[Theorem, ...]
     held_out: tuple[Theorem, ...]
+    unseen_validation: tuple[Theorem, ...]
     unseen: tuple[Theorem, ...]
     canaries: tuple[Theorem, ...]
 
     @property
     def by_name(self) -> dict[str, Theorem]:
         """Every theorem by its name."""
-        parts = (self.train, self.held_out, self.unseen, self.canaries)
+        parts = (
+            *(self.train, self.validation, self.held_out),
+            *(self.unseen_validation, self.unseen, self.canaries),
+        )
         return {theorem.name: theorem for part in parts for theorem in part}
 
-    @property
-    def data_hash(self) -> str:
-        """Digest of all four parts."""
-        return ProblemSet("splits", tuple(self.by_name.values())).data_hash
+    def reported(self, per_domain: int, seed: int) -> dict[str, list[Theorem]]:
+        """What is evaluated in the end: at most so many of each domain, and all canaries."""
+        rng = random.Random(seed)
+        return {
+            "held_out": few_of_each(self.held_out, per_domain, rng),
+            "unseen": few_of_each(self.unseen, per_domain, rng),
+            CANARY: list(self.canaries),
+        }
+
+    def curve(self, per_domain: int, seed: int) -> dict[str, list[Theorem]]:
+        """What is evaluated during training: none of the theorems that are reported."""
+        rng = random.Random(seed)
+        parts = {
+            "held_out": few_of_each(self.validation, per_domain, rng),
+            "unseen": few_of_each(self.unseen_validation, per_domain, rng),
+            CANARY: few_of_each(self.canaries, per_domain, rng),
+        }
+        return {part: theorems for part, theorems in parts.items() if theorems}
 
 
 def load_set(name: str, toolchain: Toolchain, sandbox: Sandbox, *, held: bool) -> ProblemSet:
@@ -68,7 +91,8 @@ def load_set(name: str, toolchain: Toolchain, sandbox: Sandbox, *, held: bool) -
 def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
     """Divide the sets of a run; the same configuration always gives the same parts.
 
-    What overlaps with a theorem kept for evaluation (`decontaminate`) is left out of training.
+    What overlaps with a theorem kept for evaluation (`decontaminate`) is left out of training, and
+    what overlaps with one that is reported is left out of validation.
     """
     loaded = (load_set(name, toolchain, sandbox, held=config.held) for name in config.sets)
     merged = ProblemSet("run", tuple(theorem for part in loaded for theorem in part))
@@ -77,22 +101,43 @@ def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
         raise ProblemError(f"no theorem has the domain {', '.join(missing)}")
     used = merged.where(lambda theorem: theorem.domain in (*config.train, *config.unseen))
     by_domain = split_by_domain(used, config.unseen)
-    unseen = by_domain["unseen"]
-    shares = {"train": 1 - config.held_out, "held out": config.held_out}
-    parts = split_at_random(by_domain["seen"], shares, config.split_seed)
-    held_out = parts["held out"]
-    clean = decontaminate(parts["train"], (*held_out, *unseen))
-    if clean.dropped:
-        reasons = ", ".join(f"{count} by {why}" for why, count in clean.counts.items() if count)
-        _log.info("left out of training, too close to what is evaluated: %s", reasons)
-    train = list(clean.kept)
+    rest = 1 - config.held_out - config.validation
+    shares = {"train": rest, "validation": config.validation, "held out": config.held_out}
+    seen = split_at_random(by_domain["seen"], shares, config.split_seed)
+    shares = {"validation": config.validation, "unseen": 1 - config.validation}
+    unseen = split_at_random(by_domain["unseen"], shares, config.split_seed)
+    reported = (*seen["held out"], *unseen["unseen"])
+    validation, unseen_validation = (
+        _without(part["validation"], reported, "validation") for part in (seen, unseen)
+    )
+    evaluated = (*reported, *validation, *unseen_validation)
+    train = list(_without(seen["train"], evaluated, "training"))
     random.Random(config.split_seed).shuffle(train)
     return Splits(
         train=tuple(train[: config.limit]),
-        held_out=held_out.theorems,
-        unseen=unseen.theorems,
+        validation=validation,
+        held_out=seen["held out"].theorems,
+        unseen_validation=unseen_validation,
+        unseen=unseen["unseen"].theorems,
         canaries=tuple(read_shipped("canaries")),
     )
+
+
+def _without(part: ProblemSet, kept_apart: Sequence[Theorem], purpose: str) -> tuple[Theorem, ...]:
+    clean = decontaminate(part, kept_apart)
+    if clean.dropped:
+        reasons = ", ".join(f"{count} by {why}" for why, count in clean.counts.items() if count)
+        _log.info("left out of %s, too close to what is evaluated: %s", purpose, reasons)
+    return clean.kept.theorems
+
+
+def few_of_each(theorems: Sequence[Theorem], per_domain: int, rng: random.Random) -> list[Theorem]:
+    """At most so many theorems of each domain, drawn at random; the domains in order."""
+    kept: list[Theorem] = []
+    for domain in sorted({theorem.domain for theorem in theorems}):
+        members = [theorem for theorem in theorems if theorem.domain == domain]
+        kept += rng.sample(members, min(per_domain, len(members)))
+    return kept
 
 
 def with_canaries(

@@ -50,6 +50,7 @@ def train_grpo(
     seed: int,
     rollout: Callable[..., Any] | None = None,
     on_log: Callable[[int, dict[str, Any]], None] = lambda step, logs: None,
+    callbacks: Sequence[TrainerCallback] = (),
 ) -> list[dict[str, Any]]:
     """Train in place and return TRL's log; resumes from the newest checkpoint in `folder`."""
     data = Dataset.from_list(
@@ -90,7 +91,7 @@ def train_grpo(
         train_dataset=data,
         processing_class=tokenizer,
         rollout_func=rollout,
-        callbacks=[_Watch(curriculum, state, on_log)],
+        callbacks=[_Watch(curriculum, state, on_log), *callbacks],
     )
     trainer.train(resume_from_checkpoint=last_checkpoint(folder))
     return list(trainer.state.log_history)

@@ -16,6 +16,7 @@ from matplotlib.figure import Figure
 
 from lean_env.atomic import write_whole
 from training.evaluation import Score
+from training.journal import read_lines
 
 mpl.use("Agg")
 _PARTS = (("held_out", "held out (domains in the prompts)"), ("unseen", "unseen domains"))
@@ -42,7 +43,7 @@ class RunRecord:
 
 def read_run(folder: Path) -> RunRecord:
     """Read what a run left; raises ReportError when there is nothing."""
-    events = _jsonl(folder / "events.jsonl")
+    events = read_lines(folder / "events.jsonl")
     scores = {}
     for file in sorted((folder / "scores").glob("*.json")):
         score = Score(**json.loads(file.read_text()))
@@ -54,7 +55,7 @@ def read_run(folder: Path) -> RunRecord:
     return RunRecord(
         folder=folder,
         grpo=tuple(steps[step] for step in sorted(steps)),
-        rewards=tuple(_jsonl(folder / "grpo" / "rewards.jsonl")),
+        rewards=tuple(read_lines(folder / "grpo" / "rewards.jsonl")),
         scores=scores,
     )
 
@@ -77,13 +78,6 @@ def write_html(records: Sequence[RunRecord], path: Path) -> None:
     for record in records:
         parts.append(f"<h2>{html.escape(str(record.folder))}</h2>{_score_table(record.scores)}")
     write_whole(path, "\n".join(parts))
-
-
-def _jsonl(path: Path) -> list[dict[str, Any]]:
-    if not path.is_file():
-        return []
-    lines = path.read_text(encoding="utf-8").split("\n")[:-1]  # the last may be half written
-    return [json.loads(line) for line in lines]
 
 
 def _reward_figure(records: Sequence[RunRecord]) -> Figure:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import threading
 import time
@@ -17,6 +16,7 @@ from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
 from policy.extraction import extract, to_candidate
 from training.data import CANARY
+from training.journal import append_line
 
 _log = logging.getLogger(__name__)
 
@@ -27,8 +27,8 @@ class LeanReward:
     The dataset has a column `name` that says which theorem a completion is about. Never raises, and
     returns within `budget_s` seconds. Every call is logged: outcomes, seconds, and an alarm if a
     false statement was "proved", which earns nothing all the same: a hole in the verifier is not to
-    be learnt. `observe` is told each (theorem, reward) for the curriculum. `seconds` is the wall
-    time spent on verification so far.
+    be learnt. `observe` is told each (theorem, reward) for the curriculum, `on_alarm` each such
+    statement. `seconds` is the wall time spent on verification so far.
     """
 
     __name__ = "lean_reward"  # TRL names the metric after it
@@ -42,10 +42,11 @@ class LeanReward:
         prefilled: bool,
         log: Path | None = None,
         observe: Callable[[Theorem, float], None] = lambda theorem, reward: None,
+        on_alarm: Callable[[Theorem], None] = lambda theorem: None,
     ) -> None:
         self._verifier, self._theorems = verifier, theorems
         self._budget_s, self._prefilled = budget_s, prefilled
-        self._log_file, self._observe = log, observe
+        self._log_file, self._observe, self._on_alarm = log, observe, on_alarm
         self._lock = threading.Lock()
         self.alarms: list[Verdict] = []
         self.canaries = 0
@@ -65,7 +66,10 @@ class LeanReward:
         rewards: list[float | None] = [None] * len(completions)
         if judged is not None:
             rewards = [self._reward(theorem, judged.get(i)) for i, theorem in enumerate(name)]
-            self._record(name, judged, rewards)
+            state = columns.get("trainer_state")
+            # TRL counts the steps that are done; its log counts the one that is being taken.
+            step = None if state is None else int(state.global_step) + 1
+            self._record(name, judged, rewards, step)
         return rewards
 
     def verdicts(self, texts: Sequence[str], names: Sequence[str]) -> list[Verdict | None] | None:
@@ -93,6 +97,7 @@ class LeanReward:
                 if self._theorems[names[index]].domain == CANARY and verdict.proved:
                     self.alarms.append(verdict)
                     _log.error("ALARM: the false statement %s was judged proved", names[index])
+                    self._on_alarm(self._theorems[names[index]])
         except Exception:
             _log.exception("the answers could not be judged")
             return None
@@ -111,6 +116,7 @@ class LeanReward:
         names: Sequence[str],
         judged: Mapping[int, Verdict],
         rewards: Sequence[float | None],
+        step: int | None,
     ) -> None:
         outcomes: Counter[str] = Counter()
         for index, (name, reward) in enumerate(zip(names, rewards, strict=True)):
@@ -123,7 +129,8 @@ class LeanReward:
         if self._log_file is None:
             return
         known = [reward for reward in rewards if reward is not None]
-        entry = {
+        entry: dict[str, Any] = {} if step is None else {"step": step}
+        entry |= {
             "outcomes": dict(outcomes),
             "reward": sum(known) / len(known) if known else None,
             "cpu_s": sum(verdict.cpu_s for verdict in judged.values()),
@@ -131,8 +138,8 @@ class LeanReward:
             "alarms": len(self.alarms),
         }
         try:
-            with self._lock, self._log_file.open("a", encoding="utf-8") as stream:
-                stream.write(json.dumps(entry) + "\n")
+            with self._lock:
+                append_line(self._log_file, entry)
         except OSError as error:
             # The verdicts are good all the same; the checkpoint will say that the disk is full.
             _log.error("%s: %s", self._log_file, error.strerror)

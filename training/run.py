@@ -19,7 +19,6 @@ import yaml
 
 from lean_env.atomic import write_whole
 from lean_env.judge.verifier import Verifier
-from lean_env.problems import Theorem
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
@@ -29,12 +28,14 @@ from policy.tactics import PORTFOLIO, GoalSampler, Portfolio
 from policy.tiny import create
 from policy.transformers_generator import TransformersGenerator
 from training.answers import tactic_answers
-from training.checkpoint import save_model
+from training.checkpoint import checkpoint_step, save_model
 from training.config import ConfigError, RunConfig
 from training.curriculum import Curriculum
+from training.curve import Curve
 from training.data import Splits, split, with_canaries
 from training.evaluation import Answers, Score, evaluate, model_answers
 from training.grpo import train_grpo
+from training.journal import append_line, forget_after, mend, read_lines
 from training.reward import LeanReward
 from training.rollout import RepairRollout
 from training.seed import Solved, read_solved, search, write_solved
@@ -62,8 +63,14 @@ class Run:
                 f"{self.out} holds a run with another configuration: choose another folder"
             )
         write_whole(file, text)
+        mend(self.events)
         self.say("choosing the theorems")
         self.splits: Splits = split(self.config.problems, self.toolchain, self.sandbox)
+
+    @property
+    def events(self) -> Path:
+        """The log of the run."""
+        return self.out / "events.jsonl"
 
     def verifier(self) -> Verifier:
         """A verifier with the limits of this run."""
@@ -77,9 +84,7 @@ class Run:
 
     def event(self, kind: str, **fields: Any) -> None:
         """Append a line to `events.jsonl`."""
-        entry = {"event": kind, "time": time.time(), **fields}
-        with (self.out / "events.jsonl").open("a", encoding="utf-8") as stream:
-            stream.write(json.dumps(entry) + "\n")
+        append_line(self.events, {"event": kind, "time": time.time(), **fields})
 
     @contextmanager
     def stage(self, name: str) -> Iterator[Path | None]:
@@ -158,6 +163,8 @@ class Run:
     def _grpo(self, start: Path, folder: Path, target: Path, verifier: Verifier) -> None:
         settings = self.config.grpo
         generator = TransformersGenerator.load(start)
+        for log in (self.events, folder / "rewards.jsonl"):
+            forget_after(log, checkpoint_step(folder))
         rng = random.Random(self.config.seed)
         prompts = with_canaries(
             self.splits.train, self.splits.canaries, self.config.problems.canary_share, rng
@@ -171,6 +178,7 @@ class Run:
             prefilled=generator.prefills_thinking,
             log=folder / "rewards.jsonl",
             observe=lambda theorem, value: curriculum.observe(theorem.name, value),
+            on_alarm=lambda theorem: self.event("alarm", theorem=theorem.name),
         )
 
         def on_log(step: int, logs: dict[str, Any]) -> None:
@@ -198,9 +206,41 @@ class Run:
             seed=self.config.seed,
             rollout=rollout,
             on_log=on_log,
+            callbacks=self._curve(generator, verifier),
         )
-        self.event("alarms", count=len(reward.alarms), canaries_judged=reward.canaries)
         save_model(generator.model, generator.tokenizer, target)
+
+    def _curve(self, generator: TransformersGenerator, verifier: Verifier) -> list[Curve]:
+        """What measures the policy against steps, if that is asked for."""
+        settings = self.config.evaluation
+        if not settings.every:
+            return []
+
+        def on_point(step: int, score: Score) -> None:
+            self.event("curve", **{**score.to_json(), "step": step})
+            means = [
+                f"{part} {estimates[1][0]:.1%}"
+                for part, estimates in score.pass_at.items()
+                if part in ("held_out", "unseen") and 1 in estimates
+            ]
+            self.say(f"grpo: pass@1 at step {step}: {', '.join(means)}")
+
+        return [
+            Curve(
+                generator,
+                self.splits.curve(settings.curve_per_domain, self.config.problems.split_seed),
+                verifier,
+                settings,
+                self.sampling(),
+                known={e["step"] for e in read_lines(self.events) if e["event"] == "curve"},
+                on_point=on_point,
+            )
+        ]
+
+    def sampling(self) -> Sampling:
+        """How a model is sampled wherever it is evaluated."""
+        temperature = self.config.evaluation.temperature
+        return Sampling(self.config.grpo.max_tokens, temperature, seed=self.config.seed)
 
     def evaluate(self, name: str, answers: Answers, verifier: Verifier) -> Score:
         """The score of a policy on held-out theorems, unseen domains and canaries; kept on disk."""
@@ -209,32 +249,16 @@ class Run:
             return Score(**json.loads(file.read_text()))
         settings = self.config.evaluation
         self.say(f"evaluating {name}")
-        score = evaluate(
-            name, answers, self.parts(), verifier, samples=settings.samples, ks=settings.ks
-        )
+        parts = self.splits.reported(settings.per_domain, self.config.problems.split_seed)
+        score = evaluate(name, answers, parts, verifier, samples=settings.samples, ks=settings.ks)
         write_whole(file, json.dumps(score.to_json(), indent=1))
         return score
-
-    def parts(self) -> dict[str, list[Theorem]]:
-        """What is evaluated: at most so many theorems a domain, the same for every policy."""
-        limit = self.config.evaluation.per_domain
-        rng = random.Random(self.config.problems.split_seed)
-        parts: dict[str, list[Theorem]] = {}
-        for part, theorems in (("held_out", self.splits.held_out), ("unseen", self.splits.unseen)):
-            kept: list[Theorem] = []
-            for domain in sorted({theorem.domain for theorem in theorems}):
-                members = [theorem for theorem in theorems if theorem.domain == domain]
-                kept += rng.sample(members, min(limit, len(members)))
-            parts[part] = kept
-        parts["canary"] = list(self.splits.canaries)
-        return parts
 
 
 def run_all(run: Run) -> dict[str, Score]:
     """Every stage; returns the scores of the baselines, the warm start and the trained model."""
     with run.verifier() as verifier:
         seed, settings = run.config.seed, run.config.evaluation
-        sampling = Sampling(run.config.grpo.max_tokens, settings.temperature, seed=seed)
         solved = run.seeds(verifier)
         warm = run.warm(solved)
         trained = run.grpo(warm, verifier)
@@ -246,7 +270,7 @@ def run_all(run: Run) -> dict[str, Score]:
             "sampler", tactic_answers(GoalSampler(), seed, settings.samples), verifier
         )
         for name, folder in (("warm", warm), ("grpo", trained)):
-            answers = model_answers(TransformersGenerator.load(folder), sampling)
+            answers = model_answers(TransformersGenerator.load(folder), run.sampling())
             scores[name] = run.evaluate(name, answers, verifier)
     return scores
 

@@ -130,12 +130,20 @@ def small_run(problem_file: Path, folder: Path, *changes: str) -> RunConfig:
             "sets": [str(problem_file)],
             "train": ["Nat", "Bool", "Prop"],
             "unseen": ["List"],
+            "validation": 0.3,
             "canary_share": 0.2,
         },
         "verification": {"timeout_s": 30.0, "workers": 2},
         "warm_start": {"theorems": 12, "attempts": 6, "steps": 40, "batch_size": 8},
-        "grpo": {"steps": 4, "prompts": 2, "group": 4, "max_tokens": 24, "save_every": 1},
-        "evaluation": {"samples": 2, "ks": [1, 2], "per_domain": 2},
+        "grpo": {"steps": 6, "prompts": 2, "group": 4, "max_tokens": 24, "save_every": 2},
+        "evaluation": {
+            "samples": 2,
+            "ks": [1, 2],
+            "per_domain": 2,
+            "every": 1,
+            "curve_per_domain": 1,
+            "curve_samples": 2,
+        },
     }
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "small.yaml"
@@ -148,3 +156,16 @@ def small(toolchain: Toolchain, problem_file: Path, tmp_path: Path) -> Run:
     """A run of seconds, ready to go."""
     config = small_run(problem_file, tmp_path)
     return Run(config, tmp_path / "run", toolchain, Sandbox.detect())
+
+
+@pytest.fixture(scope="session")
+def warmed(
+    toolchain: Toolchain, problem_file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """A folder with `small.yaml` and a run of it, `run/`, that is ready for GRPO."""
+    folder = tmp_path_factory.mktemp("warmed")
+    config = small_run(problem_file, folder)
+    run = Run(config, folder / "run", toolchain, Sandbox.detect())
+    with run.verifier() as verifier:
+        run.warm(run.seeds(verifier))
+    return folder

@@ -14,7 +14,7 @@ from lean_env.problems.theorem import ProblemError
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from training.config import Problems
-from training.data import Splits, load_set, split
+from training.data import CANARY, Splits, load_set, split
 
 CONFIG = Problems(sets=("ladder",), train=("Nat", "Bool"), unseen=("List",), held_out=0.25)
 
@@ -27,11 +27,38 @@ def test_parts_are_disjoint_and_of_their_domains(toolchain: Toolchain) -> None:
     found = parts(toolchain)
     assert {theorem.domain for theorem in (*found.train, *found.held_out)} == {"Nat", "Bool"}
     assert {theorem.domain for theorem in found.unseen} == {"List"}
+    assert len(found.by_name) == sum(map(len, (vars(found)).values()))
     evaluated = {normal_form(theorem) for theorem in (*found.held_out, *found.unseen)}
     assert not evaluated & {normal_form(theorem) for theorem in found.train}
-    share = len(found.held_out) / (len(found.held_out) + len(found.train))
-    assert 0.2 < share < 0.3
+    everything = len(found.held_out) + len(found.validation) + len(found.train)
+    assert 0.2 < len(found.held_out) / everything < 0.3
     assert len(found.canaries) >= 40
+
+
+def test_what_a_configuration_is_chosen_by_is_not_what_is_reported(toolchain: Toolchain) -> None:
+    """The theorems of the curve share no statement with the reported ones, nor with training."""
+    found = parts(toolchain, Problems(**{**vars(CONFIG), "validation": 0.3}))
+    curve, reported = found.curve(6, 0), found.reported(1000, 0)
+    assert curve.keys() == reported.keys() == {"held_out", "unseen", CANARY}
+    assert {theorem.domain for theorem in curve["held_out"]} == {"Nat", "Bool"}
+    assert {theorem.domain for theorem in curve["unseen"]} == {"List"}
+    assert all(0 < len(theorems) <= 6 * 2 for theorems in curve.values())
+    shown = {normal_form(theorem) for part in ("held_out", "unseen") for theorem in curve[part]}
+    kept = {normal_form(theorem) for part in ("held_out", "unseen") for theorem in reported[part]}
+    assert not shown & kept
+    assert not shown & {normal_form(theorem) for theorem in found.train}
+    # Everything is reported but what is trained on and what the curve may show.
+    assert reported["held_out"] == sorted(found.held_out, key=reported["held_out"].index)
+    assert len(reported["unseen"]) == len(found.unseen)
+
+
+def test_a_share_for_validation_leaves_the_reported_theorems_of_seen_domains_alone(
+    toolchain: Toolchain,
+) -> None:
+    none = parts(toolchain, Problems(**{**vars(CONFIG), "validation": 0.0}))
+    assert none.validation == none.unseen_validation == ()
+    assert none.held_out == parts(toolchain).held_out
+    assert none.curve(6, 0).keys() == {CANARY}
 
 
 def test_the_same_configuration_gives_the_same_parts(toolchain: Toolchain) -> None:

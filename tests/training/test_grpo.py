@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from training.checkpoint import last_checkpoint
 from training.config import ConfigError, Grpo
 from training.curriculum import Curriculum
 from training.grpo import train_grpo
+from training.journal import read_lines
 from training.reward import LeanReward
 from training.run import Run
 
@@ -81,12 +83,9 @@ with run.verifier() as verifier:
 """
 
 
-def test_a_killed_run_goes_on_where_it_was(problem_file: Path, tmp_path: Path) -> None:
-    """SIGKILL after the first checkpoint; started again, the run takes only the steps left."""
-    small_run(problem_file, tmp_path)
-    settings = json.loads((tmp_path / "small.yaml").read_text())
-    settings["grpo"]["steps"] = 6
-    (tmp_path / "small.yaml").write_text(json.dumps(settings))
+def test_a_killed_run_goes_on_where_it_was(warmed: Path, tmp_path: Path) -> None:
+    """SIGKILL after the first checkpoint: nothing of its log is lost, and nothing there twice."""
+    shutil.copytree(warmed, tmp_path, dirs_exist_ok=True)
     out = tmp_path / "run"
     command = [sys.executable, "-c", _CHILD, str(tmp_path / "small.yaml"), str(out)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
@@ -103,18 +102,27 @@ def test_a_killed_run_goes_on_where_it_was(problem_file: Path, tmp_path: Path) -
     first.wait()
     killed_at = last_complete(out / "grpo")
     assert not (out / "grpo" / "done").exists()
+    before = read_lines(out / "events.jsonl")
+    # The run was killed while it wrote a line.
+    with (out / "events.jsonl").open("a") as stream:
+        stream.write('{"event": "grpo", "st')
 
     again = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert again.returncode == 0, again.stderr
     assert "seeds: done before" in again.stdout
     assert "warm: done before" in again.stdout
     assert (out / "grpo" / "model" / "config.json").is_file()
-    events = [json.loads(line) for line in (out / "events.jsonl").read_text().splitlines()]
+    events = read_lines(out / "events.jsonl")
     steps = [event["step"] for event in events if event["event"] == "grpo" and "reward" in event]
-    assert max(steps) == 6
-    assert killed_at >= 2
-    # What a checkpoint holds is not done again.
-    assert all(steps.count(step) == 1 for step in range(1, killed_at))
+    assert steps == [1, 2, 3, 4, 5, 6]
+    points = [event for event in events if event["event"] == "curve"]
+    assert [point["step"] for point in points] == [0, 1, 2, 3, 4, 5, 6]
+    # What a checkpoint holds is not done again, what it does not hold is.
+    kept = [e for e in before if e["event"] in ("grpo", "curve") and e["step"] <= killed_at]
+    assert kept == [e for e in events if e in before and "step" in e]
+    calls = [entry["step"] for entry in read_lines(out / "grpo" / "rewards.jsonl")]
+    assert calls == sorted(calls)
+    assert set(calls) == {1, 2, 3, 4, 5, 6}
 
 
 def last_complete(folder: Path) -> int:
@@ -143,8 +151,12 @@ def test_a_folder_keeps_to_its_configuration(small: Run, problem_file: Path) -> 
 
 def test_no_part_of_a_run_meets_another(small: Run) -> None:
     splits = small.splits
-    names = [{t.name for t in part} for part in (splits.train, splits.held_out, splits.unseen)]
+    parts = (
+        *(splits.train, splits.validation, splits.held_out),
+        *(splits.unseen_validation, splits.unseen),
+    )
+    names = [{t.name for t in part} for part in parts]
     assert sum(map(len, names)) == len(set.union(*names)) == len(THEOREMS)
     assert {t.domain for t in splits.unseen} == {"List"}
     assert "List" not in {t.domain for t in (*splits.train, *splits.held_out)}
-    assert small.parts()["canary"]
+    assert splits.reported(2, 0)["canary"]
