@@ -99,7 +99,7 @@ def test_rounds_go_on_where_they_were(small: Run, verifier: Verifier) -> None:
     said: list[str] = []
     small.say = said.append
     small.config = replace(
-        small.config, expert=Expert(rounds=2, theorems=6, samples=4, steps=4, max_tokens=24)
+        small.config, expert=Expert(rounds=2, theorems=4, samples=4, steps=4, max_tokens=24)
     )
     solved = small.seeds(verifier)
     assert solved
@@ -110,7 +110,7 @@ def test_rounds_go_on_where_they_were(small: Run, verifier: Verifier) -> None:
     events = [json.loads(line) for line in (small.out / "events.jsonl").read_text().splitlines()]
     rounds = [event for event in events if event["event"] == "expert"]
     assert [event["round"] for event in rounds] == [1, 2]
-    assert all(event["theorems"] == 6 for event in rounds)
+    assert all(event["theorems"] == 4 for event in rounds)
     said.clear()
     assert expert_iteration(small, solved, warm, verifier) == last
     assert said == ["expert-1: done before", "expert-2: done before"]
