@@ -56,8 +56,8 @@ class Assembly:
         What Lean says about the trusted part is put at the beginning of the candidate.
         """
         if message.line <= self.line:
-            return replace(message, line=1, column=0)
-        return replace(message, line=message.line - self.line)
+            return replace(message, line=1, column=0, end=None)
+        return message.up(self.line)
 
 
 def read_statement(text: str) -> Statement:

@@ -185,7 +185,9 @@ def _written_name(file: _File, command: Command) -> str:
 
 
 def _placed(messages: Iterable[Message], command: Command) -> tuple[Message, ...]:
-    return tuple(replace(message, line=command.first_line, column=0) for message in messages)
+    return tuple(
+        replace(message, line=command.first_line, column=0, end=None) for message in messages
+    )
 
 
 def _about(messages: Iterable[Message], command: Command) -> tuple[Message, ...]:

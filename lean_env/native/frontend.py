@@ -28,7 +28,7 @@ from lean_env.native.abi import (
 )
 from lean_env.native.blanks import skip_blanks
 from lean_env.native.runtime import Import, Runtime
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Message, Position, Severity
 
 _SEVERITIES = (Severity.INFORMATION, Severity.WARNING, Severity.ERROR)
 _UNSOLVED_GOALS_KIND = "Tactic.unsolvedGoals"
@@ -159,9 +159,8 @@ class Frontend:
             if scalar_u8(entry, 2):
                 continue
             data = field(entry, 4)
-            position = field(entry, 1)
-            line, column = unbox(field(position, 0)) - first_line, unbox(field(position, 1))
-            if line < 1:  # a linter looking back at the header
+            start, end = _position(field(entry, 1)), field(entry, 2)
+            if start.line <= first_line:  # a linter looking back at the header
                 continue
             body = text(self._message_text(keep(data)))
             caption = text(field(entry, 3))
@@ -175,10 +174,10 @@ class Frontend:
             messages.append(
                 Message(
                     _SEVERITIES[scalar_u8(entry, 1)],
-                    line,
-                    column,
+                    *start,
                     said.rstrip("\n"),
-                )
+                    None if is_scalar(end) else _position(field(end, 0)),
+                ).up(first_line)
             )
             budget -= size
             if budget <= 0:
@@ -203,6 +202,10 @@ def normalised(source: str) -> bytes:
     except UnicodeEncodeError:
         raw = re.sub("[\ud800-\udfff]", "\ufffd", source).encode()
     return raw.replace(b"\r\n", b"\n")
+
+
+def _position(obj: Obj) -> Position:
+    return Position(unbox(field(obj, 0)), unbox(field(obj, 1)))
 
 
 def _name_parts(name: Obj) -> list[str]:

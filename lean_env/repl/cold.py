@@ -16,7 +16,7 @@ from pathlib import Path
 
 import psutil
 
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.sandbox import Policy, ProcessLimits, Sandbox, SandboxedProcess, SandboxUnavailable
 from lean_env.sandbox.scratch import read_regular, scratch_directory
@@ -194,13 +194,13 @@ def _read_messages(
     for line in stdout.splitlines():
         try:
             record = json.loads(line)
-            position = record["pos"]
+            start, end = record["pos"], record.get("endPos")
             message = Message(
                 Severity(record["severity"]),
-                int(position["line"]) - header_lines,
-                int(position["column"]),
+                *_position(start),
                 str(record["data"]),
-            )
+                _position(end) if end else None,
+            ).up(header_lines)
             kind = record["kind"]
         except (ValueError, KeyError, TypeError):
             continue
@@ -212,3 +212,7 @@ def _read_messages(
         if kind == _UNSOLVED:
             goals.extend(goal.strip() for goal in message.text.split("\n", 1)[-1].split("\n\n"))
     return tuple(messages), tuple(goals), complaint
+
+
+def _position(place: dict[str, int]) -> Position:
+    return Position(int(place["line"]), int(place["column"]))

@@ -23,7 +23,7 @@ from pexpect.spawnbase import SpawnBase
 from lean_env.native.frontend import split_goals
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.family import Family
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.sandbox import Policy, Sandbox, SandboxedProcess
 from lean_env.toolchain import Toolchain
@@ -289,12 +289,21 @@ def _read(
         raw = text.encode("utf-8", "replace")
         if len(raw) > budget:
             text, truncated = raw[:budget].decode("utf-8", "ignore") + _CUT, True
-        position = entry["pos"]
+        start, end = entry["pos"], entry.get("endPos")
         messages.append(
-            Message(severity, int(position["line"]), int(position["column"]), text.rstrip("\n"))
+            Message(
+                severity,
+                *_position(start),
+                text.rstrip("\n"),
+                _position(end) if end else None,
+            )
         )
         budget = max(budget - len(raw), 0)
         if budget == 0:
             truncated = True
             break
     return tuple(messages), tuple(goals), truncated
+
+
+def _position(place: dict[str, int]) -> Position:
+    return Position(int(place["line"]), int(place["column"]))

@@ -15,7 +15,7 @@ from lean_env.native.frontend import split_goals
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.family import Family
 from lean_env.repl.lsp import Connection, ServerError, ServerLost, ServerSilent
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.sandbox import Policy, Sandbox, SandboxedProcess
 from lean_env.toolchain import Toolchain
@@ -196,22 +196,23 @@ class ServerRepl:
         lines = document.text.split("\n")
         for entry in document.diagnostics:
             severity = _SEVERITIES.get(entry.get("severity", 1))
-            start = entry["range"]["start"]
-            row, text = int(start["line"]), str(entry["message"])
-            if severity is None or (row < above and severity is not Severity.ERROR):
+            whole = entry.get("fullRange") or entry["range"]  # `range` ends with its first line
+            start, end = (_position(lines, whole[side]) for side in ("start", "end"))
+            text = str(entry["message"])
+            if severity is None or (start.line <= above and severity is not Severity.ERROR):
                 continue
-            if row < above:
+            if start.line <= above:
                 result: Elaboration = ended(Status.INVALID_INPUT, f"the header fails: {text}")
                 return result
             if _UNSOLVED_GOALS_TAG in (entry.get("leanTags") or ()):
                 goals += split_goals(text)
-            column = _code_points(lines[row] if row < len(lines) else "", start["character"])
             size = len(text.encode("utf-8", "replace"))
             if size > budget:
                 kept = text.encode("utf-8", "replace")[: max(budget, 0)].decode("utf-8", "ignore")
                 text, truncated = kept + _CUT, True
             budget -= size
-            messages.append(Message(severity, row - above + 1, column, text.rstrip("\n")))
+            said = Message(severity, *start, text.rstrip("\n"), end if end != start else None)
+            messages.append(said.up(above))
             if budget <= 0:
                 truncated = True
                 break
@@ -323,9 +324,12 @@ def _text(request: Request) -> str:
     return _whole_lines(request.header) + request.source.replace("\r\n", "\n")
 
 
-def _code_points(line: str, units: int) -> int:
-    """Convert a column of UTF-16 units to code points."""
-    return len(line.encode("utf-16-le", "replace")[: 2 * units].decode("utf-16-le", "replace"))
+def _position(lines: list[str], place: dict[str, Any]) -> Position:
+    """Convert a place of the language server, in UTF-16 units, to a position in `lines`."""
+    row = int(place["line"])
+    line = lines[row] if row < len(lines) else ""
+    before = line.encode("utf-16-le", "replace")[: 2 * int(place["character"])]
+    return Position(row + 1, len(before.decode("utf-16-le", "replace")))
 
 
 def _utf16(text: str, row: int, column: int) -> int:

@@ -60,11 +60,7 @@ class EnvironmentText:
 
     def own(self, messages: tuple[Message, ...]) -> list[Message]:
         """Return what concerns the new source only, with positions in it."""
-        return [
-            Message(m.severity, m.line - self.lines, m.column, m.text)
-            for m in messages
-            if m.line > self.lines
-        ]
+        return [message.up(self.lines) for message in messages if message.line > self.lines]
 
     def write(self, path: Path) -> None:
         """Write the environment to a file; raises OSError."""

@@ -228,9 +228,10 @@ def _text(command: dict[str, Any], name: str) -> str:
 
 def _message(message: Message, skipped: int) -> dict[str, Any]:
     severity = "info" if message.severity is Severity.INFORMATION else message.severity.value
+    message = message.up(-skipped)
     return {
         "severity": severity,
-        "pos": {"line": message.line + skipped, "column": message.column},
-        "endPos": None,
+        "pos": {"line": message.line, "column": message.column},
+        "endPos": message.end and message.end._asdict(),
         "data": message.text,
     }

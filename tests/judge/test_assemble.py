@@ -17,7 +17,7 @@ from lean_env.judge.candidate import Candidate
 from lean_env.judge.decision import Refused
 from lean_env.judge.source_text import first_token, read_head, skip_blanks
 from lean_env.judge.verdict import Reason
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Message, Position, Severity
 
 MODULES = {("Init",), ("Init", "Core")}
 STATEMENT = "theorem target (n : Nat) : n = n"
@@ -100,10 +100,11 @@ def test_blanking_the_head_keeps_every_line_and_column(text: str) -> None:
 def test_positions_are_in_the_candidate_s_own_text() -> None:
     assembly = assemble(Candidate("x", STATEMENT + "\n  := by", proof="  rfl\n  simp"), MODULES)
     line = assembly.source.split("\n").index("  simp") + 1
-    placed = assembly.place(Message(Severity.ERROR, line, 2, "no progress"))
-    assert (placed.line, placed.column) == (2, 2)
-    trusted = assembly.place(Message(Severity.ERROR, 1, 8, "in the statement"))
-    assert (trusted.line, trusted.column) == (1, 0)
+    end = Position(line, 6)
+    placed = assembly.place(Message(Severity.ERROR, line, 2, "no progress", end))
+    assert placed == Message(Severity.ERROR, 2, 2, "no progress", Position(2, 6))
+    trusted = assembly.place(Message(Severity.ERROR, 1, 8, "in the statement", end))
+    assert trusted == Message(Severity.ERROR, 1, 0, "in the statement")
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def test_commands_build_on_environments(protocol: JsonProtocol) -> None:
     assert other["messages"][0] == {
         "severity": "info",
         "pos": {"line": 1, "column": 0},
-        "endPos": None,
+        "endPos": {"line": 1, "column": 6},
         "data": "f : Nat",
     }
     assert "messages" in protocol.answer({"cmd": "#check t", "env": 0})
@@ -90,6 +90,7 @@ def test_imports_and_positions(protocol: JsonProtocol, tmp_path: Path) -> None:
     answer = protocol.answer({"path": str(file), "allTactics": True})
 
     assert answer["messages"][0]["pos"] == {"line": 3, "column": 21}
+    assert answer["messages"][0]["endPos"] == {"line": 3, "column": 25}
     assert answer["tactics"] == []
 
 

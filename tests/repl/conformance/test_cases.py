@@ -1,6 +1,7 @@
 """What every back end says of the same sources: `cases.jsonl`, one case a line.
 
-A message is `[severity, line, column, part of its text]`; all of them must be there, and no other.
+A message is `[severity, [line, column], its end or null, part of its text]`; all of them must be
+there, and no other.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ def test_case(repl: Repl, case: dict[str, Any]) -> None:
 
     assert found.status == case.get("status", "finished"), found
     expected = case.get("messages", [])
-    said = [(m.severity.value, m.line, m.column) for m in found.messages]
-    assert said == [tuple(message[:3]) for message in expected], found.messages
+    said = [[m.severity.value, [m.line, m.column], m.end and list(m.end)] for m in found.messages]
+    assert said == [message[:3] for message in expected], found.messages
     for message, (*_, part) in zip(found.messages, expected, strict=True):
         assert part in message.text
     assert list(found.goals) == case.get("goals", [])
