@@ -11,11 +11,11 @@ from training.evaluation import Answers, Attempt
 from training.seed import candidate
 
 
-def tactic_answers(policy: TacticPolicy, seed: int, samples: int) -> Answers:
-    """Ask a policy without a model, with `samples` of its own (a constant needs but one)."""
+def tactic_answers(policy: TacticPolicy, seed: int = 0) -> Answers:
+    """Ask a policy without a model; `seed` is for those that draw."""
     rng = random.Random(seed)
 
-    def answer(theorems: Sequence[Theorem], _: int) -> list[list[Attempt]]:
+    def answer(theorems: Sequence[Theorem], samples: int) -> list[list[Attempt]]:
         return [
             [Attempt(candidate(theorem, text)) for text in policy.propose(theorem, samples, rng)]
             for theorem in theorems

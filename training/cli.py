@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +19,6 @@ from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 
 if TYPE_CHECKING:
-    from training.evaluation import Score
     from training.run import Run
 
 train = typer.Typer(no_args_is_help=True, help="Train a policy against real Lean.")
@@ -44,10 +44,13 @@ def train_all(
 
         lean-env train all training/configs/tiny-cpu.yaml -o runs/tiny
     """
-    from training.run import run_all
-
     with _run(config, out, change) as run:
-        _show_scores(run_all(run))
+        from training.pipeline import run_all
+        from training.repeats import table_of
+        from training.tables import show_rows
+
+        rows = table_of([run_all(run)])
+        show_rows(rows, "mean over theorems [95 % interval]")
 
 
 @train.command()
@@ -77,9 +80,9 @@ def expert(
 
         lean-env train expert training/configs/tiny-cpu.yaml -o runs/tiny --set expert.rounds=3
     """
-    from training.expert import expert_iteration
-
     with _run(config, out, change) as run, run.verifier() as verifier:
+        from training.expert import expert_iteration
+
         solved = run.seeds(verifier)
         folder = expert_iteration(run, solved, run.warm(solved), verifier)
         typer.echo(folder)
@@ -126,24 +129,28 @@ def evaluate(
 
         lean-env eval runs/tiny/grpo/model -p corebench --seen Nat --seen Int -n 8 -o score.json
     """
-    from training.measure import Measurement, measure
-
     with _faults(out or Path.cwd()):
-        score = measure(
-            Measurement(
-                policy=model,
-                sets=tuple(problems),
-                samples=samples,
-                domains=tuple(domains or ()),
-                seen=tuple(seen or ()),
-                limit=limit,
-                timeout_s=timeout,
-                max_tokens=max_tokens,
+        from training.measure import Measurement, measure
+        from training.progress import Progress
+        from training.tables import show_domains
+
+        with Progress(Console(stderr=True)).bar("evaluating") as advance:
+            score = measure(
+                Measurement(
+                    policy=model,
+                    sets=tuple(problems),
+                    samples=samples,
+                    domains=tuple(domains or ()),
+                    seen=tuple(seen or ()),
+                    limit=limit,
+                    timeout_s=timeout,
+                    max_tokens=max_tokens,
+                ),
+                advance,
             )
-        )
-    if out is not None:
-        write_whole(out, json.dumps(score.to_json(), indent=1))
-    _show_domains(score)
+        if out is not None:
+            write_whole(out, json.dumps(score.to_json(), indent=1))
+    show_domains(score)
     if score.canaries_proved:
         fail(f"false statements were proved: {', '.join(score.canaries_proved)}", Exit.REJECTED)
 
@@ -151,26 +158,37 @@ def evaluate(
 def report(
     runs: Annotated[list[Path], typer.Argument(help="Folders of runs; several seeds together.")],
     html: Annotated[Path | None, typer.Option(help="Write the page with plots here.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
 ) -> None:
     """Show what runs came to: scores seen against unseen, and one HTML page with the curves.
 
+    Runs that differ in nothing but the seed are taken together: mean and 95 % interval over seeds.
+    Runs of different configurations are shown apart.
+
     Example:
 
-        lean-env report runs/tiny --html report.html
+        lean-env report runs/tiny-0 runs/tiny-1 runs/tiny-2 --html report.html
     """
-    from training.report import ReportError, read_run, write_html
+    from training.records import ReportError, read_run
+    from training.repeats import gather
+    from training.report import caption, to_json, write_html
+    from training.tables import show_rows
 
     with clear_errors():
         try:
-            records = [read_run(folder) for folder in runs]
+            groups, notes = gather([read_run(folder) for folder in runs])
         except ReportError as error:
             fail(str(error), Exit.USAGE)
-        for record in records:
-            typer.echo(f"{record.folder}: {record.steps} steps of GRPO")
-            _show_scores(record.scores)
+        if as_json:
+            typer.echo(json.dumps(to_json(groups, notes)))
+        else:
+            for group in groups:
+                show_rows(group.rows(), f"{group.name}: {caption(group)}")
+        for note in notes:
+            typer.echo(note, err=True)
         if html is not None:
-            write_html(records, html)
-            typer.echo(f"wrote {html}")
+            write_html(groups, notes, html)
+            typer.echo(f"wrote {html}", err=True)
 
 
 def bench(
@@ -232,23 +250,21 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate
         from training.config import load_config
+        from training.progress import Progress
         from training.run import Run
 
-        console = Console(stderr=True)
         settings = load_config(config, tuple(change or ()))
-        yield Run(
-            settings,
-            out,
-            locate(),
-            Sandbox.detect(),
-            lambda line: console.print(line, highlight=False, markup=False),
-        )
+        progress = Progress(Console(stderr=True))
+        yield Run(settings, out, locate(), Sandbox.detect(), progress)
 
 
 @contextmanager
 def _faults(out: Path) -> Iterator[None]:
     """Every fault a user can mend becomes one message."""
+    # What may change in TRL is pinned by its version.
+    os.environ.setdefault("TRL_EXPERIMENTAL_SILENCE", "1")
     try:
+        import datasets
         import transformers
     except ImportError:
         fail("training needs the extra `train`", Exit.CANNOT_RUN, "pip install 'lean-env[train]'")
@@ -260,6 +276,7 @@ def _faults(out: Path) -> Iterator[None]:
 
     transformers.utils.logging.set_verbosity_error()
     transformers.utils.logging.disable_progress_bar()
+    datasets.disable_progress_bars()
     logging.getLogger("trl").setLevel(logging.ERROR)
     with clear_errors():
         try:
@@ -277,42 +294,3 @@ def _faults(out: Path) -> Iterator[None]:
             fail(f"{out}: {error}; what is done so far is kept", Exit.CANNOT_RUN)
         except KeyboardInterrupt:
             fail(f"stopped; the same command goes on with {out}", Exit.INTERRUPTED)
-
-
-def _show_domains(score: Score) -> None:
-    table = Table(title=f"{score.policy} on {score.toolchain}", title_justify="left")
-    table.add_column("part / domain")
-    for k in next(iter(score.pass_at.values())):
-        table.add_column(f"pass@{k} [95 % interval]")
-    for row, estimates in score.pass_at.items():
-        cells = [f"{mean:.1%} [{low:.1%}, {high:.1%}]" for mean, low, high in estimates.values()]
-        table.add_row(row, *cells)
-    Console().print(table)
-    typer.echo(
-        f"{sum(samples for samples, _ in score.counts.values())} samples, {score.tokens} tokens, "
-        f"{score.verifier_cpu_s:.1f} s of the verifier's processors, data {score.data_hash}"
-    )
-
-
-def _show_scores(scores: dict[str, Score]) -> None:
-    table = Table(title="pass@k, mean over theorems [95 % interval]", title_justify="left")
-    table.add_column("policy")
-    for heading in ("held out, pass@1", "unseen, pass@1", "canaries proved", "outcomes"):
-        table.add_column(heading)
-    for name, score in scores.items():
-        table.add_row(
-            name,
-            _estimate(score, "held_out"),
-            _estimate(score, "unseen"),
-            str(len(score.canaries_proved)),
-            json.dumps(score.outcomes),
-        )
-    Console().print(table)
-
-
-def _estimate(score: Score, part: str) -> str:
-    estimates = list(score.pass_at[part].values())
-    if not estimates:
-        return "–"
-    mean, low, high = estimates[0]
-    return f"{mean:.1%} [{low:.1%}, {high:.1%}]"

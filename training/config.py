@@ -158,7 +158,8 @@ class Evaluation:
 
     During GRPO the policy is measured every `every` steps (0: never) on theorems that are set apart
     for it, `curve_per_domain` of each domain and as many false statements, with `curve_samples`
-    attempts at each.
+    attempts at each. The best constant tactic and the best pair of tactics are chosen on
+    `choose_per_domain` training theorems of each domain.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
@@ -170,13 +171,20 @@ class Evaluation:
     every: int = 0
     curve_per_domain: int = 8
     curve_samples: int = 4
+    choose_per_domain: int = 25
 
     def __post_init__(self) -> None:
         if any(not 1 <= k <= self.samples for k in self.ks):
             raise ValueError(f"every k of pass@k is between 1 and samples ({self.samples})")
         if self.every < 0:
             raise ValueError("every is a number of steps; 0 means never")
-        for key in ("samples", "per_domain", "curve_per_domain", "curve_samples"):
+        for key in (
+            "samples",
+            "per_domain",
+            "curve_per_domain",
+            "curve_samples",
+            "choose_per_domain",
+        ):
             if getattr(self, key) < 1:
                 raise ValueError(f"{key} is at least 1")
 

@@ -59,6 +59,10 @@ class Splits:
             CANARY: list(self.canaries),
         }
 
+    def few_to_train(self, per_domain: int) -> list[Theorem]:
+        """Training theorems to choose a baseline on: at most so many of each domain."""
+        return few_of_each(self.train, per_domain, random.Random(0))
+
     def curve(self, per_domain: int, seed: int) -> dict[str, list[Theorem]]:
         """What is evaluated during training: none of the theorems that are reported."""
         rng = random.Random(seed)

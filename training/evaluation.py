@@ -17,7 +17,7 @@ from policy.chat import proof_prompt
 from policy.extraction import extract, to_candidate
 from policy.generator import Generator, Sampling
 from training.data import CANARY
-from training.passk import Estimate, mean_pass_at_k
+from training.passk import mean_over_theorems, mean_pass_at_k
 
 _BATCH = 32
 
@@ -42,8 +42,10 @@ class Answers(Protocol):
 class Score:
     """The evaluation of one policy on one data set.
 
-    `counts` holds (samples, proved) a theorem; `groups` names its part: `held_out`, `unseen`,
-    `canary`. `pass_at` maps a part or domain to k to (mean, low, high).
+    `counts` holds (samples, proved) a theorem. `pass_at` maps a part (`held_out`, `unseen`,
+    `canary`) or a domain of it to k to (mean, low, high). `verifier_cpu_s` counts equal attempts at
+    a theorem once, as they are judged once. `detail` says what the name leaves open, such as the
+    tactic that was chosen.
     """
 
     policy: str
@@ -57,6 +59,23 @@ class Score:
     toolchain: str
     versions: dict[str, str]
     canaries_proved: tuple[str, ...]
+    detail: str = ""
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Score:
+        """Read back what `to_json` gave, from JSON, where keys are text and tuples are lists."""
+        table = {
+            row: {int(k): (mean, low, high) for k, (mean, low, high) in estimates.items()}
+            for row, estimates in record["pass_at"].items()
+        }
+        counts = {name: (samples, proved) for name, (samples, proved) in record["counts"].items()}
+        canaries = tuple(record["canaries_proved"])
+        return Score(**{**record, "pass_at": table, "counts": counts, "canaries_proved": canaries})
+
+    @property
+    def samples(self) -> int:
+        """Attempts that were judged, or held no answer."""
+        return sum(samples for samples, _ in self.counts.values())
 
     def to_json(self) -> dict[str, Any]:
         """The record, as plain data."""
@@ -95,13 +114,19 @@ def evaluate(
     *,
     samples: int,
     ks: Iterable[int],
+    ordered: bool = False,
+    detail: str = "",
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Score:
-    """Sample and judge every theorem of every part; canaries that fall are named in the score."""
+    """Sample and judge every theorem of every part; canaries that fall are named in the score.
+
+    The attempts of an `ordered` policy are no draws at random: its pass@k is what its first k do.
+    """
     started = time.monotonic()
     theorems = [theorem for part in parts.values() for theorem in part]
     counts: dict[str, tuple[int, int]] = {}
     outcomes: Counter[str] = Counter()
+    results: dict[str, list[bool]] = {}
     tokens, cpu = 0, 0.0
     for start in range(0, len(theorems), _BATCH):
         batch = theorems[start : start + _BATCH]
@@ -110,23 +135,26 @@ def evaluate(
         given = [attempt.candidate for _, attempt in attempts if attempt.candidate is not None]
         verdicts = iter(verifier.verify(given))
         judged: defaultdict[str, list[bool]] = defaultdict(list)
+        paid: dict[Candidate, float] = {}
         for theorem, attempt in attempts:
             tokens += attempt.tokens
             verdict = next(verdicts) if attempt.candidate is not None else None
             outcomes["no_answer" if verdict is None else verdict.outcome.value] += 1
-            cpu += 0.0 if verdict is None else verdict.cpu_s
+            if attempt.candidate is not None and verdict is not None:
+                paid[attempt.candidate] = verdict.cpu_s
             # What we could not judge is no sample at all.
             if verdict is None or verdict.reward is not None:
                 judged[theorem.name].append(verdict is not None and verdict.proved)
+        cpu += sum(paid.values())
         for theorem in batch:
-            results = judged[theorem.name]
-            counts[theorem.name] = (len(results), sum(results))
+            results[theorem.name] = judged[theorem.name]
+            counts[theorem.name] = (len(judged[theorem.name]), sum(judged[theorem.name]))
         progress(min(start + _BATCH, len(theorems)), len(theorems))
     canaries = [t.name for t in theorems if t.domain == CANARY and counts[t.name][1]]
     return Score(
         policy=name,
         counts=counts,
-        pass_at=_table(parts, counts, tuple(ks)),
+        pass_at=_table(parts, results, tuple(ks), ordered),
         outcomes=dict(outcomes),
         tokens=tokens,
         verifier_cpu_s=cpu,
@@ -135,25 +163,32 @@ def evaluate(
         toolchain=str(verifier.judge.toolchain),
         versions=versions(),
         canaries_proved=tuple(canaries),
+        detail=detail,
     )
 
 
 def _table(
-    parts: Mapping[str, Sequence[Theorem]], counts: dict[str, tuple[int, int]], ks: tuple[int, ...]
+    parts: Mapping[str, Sequence[Theorem]],
+    results: Mapping[str, Sequence[bool]],
+    ks: tuple[int, ...],
+    ordered: bool,
 ) -> dict[str, dict[int, tuple[float, float, float]]]:
-    rows: dict[str, list[tuple[int, int]]] = {}
+    rows: dict[str, list[Sequence[bool]]] = {}
     for part, theorems in parts.items():
-        rows[part] = [counts[theorem.name] for theorem in theorems]
+        rows[part] = [results[theorem.name] for theorem in theorems]
         for theorem in theorems:
-            rows.setdefault(f"{part}/{theorem.domain}", []).append(counts[theorem.name])
+            rows.setdefault(f"{part}/{theorem.domain}", []).append(results[theorem.name])
     table: dict[str, dict[int, tuple[float, float, float]]] = {}
     for row, entries in rows.items():
         table[row] = {}
         for k in ks:
-            able = [(samples, proved) for samples, proved in entries if samples >= k]
+            able = [proofs for proofs in entries if len(proofs) >= k]
             if not able:
                 continue  # fewer samples than k everywhere: there is no pass@k to report
-            estimate: Estimate = mean_pass_at_k(able, k)
+            if ordered:
+                estimate = mean_over_theorems([float(any(proofs[:k])) for proofs in able])
+            else:
+                estimate = mean_pass_at_k([(len(proofs), sum(proofs)) for proofs in able], k)
             table[row][k] = (estimate.mean, estimate.low, estimate.high)
     return table
 

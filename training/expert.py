@@ -49,15 +49,16 @@ def expert_iteration(run: Run, solved: Sequence[Solved], start: Path, verifier: 
                     theorems, run.splits.canaries, run.config.problems.canary_share, rng
                 )
                 sampling = Sampling(settings.max_tokens, settings.temperature)
-                found = sample_proofs(
-                    prompts,
-                    model_answers(TransformersGenerator.load(newest), sampling),
-                    verifier,
-                    proofs,
-                    samples=settings.samples,
-                    keep=settings.proofs_per_theorem,
-                    progress=lambda done, total: run.say(f"{done} of {total} theorems sampled"),
-                )
+                with run.progress.bar(f"expert-{number}: sampling") as advance:
+                    found = sample_proofs(
+                        prompts,
+                        model_answers(TransformersGenerator.load(newest), sampling),
+                        verifier,
+                        proofs,
+                        samples=settings.samples,
+                        keep=settings.proofs_per_theorem,
+                        progress=advance,
+                    )
                 merged = merge(known, found)
                 run.event(
                     "expert",
@@ -66,7 +67,7 @@ def expert_iteration(run: Run, solved: Sequence[Solved], start: Path, verifier: 
                     solved=len({proof.name for proof in found}),
                     new_proofs=len(merged) - len(known),
                 )
-                run.say(f"{len(merged) - len(known)} new proofs, {len(merged)} in all")
+                run.progress.say(f"{len(merged) - len(known)} new proofs, {len(merged)} in all")
                 _tune(run, start, merged, folder / "sft", target)
         known = merge(known, [proof for group in _read(proofs).values() for proof in group])
         newest = target
@@ -120,15 +121,20 @@ def merge(known: Sequence[Solved], found: Sequence[Solved]) -> list[Solved]:
 def _tune(run: Run, start: Path, proofs: Sequence[Solved], folder: Path, target: Path) -> None:
     settings = run.config.expert
     generator = TransformersGenerator.load(start)
-    train_sft(
-        generator.model.train(),
-        generator.tokenizer,
-        proofs_dataset(proofs, run.splits.by_name),
-        replace(run.config.warm_start, steps=settings.steps, learning_rate=settings.learning_rate),
-        folder,
-        seed=run.config.seed,
-        max_length=generator.model.config.max_position_embeddings,
+    start_with = replace(
+        run.config.warm_start, steps=settings.steps, learning_rate=settings.learning_rate
     )
+    with run.progress.bar("fine-tuning") as advance:
+        train_sft(
+            generator.model.train(),
+            generator.tokenizer,
+            proofs_dataset(proofs, run.splits.by_name),
+            start_with,
+            folder,
+            seed=run.config.seed,
+            max_length=generator.model.config.max_position_embeddings,
+            advance=advance,
+        )
     save_model(generator.model, generator.tokenizer, target)
 
 

@@ -16,6 +16,7 @@ from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
 from training.config import Grpo
 from training.curriculum import Curriculum
 from training.reward import LeanReward
+from training.step_bar import hush
 from training.trainer import LeanGRPOTrainer
 
 
@@ -93,5 +94,6 @@ def train_grpo(
         rollout_func=rollout,
         callbacks=[_Watch(curriculum, state, on_log), *callbacks],
     )
+    hush(trainer)
     trainer.train(resume_from_checkpoint=last_checkpoint(folder))
     return list(trainer.state.log_history)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,7 +36,9 @@ class Measurement:
     seed: int = 0
 
 
-def measure(settings: Measurement) -> Score:
+def measure(
+    settings: Measurement, progress: Callable[[int, int], None] = lambda done, total: None
+) -> Score:
     """Evaluate on the sets, split into seen and unseen domains, and on all canaries."""
     toolchain, sandbox = locate(), Sandbox.detect()
     theorems: list[Theorem] = []
@@ -60,15 +63,17 @@ def measure(settings: Measurement) -> Score:
             verifier,
             samples=settings.samples,
             ks=sorted({1, *(k for k in (4, 8, 16, 32, 64) if k <= settings.samples)}),
+            ordered=settings.policy == "portfolio",
+            progress=progress,
         )
 
 
 def _answers(settings: Measurement) -> Answers:
     if settings.policy == "sampler":
-        return tactic_answers(GoalSampler(), settings.seed, settings.samples)
+        return tactic_answers(GoalSampler(), settings.seed)
     if settings.policy == "portfolio":
-        return tactic_answers(Portfolio(), settings.seed, settings.samples)
+        return tactic_answers(Portfolio())
     if Path(settings.policy).is_dir() or "/" in settings.policy:
         generator = TransformersGenerator.load(settings.policy)
         return model_answers(generator, Sampling(settings.max_tokens, seed=settings.seed))
-    return tactic_answers(Portfolio((settings.policy,)), settings.seed, settings.samples)
+    return tactic_answers(Portfolio((settings.policy,)))

@@ -34,12 +34,16 @@ class Estimate:
 
 
 def mean_pass_at_k(counts: Sequence[tuple[int, int]], k: int, *, seed: int = 0) -> Estimate:
-    """Mean pass@k over theorems, each given as (samples, proved), with a bootstrap interval.
+    """Mean pass@k over theorems, each given as (samples, proved), with its interval."""
+    return mean_over_theorems([pass_at_k(samples, proved, k) for samples, proved in counts], seed)
+
+
+def mean_over_theorems(values: Sequence[float], seed: int = 0) -> Estimate:
+    """The mean of a value of each theorem, with a bootstrap interval.
 
     The interval is over theorems, the unit that generalisation is about; percentiles of 2,000
     resamples.
     """
-    values = [pass_at_k(samples, proved, k) for samples, proved in counts]
     if not values:
         return Estimate(0.0, 0.0, 0.0)
     rng = random.Random(seed)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -24,35 +25,34 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from policy.chat import proof_answer, proof_prompt
 from policy.generator import Sampling
-from policy.tactics import PORTFOLIO, GoalSampler, Portfolio
+from policy.tactics import GoalSampler
 from policy.tiny import create
 from policy.transformers_generator import TransformersGenerator
-from training.answers import tactic_answers
 from training.checkpoint import checkpoint_step, save_model
 from training.config import ConfigError, RunConfig
 from training.curriculum import Curriculum
 from training.curve import Curve
 from training.data import Splits, split, with_canaries
-from training.evaluation import Answers, Score, evaluate, model_answers
+from training.evaluation import Answers, Score, evaluate
 from training.grpo import train_grpo
 from training.journal import append_line, forget_after, mend, read_lines
+from training.progress import Progress
 from training.reward import LeanReward
 from training.rollout import RepairRollout
 from training.seed import Solved, read_solved, search, write_solved
 from training.sft import proofs_dataset, train_sft
-
-Say = Callable[[str], None]
+from training.step_bar import StepBar
 
 
 @dataclass
 class Run:
-    """One run in its folder; `say` is told what happens, a line at a time."""
+    """One run in its folder; `progress` is told what happens."""
 
     config: RunConfig
     out: Path
     toolchain: Toolchain
     sandbox: Sandbox
-    say: Say = field(default=lambda line: None)
+    progress: Progress = field(default_factory=Progress)
 
     def __post_init__(self) -> None:
         self.out.mkdir(parents=True, exist_ok=True)
@@ -64,7 +64,7 @@ class Run:
             )
         write_whole(file, text)
         mend(self.events)
-        self.say("choosing the theorems")
+        self.progress.say("choosing the theorems")
         self.splits: Splits = split(self.config.problems, self.toolchain, self.sandbox)
 
     @property
@@ -91,16 +91,16 @@ class Run:
         """The folder of a stage, or None if it is done; marks it done when the body ends well."""
         folder = self.out / name
         if (folder / "done").exists():
-            self.say(f"{name}: done before")
+            self.progress.say(f"{name}: done before")
             yield None
             return
         folder.mkdir(parents=True, exist_ok=True)
         started = time.monotonic()
-        self.say(f"{name}: begins")
+        self.progress.say(f"{name}: begins")
         yield folder
         write_whole(folder / "done", f"{time.monotonic() - started:.1f} s\n")
         self.event("stage", name=name, seconds=time.monotonic() - started)
-        self.say(f"{name}: done in {time.monotonic() - started:.0f} s")
+        self.progress.say(f"{name}: done in {time.monotonic() - started:.0f} s")
 
     # Stages, in order.
 
@@ -110,16 +110,20 @@ class Run:
         with self.stage("seeds") as folder:
             if folder is not None:
                 settings = self.config.warm_start
-                found = search(
-                    self.splits.train[: settings.theorems],
-                    GoalSampler(),
-                    verifier,
-                    attempts=settings.attempts,
-                    keep=settings.proofs_per_theorem,
-                    rng=random.Random(self.config.seed),
-                )
+                with self.progress.bar("seeds") as advance:
+                    found = search(
+                        self.splits.train[: settings.theorems],
+                        GoalSampler(),
+                        verifier,
+                        attempts=settings.attempts,
+                        keep=settings.proofs_per_theorem,
+                        rng=random.Random(self.config.seed),
+                        progress=advance,
+                    )
                 write_solved(found, file)
-                self.say(f"{len(found)} proofs of {len({proof.name for proof in found})} theorems")
+                self.progress.say(
+                    f"{len(found)} proofs of {len({proof.name for proof in found})} theorems"
+                )
         return read_solved(file)
 
     def warm(self, solved: list[Solved]) -> Path:
@@ -132,15 +136,17 @@ class Run:
                 start = self.config.model or str(self._fresh(folder / "fresh", solved))
                 generator = TransformersGenerator.load(start)
                 data = proofs_dataset(solved, self.splits.by_name)
-                train_sft(
-                    generator.model.train(),
-                    generator.tokenizer,
-                    data,
-                    self.config.warm_start,
-                    folder / "sft",
-                    seed=self.config.seed,
-                    max_length=self.config.tiny.context,
-                )
+                with self.progress.bar("warm") as advance:
+                    train_sft(
+                        generator.model.train(),
+                        generator.tokenizer,
+                        data,
+                        self.config.warm_start,
+                        folder / "sft",
+                        seed=self.config.seed,
+                        max_length=self.config.tiny.context,
+                        advance=advance,
+                    )
                 save_model(generator.model, generator.tokenizer, target)
         return target
 
@@ -149,7 +155,7 @@ class Run:
         answers = [proof_answer(proof.tactics)["content"] for proof in solved]
         tiny = replace(self.config.tiny, seed=self.config.seed)
         count = create(folder, [*prompts, *answers], tiny)
-        self.say(f"a model of {count:,} random parameters")
+        self.progress.say(f"a model of {count:,} random parameters")
         return folder
 
     def grpo(self, start: Path, verifier: Verifier) -> Path:
@@ -184,8 +190,6 @@ class Run:
         def on_log(step: int, logs: dict[str, Any]) -> None:
             numbers = {key: value for key, value in logs.items() if isinstance(value, int | float)}
             self.event("grpo", **{**numbers, "step": step, "verification_total_s": reward.seconds})
-            if "reward" in logs and step % 10 == 0:
-                self.say(f"grpo: step {step}, reward {float(logs['reward']):.2f}")
 
         rollout = None  # TRL takes a single turn by itself
         if settings.turns > 1:
@@ -195,19 +199,20 @@ class Run:
                 turns=settings.turns,
                 context=generator.model.config.max_position_embeddings,
             )
-        train_grpo(
-            generator.model.train(),
-            generator.tokenizer,
-            prompts,
-            reward,
-            curriculum,
-            settings,
-            folder,
-            seed=self.config.seed,
-            rollout=rollout,
-            on_log=on_log,
-            callbacks=self._curve(generator, verifier),
-        )
+        with self.progress.bar("grpo") as advance:
+            train_grpo(
+                generator.model.train(),
+                generator.tokenizer,
+                prompts,
+                reward,
+                curriculum,
+                settings,
+                folder,
+                seed=self.config.seed,
+                rollout=rollout,
+                on_log=on_log,
+                callbacks=[*self._curve(generator, verifier), StepBar(advance, "reward")],
+            )
         save_model(generator.model, generator.tokenizer, target)
 
     def _curve(self, generator: TransformersGenerator, verifier: Verifier) -> list[Curve]:
@@ -223,7 +228,7 @@ class Run:
                 for part, estimates in score.pass_at.items()
                 if part in ("held_out", "unseen") and 1 in estimates
             ]
-            self.say(f"grpo: pass@1 at step {step}: {', '.join(means)}")
+            self.progress.say(f"grpo: pass@1 at step {step}: {', '.join(means)}")
 
         return [
             Curve(
@@ -242,38 +247,40 @@ class Run:
         temperature = self.config.evaluation.temperature
         return Sampling(self.config.grpo.max_tokens, temperature, seed=self.config.seed)
 
-    def evaluate(self, name: str, answers: Answers, verifier: Verifier) -> Score:
+    def evaluate(
+        self,
+        name: str,
+        answers: Answers,
+        verifier: Verifier,
+        *,
+        ordered: bool = False,
+        detail: str = "",
+    ) -> Score:
         """The score of a policy on held-out theorems, unseen domains and canaries; kept on disk."""
-        file = self.out / "scores" / f"{name}.json"
+        file = self._score_file(name)
         if file.is_file():
-            return Score(**json.loads(file.read_text()))
+            return Score.from_json(json.loads(file.read_text()))
         settings = self.config.evaluation
-        self.say(f"evaluating {name}")
         parts = self.splits.reported(settings.per_domain, self.config.problems.split_seed)
-        score = evaluate(name, answers, parts, verifier, samples=settings.samples, ks=settings.ks)
-        write_whole(file, json.dumps(score.to_json(), indent=1))
+        with self.progress.bar(f"evaluating {name}") as advance:
+            score = evaluate(
+                name,
+                answers,
+                parts,
+                verifier,
+                samples=settings.samples,
+                ks=settings.ks,
+                ordered=ordered,
+                detail=detail,
+                progress=advance,
+            )
+        return self.keep_score(score)
+
+    def keep_score(self, score: Score) -> Score:
+        """Write a score down, and return it."""
+        write_whole(self._score_file(score.policy), json.dumps(score.to_json(), indent=1))
         return score
 
-
-def run_all(run: Run) -> dict[str, Score]:
-    """Every stage; returns the scores of the baselines, the warm start and the trained model."""
-    with run.verifier() as verifier:
-        seed, settings = run.config.seed, run.config.evaluation
-        solved = run.seeds(verifier)
-        warm = run.warm(solved)
-        trained = run.grpo(warm, verifier)
-        scores: dict[str, Score] = {}
-        for tactic in PORTFOLIO[:6]:
-            policy = Portfolio((tactic,))
-            scores[tactic] = run.evaluate(_slug(tactic), tactic_answers(policy, seed, 1), verifier)
-        scores["sampler"] = run.evaluate(
-            "sampler", tactic_answers(GoalSampler(), seed, settings.samples), verifier
-        )
-        for name, folder in (("warm", warm), ("grpo", trained)):
-            answers = model_answers(TransformersGenerator.load(folder), run.sampling())
-            scores[name] = run.evaluate(name, answers, verifier)
-    return scores
-
-
-def _slug(tactic: str) -> str:
-    return "constant-" + "".join(c if c.isalnum() else "-" for c in tactic)
+    def _score_file(self, policy: str) -> Path:
+        slug = re.sub(r"\W+", "-", policy).strip("-")
+        return self.out / "scores" / f"{slug}.json"

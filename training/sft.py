@@ -14,7 +14,9 @@ from lean_env.problems import Theorem
 from policy.chat import proof_answer, proof_prompt
 from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
 from training.config import WarmStart
+from training.progress import Advance
 from training.seed import Solved
+from training.step_bar import StepBar, hush
 
 
 def proofs_dataset(solved: Sequence[Solved], theorems: Mapping[str, Theorem]) -> Dataset:
@@ -39,6 +41,7 @@ def train_sft(
     *,
     seed: int,
     max_length: int,
+    advance: Advance = lambda done, total, note="": None,
 ) -> dict[str, float]:
     """Train in place; the loss is on the completions only. Returns the last logged metrics.
 
@@ -60,8 +63,13 @@ def train_sft(
         **DEVICE_SETTINGS,
     )
     trainer = SFTTrainer(
-        model=model, args=arguments, train_dataset=data, processing_class=tokenizer
+        model=model,
+        args=arguments,
+        train_dataset=data,
+        processing_class=tokenizer,
+        callbacks=[StepBar(advance, "loss")],
     )
+    hush(trainer)
     trainer.train(resume_from_checkpoint=last_checkpoint(folder))
     logged = [entry for entry in trainer.state.log_history if "loss" in entry]
     return {key: float(value) for key, value in logged[-1].items()} if logged else {}

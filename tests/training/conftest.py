@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 pytest.importorskip("trl", reason="needs the extra `train`")
 
@@ -21,8 +23,10 @@ from policy.tiny import create
 from policy.tiny_config import TinyConfig
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import save_model
+from training.cli import train
 from training.config import RunConfig, WarmStart, load_config
 from training.data import CANARY
+from training.progress import Progress
 from training.run import Run
 from training.seed import Solved
 from training.sft import proofs_dataset, train_sft
@@ -62,6 +66,17 @@ PROOFS = tuple(
 def answer(tactics: str) -> str:
     """A completion that gives these tactics, as it follows a prefilled `<think>`."""
     return str(proof_answer(tactics)["content"]).removeprefix("<think>")
+
+
+class Told(Progress):
+    """Keeps what is said."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+
+    def say(self, line: str) -> None:
+        self.said.append(line)
 
 
 @pytest.fixture(scope="session")
@@ -169,3 +184,14 @@ def warmed(
     with run.verifier() as verifier:
         run.warm(run.seeds(verifier))
     return folder
+
+
+@pytest.fixture(scope="session")
+def finished(warmed: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The folder of a whole run by `train all`, and what it printed."""
+    out = tmp_path_factory.mktemp("finished") / "run"
+    shutil.copytree(warmed / "run", out)
+    arguments = ["all", str(warmed / "small.yaml"), "-o", str(out)]
+    result = CliRunner().invoke(train, arguments, env={"COLUMNS": "200"})
+    assert result.exit_code == 0, result.output
+    return out, result.output

@@ -5,20 +5,33 @@ from __future__ import annotations
 import json
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import typer
 from typer.testing import CliRunner
 
 from lean_env.cli.errors import Exit
+from lean_env.problems import ProblemSet, Theorem
+from lean_env.problems.shipped import read_shipped
 from tests.training.conftest import small_run
-from training.cli import train
+from training.cli import bench, evaluate, report, train
+from training.data import CANARY
+from training.evaluation import Score
+from training.journal import read_lines
 
 _MAIN = "from training.cli import train; train(prog_name='lean-env train')"
+
+lean_env = typer.Typer()
+lean_env.command("eval")(evaluate)
+lean_env.command("report")(report)
+lean_env.command("bench")(bench)
 
 
 def start(*arguments: str | Path, largest_file: int | None = None) -> subprocess.Popen[str]:
@@ -67,42 +80,160 @@ def test_every_command_shows_an_example() -> None:
         assert f"lean-env train {command}" in result.output
 
 
-def test_ctrl_c_leaves_a_run_that_goes_on(problem_file: Path, tmp_path: Path) -> None:
-    small_run(problem_file, tmp_path)
+def test_eval_measures_a_constant_tactic(problem_file: Path, tmp_path: Path) -> None:
+    record = tmp_path / "omega.json"
+    arguments = ["eval", "omega", "-p", str(problem_file), "--domain", "Nat", "--domain", "Bool"]
+    result = CliRunner().invoke(
+        lean_env, [*arguments, "--seen", "Nat", "-n", "2", "-o", str(record)]
+    )
+    assert result.exit_code == 0, result.output
+    score = Score.from_json(json.loads(record.read_text()))
+    assert score.pass_at["seen"][1] == (1.0, 1.0, 1.0)
+    assert score.pass_at["unseen/Bool"][1][0] == 0.0
+    assert score.pass_at["canary"][1] == (0.0, 0.0, 0.0)
+    assert score.samples == 2 * (4 + 4 + len(read_shipped("canaries")))
+    for shown in ("seen/Nat", "100.0%", "canary", score.data_hash, "samples"):
+        assert shown in result.output
+
+
+def test_eval_measures_a_model_folder(
+    warm_folder: Path, problem_file: Path, tmp_path: Path
+) -> None:
+    record = tmp_path / "warm.json"
+    arguments = ["eval", str(warm_folder), "-p", str(problem_file), "-n", "1", "--max-tokens", "24"]
+    result = CliRunner().invoke(lean_env, [*arguments, "--seen", "Nat", "-o", str(record)])
+    assert result.exit_code == 0, result.output
+    score = Score.from_json(json.loads(record.read_text()))
+    assert 0 < score.pass_at["seen"][1][0] <= 1
+    assert score.tokens > 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (("absent/model", "-p", "ladder"), "absent/model holds no model"),
+        (("omega", "-p", "stairs"), "stairs is neither a file nor one of"),
+        (("omega", "-p", "ladder", "--domain", "Topology"), "no theorem to measure on"),
+    ],
+)
+def test_eval_names_what_is_missing(arguments: tuple[str, ...], complaint: str) -> None:
+    result = CliRunner().invoke(lean_env, ["eval", *arguments])
+    assert result.exit_code == Exit.USAGE
+    assert complaint in result.output.replace("\n", "")
+    assert "Traceback" not in result.output
+
+
+def test_eval_fails_when_a_canary_falls(
+    problem_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A true statement among the false ones shows that the watch is awake."""
+    false = Theorem("false_1", "theorem false_1 (a b : Nat) : a + b = b + a", domain=CANARY)
+    monkeypatch.setattr("training.measure.read_shipped", lambda name: ProblemSet(name, (false,)))
+    arguments = ["eval", "omega", "-p", str(problem_file), "-n", "1", "--domain", "Nat"]
+    result = CliRunner().invoke(lean_env, arguments)
+    assert result.exit_code == Exit.REJECTED
+    assert "false statements were proved: false_1" in result.output
+
+
+def test_a_whole_run_ends_with_every_policy_in_the_table(
+    finished: tuple[Path, str],
+) -> None:
+    _, output = finished
+    for shown in ("after GRPO", "warm start", "portfolio in order", "hindsight", "training"):
+        assert shown in output
+    # Words for people, no dictionaries of the trainer's.
+    assert "grpo: 6 of 6, reward" in output
+    assert "{'" not in output
+    assert "it/s" not in output
+
+
+@pytest.fixture
+def seeds(finished: tuple[Path, str], tmp_path: Path) -> list[str]:
+    """That run twice, once as if its seed had been another."""
+    for seed in (0, 1):
+        config = shutil.copytree(finished[0], tmp_path / str(seed)) / "config.yaml"
+        config.write_text(config.read_text().replace("seed: 0\nmodel", f"seed: {seed}\nmodel"))
+    return [str(tmp_path / "0"), str(tmp_path / "1")]
+
+
+def test_report_takes_seeds_together(seeds: list[str], tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    arguments = ["report", *seeds, "--html", str(page)]
+    result = CliRunner().invoke(lean_env, arguments, env={"COLUMNS": "200"})
+    assert result.exit_code == 0, result.output
+    assert "seeds 0, 1: mean ± 95 % interval over seeds" in result.output
+    assert "after GRPO" in result.output
+    assert "wrote" in result.output
+    assert page.read_text().count("data:image/png") == 5
+
+    result = CliRunner().invoke(lean_env, ["report", *seeds, "--json"])
+    (group,) = json.loads(result.stdout)["groups"]
+    assert group["seeds"] == [0, 1]
+    assert group["steps"] == [6, 6]
+    assert group["alarms"] == []
+    for part in ("held_out", "unseen"):
+        points = group["curve"][part]["pass@2"]
+        assert [point["step"] for point in points] == [0, 1, 2, 3, 4, 5, 6]
+        assert all(0 <= point["mean"] <= 1 and point["runs"] == 2 for point in points)
+    policies = [row["policy"] for row in group["scores"]]
+    assert policies[-2:] == ["warm start", "after GRPO"]
+    assert all(row["canaries_proved"] == 0 for row in group["scores"])
+    samples = {row["samples"] for row in group["scores"]}
+    assert len(samples) == 1  # every policy had the same budget
+
+
+def test_report_names_a_folder_without_a_run(tmp_path: Path) -> None:
+    result = CliRunner().invoke(lean_env, ["report", str(tmp_path)])
+    assert result.exit_code == Exit.USAGE
+    assert "holds no run" in result.output
+
+
+def test_ctrl_c_in_the_midst_of_grpo_leaves_a_run_that_goes_on(
+    warmed: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(warmed, tmp_path, dirs_exist_ok=True)
     out = tmp_path / "run"
-    stopped = start("expert", tmp_path / "small.yaml", "-o", out, "--set", "expert.steps=4")
-    deadline = time.monotonic() + 200
-    while not (out / "seeds" / "done").exists():
-        assert stopped.poll() is None, stopped.communicate()
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+    stopped = start("grpo", tmp_path / "small.yaml", "-o", out)
+    wait_until(lambda: any((out / "grpo").glob("checkpoint-2/trainer_state.json")), stopped)
     stopped.send_signal(signal.SIGINT)
     _, errors = stopped.communicate(timeout=60)
     assert stopped.returncode == Exit.INTERRUPTED, errors
     assert "Traceback" not in errors
-    assert "goes on with" in errors.replace("\n", "")
+    assert f"the same command goes on with {out}" in errors.replace("\n", "")
+    assert not (out / "grpo" / "done").exists()
 
-    again = start("expert", tmp_path / "small.yaml", "-o", out, "--set", "expert.steps=4")
-    _, errors = again.communicate(timeout=240)
-    assert again.returncode == 0, errors
-    assert "seeds: done before" in errors
-    assert (out / "expert-2" / "model" / "config.json").is_file()
+    again = CliRunner().invoke(train, ["grpo", str(tmp_path / "small.yaml"), "-o", str(out)])
+    assert again.exit_code == 0, again.output
+    assert "warm: done before" in again.output
+    assert (out / "grpo" / "model" / "config.json").is_file()
+    events = read_lines(out / "events.jsonl")
+    assert [e["step"] for e in events if e["event"] == "curve"] == [0, 1, 2, 3, 4, 5, 6]
 
 
-def test_a_full_disk_is_named_and_nothing_done_is_lost(problem_file: Path, tmp_path: Path) -> None:
-    """No file beyond 40 kB can be written, as if the disk were full: the model is not saved."""
-    small_run(problem_file, tmp_path)
+def test_a_full_disk_in_the_midst_of_grpo_is_named_and_nothing_done_is_lost(
+    warmed: Path, tmp_path: Path
+) -> None:
+    """No file beyond 100 kB can be written, as if the disk were full: no checkpoint is saved."""
+    shutil.copytree(warmed, tmp_path, dirs_exist_ok=True)
     out = tmp_path / "run"
-    full = start("sft", tmp_path / "small.yaml", "-o", out, largest_file=40_000)
+    full = start("grpo", tmp_path / "small.yaml", "-o", out, largest_file=100_000)
     _, errors = full.communicate(timeout=200)
     assert "Traceback" not in errors, errors
     assert full.returncode == Exit.CANNOT_RUN
     assert "what is done so far is kept" in errors.replace("\n", " ")
-    assert not (out / "warm" / "done").exists()
+    assert not (out / "grpo" / "done").exists()
 
-    again = start("sft", tmp_path / "small.yaml", "-o", out)
-    _, errors = again.communicate(timeout=200)
-    assert again.returncode == 0, errors
-    assert (out / "warm" / "model" / "config.json").is_file()
-    stages = [json.loads(line) for line in (out / "events.jsonl").read_text().splitlines()]
-    assert [stage["name"] for stage in stages].count("seeds") == 1
+    again = CliRunner().invoke(train, ["grpo", str(tmp_path / "small.yaml"), "-o", str(out)])
+    assert again.exit_code == 0, again.output
+    assert (out / "grpo" / "model" / "config.json").is_file()
+    events = read_lines(out / "events.jsonl")
+    steps = [e["step"] for e in events if e["event"] == "grpo" and "reward" in e]
+    assert steps == [1, 2, 3, 4, 5, 6]
+
+
+def wait_until(condition: Callable[[], bool], process: subprocess.Popen[str]) -> None:
+    deadline = time.monotonic() + 200
+    while not condition():
+        assert process.poll() is None, process.communicate()
+        assert time.monotonic() < deadline
+        time.sleep(0.02)

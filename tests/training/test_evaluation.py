@@ -31,7 +31,7 @@ PARTS = {
 
 def test_a_constant_tactic_scores_what_it_closes(verifier: Verifier) -> None:
     score = evaluate(
-        "omega", tactic_answers(Portfolio(("omega",)), 0, 1), PARTS, verifier, samples=1, ks=(1,)
+        "omega", tactic_answers(Portfolio(("omega",))), PARTS, verifier, samples=1, ks=(1,)
     )
     assert score.pass_at["held_out/Nat"][1][0] == 1.0
     assert score.pass_at["held_out/Bool"][1][0] == 0.0
@@ -47,15 +47,36 @@ def test_a_constant_tactic_scores_what_it_closes(verifier: Verifier) -> None:
     assert "4.35.0" in score.toolchain
 
 
+def test_equal_attempts_are_judged_and_paid_once(verifier: Verifier) -> None:
+    """A constant tactic at the budget of a policy that samples."""
+    parts = {"held_out": PARTS["held_out"]}
+    omega = tactic_answers(Portfolio(("omega",)))
+    once = evaluate("once", omega, parts, verifier, samples=1, ks=(1,))
+    often = evaluate("often", omega, parts, verifier, samples=8, ks=(1, 8))
+    assert often.samples == 8 * once.samples
+    assert often.pass_at["held_out"][8] == often.pass_at["held_out"][1]
+    assert often.pass_at["held_out"][1] == once.pass_at["held_out"][1]
+    assert 0 < often.verifier_cpu_s < 4 * once.verifier_cpu_s
+
+
+def test_a_policy_with_an_order_is_scored_by_it(verifier: Verifier) -> None:
+    """`omega` first closes all of `Nat` at k = 1; `simp` is the second sample, not a coin."""
+    parts = {"held_out": [t for t in THEOREMS if t.domain in ("Nat", "Bool")]}
+    both = tactic_answers(Portfolio(("omega", "simp")))
+    score = evaluate("both", both, parts, verifier, samples=2, ks=(1, 2), ordered=True)
+    assert score.pass_at["held_out/Nat"][1][0] == 1.0
+    assert score.pass_at["held_out/Bool"][1][0] == 0.0
+    assert score.pass_at["held_out/Bool"][2][0] == 1.0
+    drawn = evaluate("both", both, parts, verifier, samples=2, ks=(1, 2))
+    assert drawn.pass_at["held_out/Bool"][1][0] == 0.5
+
+
 def test_the_record_survives_json(verifier: Verifier) -> None:
     parts = {"unseen": PARTS["unseen"]}
     score = evaluate(
-        "simp", tactic_answers(Portfolio(("simp",)), 0, 2), parts, verifier, samples=2, ks=(1, 2)
+        "simp", tactic_answers(Portfolio(("simp",))), parts, verifier, samples=2, ks=(1, 2)
     )
-    again = Score(**json.loads(json.dumps(score.to_json())))
-    assert again.policy == "simp"
-    assert again.data_hash == score.data_hash
-    assert again.counts.keys() == score.counts.keys()
+    assert Score.from_json(json.loads(json.dumps(score.to_json()))) == score
 
 
 def test_the_same_data_has_the_same_hash_whatever_the_policy(verifier: Verifier) -> None:
@@ -99,7 +120,7 @@ class _Broken:
 def test_what_could_not_be_judged_is_no_sample(verifier: Verifier) -> None:
     score = evaluate(
         "omega",
-        tactic_answers(Portfolio(("omega",)), 0, 4),
+        tactic_answers(Portfolio(("omega",))),
         {"held_out": [THEOREMS[0]]},
         _Broken(verifier),  # type: ignore[arg-type] # verifies, except where it says it does not
         samples=4,
@@ -134,6 +155,6 @@ def test_proofs_survive_their_file(tmp_path: Path) -> None:
 
 def test_a_k_beyond_the_samples_is_left_out_instead_of_called_zero() -> None:
     theorem = Theorem("t", "theorem t : True", domain="Prop")
-    table = _table({"held_out": [theorem]}, {"t": (1, 1)}, (1, 4))
+    table = _table({"held_out": [theorem]}, {"t": [True]}, (1, 4), False)
     assert list(table["held_out"]) == [1]
     assert table["held_out"][1][0] == 1.0

@@ -15,7 +15,7 @@ from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
 from policy.transformers_generator import TransformersGenerator
-from tests.training.conftest import BY_NAME, FALSE, THEOREMS
+from tests.training.conftest import BY_NAME, FALSE, THEOREMS, Told
 from training.config import Expert
 from training.evaluation import Attempt
 from training.expert import expert_iteration, merge, sample_proofs
@@ -96,8 +96,8 @@ def test_merging_keeps_each_proof_once_and_the_known_first() -> None:
 
 def test_rounds_go_on_where_they_were(small: Run, verifier: Verifier) -> None:
     """Two rounds from random weights; a second call does nothing again."""
-    said: list[str] = []
-    small.say = said.append
+    told = Told()
+    small.progress = told
     small.config = replace(
         small.config, expert=Expert(rounds=2, theorems=4, samples=4, steps=4, max_tokens=24)
     )
@@ -111,6 +111,6 @@ def test_rounds_go_on_where_they_were(small: Run, verifier: Verifier) -> None:
     rounds = [event for event in events if event["event"] == "expert"]
     assert [event["round"] for event in rounds] == [1, 2]
     assert all(event["theorems"] == 4 for event in rounds)
-    said.clear()
+    told.said.clear()
     assert expert_iteration(small, solved, warm, verifier) == last
-    assert said == ["expert-1: done before", "expert-2: done before"]
+    assert told.said == ["expert-1: done before", "expert-2: done before"]

@@ -14,12 +14,14 @@ from pathlib import Path
 import pytest
 
 from lean_env.judge.verifier import Verifier
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
 from policy.chat import proof_prompt
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
-from tests.training.conftest import BY_NAME, FALSE, THEOREMS, small_run
+from tests.training.conftest import BY_NAME, FALSE, THEOREMS, Told, small_run
 from training.checkpoint import last_checkpoint
-from training.config import ConfigError, Grpo
+from training.config import ConfigError, Grpo, load_config
 from training.curriculum import Curriculum
 from training.grpo import train_grpo
 from training.journal import read_lines
@@ -77,13 +79,15 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 from training.config import load_config
 from training.run import Run
-run = Run(load_config(Path(sys.argv[1])), Path(sys.argv[2]), locate(), Sandbox.detect(), print)
+run = Run(load_config(Path(sys.argv[1])), Path(sys.argv[2]), locate(), Sandbox.detect())
 with run.verifier() as verifier:
     run.grpo(run.warm(run.seeds(verifier)), verifier)
 """
 
 
-def test_a_killed_run_goes_on_where_it_was(warmed: Path, tmp_path: Path) -> None:
+def test_a_killed_run_goes_on_where_it_was(
+    warmed: Path, verifier: Verifier, toolchain: Toolchain, tmp_path: Path
+) -> None:
     """SIGKILL after the first checkpoint: nothing of its log is lost, and nothing there twice."""
     shutil.copytree(warmed, tmp_path, dirs_exist_ok=True)
     out = tmp_path / "run"
@@ -107,10 +111,12 @@ def test_a_killed_run_goes_on_where_it_was(warmed: Path, tmp_path: Path) -> None
     with (out / "events.jsonl").open("a") as stream:
         stream.write('{"event": "grpo", "st')
 
-    again = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert again.returncode == 0, again.stderr
-    assert "seeds: done before" in again.stdout
-    assert "warm: done before" in again.stdout
+    progress = Told()
+    config = load_config(tmp_path / "small.yaml")
+    run = Run(config, out, toolchain, Sandbox.detect(), progress)
+    run.grpo(run.warm(run.seeds(verifier)), verifier)
+    assert "seeds: done before" in progress.said
+    assert "warm: done before" in progress.said
     assert (out / "grpo" / "model" / "config.json").is_file()
     events = read_lines(out / "events.jsonl")
     steps = [event["step"] for event in events if event["event"] == "grpo" and "reward" in event]

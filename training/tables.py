@@ -1,0 +1,56 @@
+"""Scores as tables in the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from training.evaluation import Score
+from training.repeats import PARTS, Row
+from training.report import shown_ks
+
+
+def show_rows(rows: Sequence[Row], title: str) -> None:
+    """A line a policy under the title: pass@1 and pass@k, the canaries, and the budget."""
+    console = Console()
+    console.print(title, markup=False, highlight=False, soft_wrap=True)
+    table = Table()
+    table.add_column("policy", overflow="fold", min_width=24)
+    ks = shown_ks(rows)
+    for part in PARTS.values():
+        for k in ks:
+            table.add_column(f"{part}\npass@{k}", justify="right")
+    for heading in ("canaries\nproved", "samples", "verifier\nCPU s"):
+        table.add_column(heading, justify="right")
+    for row in rows:
+        detail = f"\n  [dim]{escape(row.detail)}[/]" if row.detail else ""
+        table.add_row(
+            escape(row.policy) + detail,
+            *(str(row.cells.get(part, {}).get(k, "–")) for part in PARTS for k in ks),
+            str(row.canaries_proved),
+            f"{row.samples:.0f}",
+            f"{row.verifier_cpu_s:.1f}",
+        )
+    console.print(table)
+
+
+def show_domains(score: Score) -> None:
+    """A line a part and a domain of one policy, and what the measurement cost."""
+    title = escape(f"{score.policy} on {score.toolchain}")
+    table = Table(title=title, title_justify="left")
+    table.add_column("part / domain", overflow="fold")
+    for k in next(iter(score.pass_at.values())):
+        table.add_column(f"pass@{k} [95 % interval]")
+    for row, estimates in score.pass_at.items():
+        cells = [f"{mean:.1%} [{low:.1%}, {high:.1%}]" for mean, low, high in estimates.values()]
+        table.add_row(row, *(escape(cell) for cell in cells))
+    console = Console()
+    console.print(table)
+    console.print(
+        f"{score.samples} samples, {score.tokens} tokens, "
+        f"{score.verifier_cpu_s:.1f} s of the verifier's processors, data {score.data_hash}",
+        highlight=False,
+    )
