@@ -54,6 +54,11 @@ class EnvironmentText:
         return Request(self.commands + source, self.header, limits)
 
     @property
+    def header_lines(self) -> int:
+        """How many lines the header takes."""
+        return _whole_lines(self.header).count("\n")
+
+    @property
     def lines(self) -> int:
         """How many lines of earlier commands stand before a new one."""
         return self.commands.count("\n")

@@ -11,18 +11,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lean_env.judge.commands import blank_opaque
+from lean_env.repl.message import Position
 
+_PLACE = "sorry"
 _SORRY = re.compile(r"(?<![\w.'!?«])sorry(?![\w'!?»])")
 
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A `sorry` at `start` of `text` and the tactics that replace it so far."""
+    """A `sorry` at `start` of `text` and the tactics that replace it so far.
+
+    Among tactics it stands for the first goal only, or as `block` for all goals that are left.
+    """
 
     text: str
     start: int
     in_tactics: bool = True
     tactics: tuple[str, ...] = ()
+    block: bool = False
+
+    @classmethod
+    def instead_of(cls, source: str, start: Position, end: Position, *, block: bool) -> Hole:
+        """Make a hole in place of the tactics, or else the term, between two positions."""
+        first, last = _offset(source, start), _offset(source, end)
+        return cls(source[:first] + _PLACE + source[last:], first, block, block=block)
 
     @property
     def line(self) -> int:
@@ -39,26 +51,40 @@ class Hole:
         return replace(self, tactics=(*self.tactics, tactic))
 
     def filled(self) -> str:
-        """Return the text with the tactics in the hole, which must close its first goal.
+        """Return the text with the tactics in the hole, which must close its goals.
 
         Unsolved goals are then reported at the hole, and everything else as in any file.
         """
-        opening = "(· " if self.in_tactics else "(by "
+        opening = "(" if self.block else "(· " if self.in_tactics else "(by "
         indent = " " * (self.column + len(opening))
-        steps = [_indented(tactic, indent) for tactic in self.tactics or ("skip",)]
+        steps = [_indented(tactic, indent) for tactic in self._steps()]
         block = opening + "\n".join(steps).removeprefix(indent) + ")"
-        return self.text[: self.start] + block + self.text[self.start + len("sorry") :]
+        return self.text[: self.start] + block + self.text[self.start + len(_PLACE) :]
 
     def last_line(self) -> int:
         """The last line of the tactics in `filled`, from 1."""
-        lines = (tactic.strip("\n").count("\n") + 1 for tactic in self.tactics or ("skip",))
+        lines = (tactic.strip("\n").count("\n") + 1 for tactic in self._steps())
         return self.line + sum(lines) - 1
+
+    def _steps(self) -> tuple[str, ...]:
+        steps = self.tactics or ("skip",)
+        return (*steps, "done") if self.block else steps
 
 
 def holes(text: str) -> Iterator[Hole]:
     """Yield a hole for each `sorry` outside comments and strings, in order."""
     for match in _SORRY.finditer(blank_opaque(text)):
         yield Hole(text, match.start())
+
+
+def between(text: str, start: Position, end: Position) -> str:
+    """Return what stands between two positions."""
+    return text[_offset(text, start) : _offset(text, end)]
+
+
+def _offset(text: str, position: Position) -> int:
+    lines = text.split("\n")[: position.line - 1]
+    return sum(len(line) + 1 for line in lines) + position.column
 
 
 def _indented(tactic: str, indent: str) -> str:

@@ -2,28 +2,30 @@
 
 Commands: `{"cmd": …, "env"?: n}`, `{"path": …}`, `{"tactic": …, "proofState": n}`,
 `{"pickleTo": …, "env" | "proofState": n}`, `{"unpickleEnvFrom": …}`,
-`{"unpickleProofStateFrom": …}`; `"allTactics": true` lists the goals before each tactic line.
-What needs Lean's own data structures (`infotree`, `rootGoals`) is refused with a message. Pickles
-are texts of ours, not `.olean` files.
+`{"unpickleProofStateFrom": …}`. `"allTactics": true` lists the tactics with the goals before each,
+`"rootGoals": true` the goal of each `by`, `"infotree"` the tree of tactics. What only Lean's own
+data structures hold is left out (the constants a tactic used) or refused with a message (the `full`
+tree). Pickles are texts of ours, not `.olean` files.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from lean_env.atomic import write_whole
-from lean_env.judge.commands import blank_opaque
 from lean_env.repl.lsp import ServerError, ServerLost, ServerSilent
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Limits, Status
 from lean_env.session.environment_text import EnvironmentText, NotAnEnvironment
 from lean_env.session.goals import GoalRepl, goal_of, run_hole
-from lean_env.session.hole import Hole, holes
+from lean_env.session.hole import Hole, between, holes
+from lean_env.session.tactic_tree import TRACE_OPTION, TacticNode, tactic_trees, with_block
+from lean_env.session.tree_json import FULL, MODES, tree_json
 
-_REFUSED = ("infotree", "rootGoals")
+_TREE_BYTES = 64 << 20
 _HEADER_MESSAGE = "The header is not accepted"
 
 
@@ -51,9 +53,6 @@ class JsonProtocol:
         try:
             if not isinstance(command, dict):
                 raise Refused("Could not parse as a valid JSON command")
-            for name in _REFUSED:
-                if command.get(name):
-                    raise Refused(f"`{name}` is not supported by lean-env")
             return self._dispatch(command)
         except Refused as refusal:
             return {"message": str(refusal)}
@@ -82,6 +81,8 @@ class JsonProtocol:
 
     def _run(self, text: str, command: dict[str, Any]) -> dict[str, Any]:
         text = text.replace("\r\n", "\n")
+        if command.get("infotree") == FULL:
+            raise Refused(f"`infotree` may be {', '.join(MODES)}: lean-env knows tactics only")
         number = command.get("env")
         if number is None:
             environment, source = EnvironmentText.starting_with(text)
@@ -99,11 +100,47 @@ class JsonProtocol:
         sorries = self._sorries(environment, source, skipped)
         if messages:
             answer["messages"] = [_message(message, skipped) for message in messages]
+        mode = command.get("infotree")
+        if command.get("allTactics") or command.get("rootGoals") or mode in MODES:
+            trees = self._trees(environment, source)
+            if command.get("rootGoals"):
+                sorries += self._root_goals(environment, source, trees, skipped)
+            if command.get("allTactics"):
+                answer["tactics"] = self._tactics(environment, source, trees, skipped)
+            if mode in MODES:
+                shown = (tree.up(-skipped) for tree in trees)
+                answer["infotree"] = tree_json(shown, mode, "\n" * skipped + source)
         if sorries:
             answer["sorries"] = sorries
-        if command.get("allTactics"):
-            answer["tactics"] = self._tactics(environment, source, skipped)
         return answer
+
+    def _trees(self, environment: EnvironmentText, source: str) -> list[TacticNode]:
+        """Have Lean show what the tactics of a source did; positions are in the source."""
+        traced = EnvironmentText(environment.header, environment.commands + TRACE_OPTION)
+        limits = replace(self._limits, output_bytes=_TREE_BYTES)
+        found = self._repl.elaborate(traced.request(source, limits))
+        if found.status is not Status.FINISHED or found.truncated:
+            raise Refused(f"the tactics cannot be listed: {found.detail or 'there are too many'}")
+        above = traced.header_lines + traced.lines
+        return [tree.up(above) for tree in tactic_trees(traced.own(found.messages))]
+
+    def _root_goals(
+        self, environment: EnvironmentText, source: str, trees: list[TacticNode], skipped: int
+    ) -> list[dict[str, Any]]:
+        """List the goal of each outermost `by` as if it were a `sorry`."""
+        listed = []
+        for root in trees:
+            hole = Hole.instead_of(source, root.start, root.end, block=False)
+            place = root.up(-skipped).start._asdict()
+            listed.append(
+                {
+                    "proofState": self._add_proof_state(environment, hole),
+                    "pos": place,
+                    "goal": root.before,
+                    "endPos": place,
+                }
+            )
+        return listed
 
     def _sorries(
         self, environment: EnvironmentText, source: str, skipped: int
@@ -116,10 +153,9 @@ class JsonProtocol:
             if goal is None:
                 continue
             hole = Hole(source, found.start, in_tactics)
-            self._proof_states.append(_ProofState(environment, hole))
             listed.append(
                 {
-                    "proofState": len(self._proof_states) - 1,
+                    "proofState": self._add_proof_state(environment, hole),
                     "pos": {"line": line + skipped, "column": column},
                     "goal": goal,
                     "endPos": {"line": line + skipped, "column": column + len("sorry")},
@@ -128,26 +164,30 @@ class JsonProtocol:
         return listed
 
     def _tactics(
-        self, environment: EnvironmentText, source: str, skipped: int
+        self, environment: EnvironmentText, source: str, trees: list[TacticNode], skipped: int
     ) -> list[dict[str, Any]]:
-        """List the goals before each line that begins inside a tactic block."""
+        """List the tactics that somebody wrote.
+
+        A member of a block of tactics has a proof state: the block without it and what follows.
+        """
         listed = []
-        request = environment.request(source, self._limits)
-        for number, line in enumerate(blank_opaque(source).split("\n"), start=1):
-            column = len(line) - len(line.lstrip(" ·"))
-            tactic = source.split("\n")[number - 1][column:].rstrip()
-            if not line.strip():
+        for node, block in with_block(trees):
+            if node.synthetic or not node.substantive:
                 continue
-            goals = self._repl.goals_at(request, number + environment.lines, column)
-            if goals:
-                listed.append(
-                    {
-                        "tactic": tactic,
-                        "pos": {"line": number + skipped, "column": column},
-                        "endPos": {"line": number + skipped, "column": column + len(tactic)},
-                        "goals": "\n\n".join(goals),
-                    }
-                )
+            state = None
+            if block is not None:
+                hole = Hole.instead_of(source, node.start, block.end, block=True)
+                state = self._add_proof_state(environment, hole)
+            shown = node.up(-skipped)
+            listed.append(
+                {
+                    "tactic": between(source, node.start, node.end),
+                    "pos": shown.start._asdict(),
+                    "endPos": shown.end._asdict(),
+                    "goals": node.before,
+                    "proofState": state,
+                }
+            )
         return listed
 
     def _tactic(self, tactic: str, state: _ProofState) -> dict[str, Any]:
@@ -155,7 +195,7 @@ class JsonProtocol:
         step = run_hole(self._repl, environment, hole, self._limits, tactic)
         if step.error is not None:
             return {"message": f"Lean error:\n{step.error}"}
-        self._proof_states.append(_ProofState(environment, step.hole))
+        number = self._add_proof_state(environment, step.hole)
         has_sorry = any(True for _ in holes(tactic))
         if step.goals:
             status = "Incomplete: open goals remain"
@@ -165,7 +205,7 @@ class JsonProtocol:
             status = "Completed"
         return {
             "proofStatus": status,
-            "proofState": len(self._proof_states) - 1,
+            "proofState": number,
             "goals": list(step.goals),
         }
 
@@ -176,13 +216,14 @@ class JsonProtocol:
             return {"env": command["env"]}
         state = self._proof_state(command)
         record = {
-            "format": "lean-env proof state 1",
+            "format": "lean-env proof state 2",
             "header": state.environment.header,
             "commands": state.environment.commands,
             "text": state.hole.text,
             "start": state.hole.start,
             "in_tactics": state.hole.in_tactics,
             "tactics": state.hole.tactics,
+            "block": state.hole.block,
         }
         write_whole(path, json.dumps(record))
         return {"proofState": command["proofState"]}
@@ -196,12 +237,19 @@ class JsonProtocol:
                 int(record["start"]),
                 bool(record["in_tactics"]),
                 tuple(str(tactic) for tactic in record["tactics"]),
+                bool(record["block"]),
             )
         except (ValueError, KeyError, TypeError) as error:
             raise Refused(f"{path} holds no proof state of lean-env") from error
         step = run_hole(self._repl, environment, hole, self._limits)
+        return {
+            "proofState": self._add_proof_state(environment, hole),
+            "goals": list(step.goals),
+        }
+
+    def _add_proof_state(self, environment: EnvironmentText, hole: Hole) -> int:
         self._proof_states.append(_ProofState(environment, hole))
-        return {"proofState": len(self._proof_states) - 1, "goals": list(step.goals)}
+        return len(self._proof_states) - 1
 
     def _add_environment(self, environment: EnvironmentText) -> int:
         self._environments.append(environment)

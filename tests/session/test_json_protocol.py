@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -94,14 +95,130 @@ def test_imports_and_positions(protocol: JsonProtocol, tmp_path: Path) -> None:
     assert answer["tactics"] == []
 
 
+PROOF = """import Init
+example (𝕏 q : Prop) (h : 𝕏 ∧ q) : q ∧ 𝕏 := by
+  constructor; exact h.2
+  · exact h.1
+theorem t (n : Nat) : n = n ∧ True := ⟨by
+  cases n with
+  | zero => rfl
+  | succ m =>
+    rfl, by trivial⟩
+"""
+
+
 def test_all_tactics(protocol: JsonProtocol) -> None:
-    statement = "example (p q : Prop) (h : p ∧ q) : q ∧ p := by"
-    text = f"{statement}\n  constructor\n  · exact h.2\n  · exact h.1"
+    answer = protocol.answer({"cmd": PROOF, "allTactics": True})
+
+    tactics = answer["tactics"]
+    said = [(e["tactic"], e["pos"]["line"], e["pos"]["column"]) for e in tactics]
+    assert said == [
+        ("constructor", 3, 2),
+        ("exact h.2", 3, 15),
+        ("exact h.1", 4, 4),
+        ("cases n with\n  | zero => rfl\n  | succ m =>\n    rfl", 6, 2),
+        ("rfl", 7, 12),
+        ("rfl", 9, 4),
+        ("trivial", 9, 12),
+    ]
+    assert tactics[1]["endPos"] == {"line": 3, "column": 24}
+    assert tactics[3]["endPos"] == {"line": 9, "column": 7}
+    hypotheses = "𝕏 q : Prop\nh : 𝕏 ∧ q"
+    both = f"case left\n{hypotheses}\n⊢ q\ncase right\n{hypotheses}\n⊢ 𝕏"
+    assert [entry["goals"] for entry in tactics[:3]] == [
+        f"{hypotheses}\n⊢ q ∧ 𝕏",
+        both,
+        f"case right\n{hypotheses}\n⊢ 𝕏",
+    ]
+    assert set(answer) == {"env", "tactics"}
+
+
+@pytest.mark.parametrize(
+    ("number", "tactic", "left"),
+    [
+        (0, "exact ⟨h.2, h.1⟩", 0),
+        (0, "skip", 1),
+        (1, "skip", 2),
+        (1, "all_goals first | exact h.2 | exact h.1", 0),
+        (2, "exact h.1", 0),
+        (3, "rfl", 0),
+        (5, "cases m", 2),
+        (6, "constructor", 0),
+    ],
+)
+def test_each_tactic_may_be_done_otherwise(
+    protocol: JsonProtocol, number: int, tactic: str, left: int
+) -> None:
+    states = protocol.answer({"cmd": PROOF, "allTactics": True})["tactics"]
+
+    answer = protocol.answer({"tactic": tactic, "proofState": states[number]["proofState"]})
+
+    assert len(answer["goals"]) == left
+    assert answer["proofStatus"] == ("Incomplete: open goals remain" if left else "Completed")
+
+
+def test_a_part_of_a_tactic_has_no_state(protocol: JsonProtocol) -> None:
+    text = "example : True ∧ True := by constructor <;> trivial"
 
     tactics = protocol.answer({"cmd": text, "allTactics": True})["tactics"]
 
-    assert [entry["tactic"] for entry in tactics] == ["constructor", "exact h.2", "exact h.1"]
-    assert tactics[1]["goals"].endswith("⊢ q")
+    assert [(e["tactic"], e["proofState"]) for e in tactics] == [
+        ("constructor", None),
+        ("trivial", None),
+        ("trivial", None),
+    ]
+
+
+def test_root_goals(protocol: JsonProtocol) -> None:
+    text = "example (n : Nat) : n = n ∧ 0 < 1 := ⟨by rfl, by\n  have := by exact 5\n  sorry⟩"
+    protocol.answer({"cmd": "def f := 37"})
+
+    sorries = protocol.answer({"cmd": text, "rootGoals": True, "env": 0})["sorries"]
+
+    assert [(entry["goal"], entry["pos"]) for entry in sorries] == [
+        ("n this : Nat\n⊢ 0 < 1", {"line": 3, "column": 2}),
+        ("n : Nat\n⊢ n = n", {"line": 1, "column": 38}),
+        ("n : Nat\n⊢ 0 < 1", {"line": 1, "column": 46}),
+    ]
+    assert sorries[1]["endPos"] == sorries[1]["pos"]
+    step = protocol.answer({"tactic": "cases n", "proofState": sorries[1]["proofState"]})
+    assert [goal.split("\n")[-1] for goal in step["goals"]] == ["⊢ 0 = 0", "⊢ n✝ + 1 = n✝ + 1"]
+    last = protocol.answer({"tactic": "decide", "proofState": sorries[2]["proofState"]})
+    assert last["proofStatus"] == "Completed"
+
+
+def test_the_tree_of_tactics(protocol: JsonProtocol) -> None:
+    text = (
+        "example (h : p ∧ q) : q ∧ p := by\n  constructor\n  · exact h.2\n  · rw [and_comm] at h\n"
+    )
+    command = {"cmd": f"import Init\n{text}"}
+
+    trees = {
+        mode: protocol.answer({**command, "infotree": mode})["infotree"]
+        for mode in ("tactics", "original", "substantive")
+    }
+
+    flat = [node["node"] for node in trees["substantive"]]
+    assert [node["stx"]["pp"] for node in flat[:2]] == ["constructor", "exact h.2"]
+    assert flat[0]["name"] == "Lean.Parser.Tactic.constructor"
+    assert flat[0]["stx"]["range"] == {
+        "synthetic": False,
+        "start": {"line": 3, "column": 2},
+        "finish": {"line": 3, "column": 13},
+    }
+    assert [goal.split("\n")[0] for goal in flat[0]["goalsAfter"]] == ["case left", "case right"]
+    assert len(flat[0]["goalsBefore"]) == 1
+    [root] = trees["original"]
+    assert (root["kind"], root["node"]["name"]) == ("TacticInfo", "Lean.Parser.Term.byTactic")
+    assert not any(entry["node"]["stx"]["range"]["synthetic"] for entry in walk([root]))
+    assert len(list(walk(trees["tactics"]))) > len(list(walk(trees["original"])))
+    assert "infotree" not in protocol.answer({**command, "infotree": "anything else"})
+
+
+def walk(nodes: list[Any]) -> Iterator[Any]:
+    for node in nodes:
+        yield node
+        yield from walk(node["children"])
 
 
 def test_pickles(protocol: JsonProtocol, lean: ServerRepl, tmp_path: Path) -> None:
@@ -119,12 +236,23 @@ def test_pickles(protocol: JsonProtocol, lean: ServerRepl, tmp_path: Path) -> No
     assert revived["goals"] == step["goals"]
 
 
+def test_the_rest_of_a_block_is_pickled_too(protocol: JsonProtocol, tmp_path: Path) -> None:
+    text = "example : True ∧ True := by\n  constructor\n  trivial\n  trivial"
+    tactics = protocol.answer({"cmd": text, "allTactics": True})["tactics"]
+    path = str(tmp_path / "s")
+
+    protocol.answer({"pickleTo": path, "proofState": tactics[1]["proofState"]})
+    revived = protocol.answer({"unpickleProofStateFrom": path})
+
+    assert len(revived["goals"]) == 2
+
+
 REFUSED: list[tuple[Any, str]] = [
     ({"cmd": "#check 1", "env": 7}, "Unknown environment."),
     ({"tactic": "rfl", "proofState": 7}, "Unknown proof state."),
     ({"tactic": "rfl"}, "Unknown proof state."),
     ({"cmd": 5}, "`cmd` must be a string"),
-    ({"cmd": "#check 1", "infotree": "full"}, "`infotree` is not supported"),
+    ({"cmd": "#check 1", "infotree": "full"}, "`infotree` may be tactics, original, substantive"),
     ({"nothing": 1}, "Could not parse"),
     ([], "Could not parse"),
     ({"path": "/no/such/file"}, "No such file"),

@@ -1,0 +1,53 @@
+"""Lean's printed information trees are read; texts that only look like them do no harm."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lean_env.repl.message import Message, Severity
+from lean_env.session.tactic_tree import split_goals, tactic_trees, with_block
+
+PIECES = st.sampled_from(
+    [
+        "• [Tactic] @ ⟨1, 2⟩-⟨1, 5⟩",
+        "• [Term] x",
+        "before ",
+        "after ",
+        "no goals",
+        "(Tactic.exact",
+        "⊢",
+    ]
+)
+LINES = st.lists(st.tuples(st.integers(0, 6), PIECES | st.text(max_size=8)))
+
+
+@given(LINES)
+def test_any_text_is_read_without_fault(lines: list[tuple[int, str]]) -> None:
+    text = "[Elab.info] \n" + "\n".join(" " * indent + piece for indent, piece in lines)
+
+    trees = tactic_trees([Message(Severity.INFORMATION, 1, 0, text)])
+
+    for node, block in with_block(trees):
+        assert node.start.line == 1
+        assert block is None or node in block.children
+        split_goals(node.before)
+
+
+@pytest.mark.parametrize(
+    ("goals", "count"),
+    [
+        ("", 0),
+        ("⊢ True", 1),
+        ("⊢ p\n⊢ q", 2),
+        ("case left\nx : Nat\n⊢ p ∧\n    q\ncase right\n⊢ q", 2),
+        ("h :\n  p ∧\n    q\n⊢ p", 1),
+        ("x : Nat\n⊢ p\nx : Nat\n⊢ q", 2),
+    ],
+)
+def test_goals_are_told_apart(goals: str, count: int) -> None:
+    found = split_goals(goals)
+
+    assert len(found) == count
+    assert "\n".join(found) == goals
