@@ -25,8 +25,8 @@ class Advance(Protocol):
 class Progress:
     """Lines and bars on a console; silent without one.
 
-    Where the console is no terminal, a bar is a line every ten steps, or every tenth of what has
-    more than a hundred.
+    Where the console is no terminal, a bar is a line every ten steps (every tenth of what has more
+    than a hundred), and one at the end.
     """
 
     def __init__(self, console: Console | None = None) -> None:
@@ -47,12 +47,15 @@ class Progress:
             self._console.print(line, highlight=False, markup=False)
 
     @contextmanager
-    def bar(self, title: str) -> Iterator[Advance]:
-        """A bar for as long as the block runs; bars may be nested."""
+    def bar(self, title: str, *, quiet_s: float = 0.0) -> Iterator[Advance]:
+        """A bar for as long as the block runs; bars may be nested.
+
+        Lines, where it is lines, are at least `quiet_s` seconds apart but for the last.
+        """
         if self._console is None:
             yield lambda done, total, note="": None
         elif not self._console.is_terminal:
-            yield _Lines(self, title)
+            yield _Lines(self, title, quiet_s)
         else:
             task = self._bars.add_task(title, total=None, note="")
             self._bars.start()
@@ -69,20 +72,22 @@ class Progress:
 class _Lines:
     """A bar for a file: a line now and then."""
 
-    def __init__(self, progress: Progress, title: str) -> None:
-        self._progress, self._title = progress, title
+    def __init__(self, progress: Progress, title: str, quiet_s: float) -> None:
+        self._progress, self._title, self._quiet_s = progress, title, quiet_s
         self._first: tuple[int, float] | None = None
-        self._told = 0
+        self._told, self._told_at = 0, 0.0
 
     def __call__(self, done: int, total: int, note: str = "") -> None:
         """Say it, if there is enough that is new."""
         now = time.monotonic()
         if self._first is None:
-            self._first, self._told = (done, now), done - done % _EVERY
+            self._first = done, now
+            self._told, self._told_at = done - done % _EVERY, now
         every = max(_EVERY, total // 10)
-        if done == self._told or (done // every == self._told // every and done < total):
+        early = done // every == self._told // every or now < self._told_at + self._quiet_s
+        if done == self._told or (early and done < total):
             return
-        self._told = done
+        self._told, self._told_at = done, now
         begun, started = self._first
         parts = [f"{self._title}: {done} of {total}", note]
         if begun < done < total:

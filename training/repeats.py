@@ -11,7 +11,7 @@ from typing import Any
 
 from training.evaluation import Score
 from training.intervals import over_runs
-from training.policies import HINDSIGHT, hindsight, in_order
+from training.policies import CONSTANT, HINDSIGHT, hindsight, in_order
 from training.records import RunRecord
 
 PARTS = {"held_out": "held out", "unseen": "unseen domains"}
@@ -167,7 +167,10 @@ def _row(name: str, scores: Sequence[Score]) -> Row:
 
 def _hindsight_row(best: Mapping[str, Sequence[Score | None]]) -> Row:
     chosen = {part: [s for s in scores if s is not None] for part, scores in best.items()}
-    policies = {part: dict.fromkeys(s.policy for s in scores) for part, scores in chosen.items()}
+    policies = {
+        part: dict.fromkeys(score.policy.removeprefix(CONSTANT) for score in scores)
+        for part, scores in chosen.items()
+    }
     some = next(iter(chosen.values()))
     row = _row(HINDSIGHT, some)
     return Row(

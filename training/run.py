@@ -44,6 +44,9 @@ from training.sft import proofs_dataset, train_sft
 from training.step_bar import StepBar
 
 
+_QUIET_S = 5.0  # where a line every ten of a thousand would be too many
+
+
 @dataclass
 class Run:
     """One run in its folder; `progress` is told what happens."""
@@ -110,7 +113,7 @@ class Run:
         with self.stage("seeds") as folder:
             if folder is not None:
                 settings = self.config.warm_start
-                with self.progress.bar("seeds") as advance:
+                with self.progress.bar("seeds", quiet_s=_QUIET_S) as advance:
                     found = search(
                         self.splits.train[: settings.theorems],
                         GoalSampler(),
@@ -262,7 +265,7 @@ class Run:
             return Score.from_json(json.loads(file.read_text()))
         settings = self.config.evaluation
         parts = self.splits.reported(settings.per_domain, self.config.problems.split_seed)
-        with self.progress.bar(f"evaluating {name}") as advance:
+        with self.progress.bar(f"evaluating {name}", quiet_s=_QUIET_S) as advance:
             score = evaluate(
                 name,
                 answers,

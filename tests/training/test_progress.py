@@ -54,6 +54,14 @@ def test_what_has_thousands_of_steps_gets_ten_lines() -> None:
     assert 9 <= len(stream.getvalue().splitlines()) <= 11
 
 
+def test_what_is_quick_gets_a_line_at_its_end() -> None:
+    screen, stream = console(terminal=False)
+    with Progress(screen).bar("evaluating", quiet_s=60.0) as advance:
+        for done in (32, 64, 96, 100):
+            advance(done, 100)
+    assert stream.getvalue() == "evaluating: 100 of 100\n"
+
+
 def test_a_terminal_gets_bars_that_go_away_and_lines_that_stay() -> None:
     screen, stream = console(terminal=True)
     progress = Progress(screen)
