@@ -43,7 +43,6 @@ from training.seed import Solved, read_solved, search, write_solved
 from training.sft import proofs_dataset, train_sft
 from training.step_bar import StepBar
 
-
 _QUIET_S = 5.0  # where a line every ten of a thousand would be too many
 
 
