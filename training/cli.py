@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -261,8 +260,6 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
 @contextmanager
 def _faults(out: Path) -> Iterator[None]:
     """Every fault a user can mend becomes one message."""
-    # What may change in TRL is pinned by its version.
-    os.environ.setdefault("TRL_EXPERIMENTAL_SILENCE", "1")
     try:
         import datasets
         import transformers

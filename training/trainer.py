@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import random
+import warnings
 from typing import Any
 
 import torch
@@ -37,7 +38,10 @@ class LeanGRPOTrainer(GRPOTrainer):
     ) -> None:
         self._curriculum, self._settings, self._reward = curriculum, settings, reward
         self._rewards = torch.zeros(0)
-        super().__init__(reward_funcs=reward, **arguments)
+        with warnings.catch_warnings():
+            # It may change in another version of TRL; ours is fixed.
+            warnings.filterwarnings("ignore", "You are using 'rollout_func'", UserWarning)
+            super().__init__(reward_funcs=reward, **arguments)
         if self.accelerator.num_processes > 1:
             # Each process would draw for itself, and wait for the others in another round.
             raise ConfigError("GRPO against Lean runs in one process")
