@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import psutil
 import pytest
@@ -227,36 +228,70 @@ def test_close_from_another_thread_ends_a_request(toolchain: Toolchain) -> None:
     assert repl.elaborate(GOOD).status is Status.INFRASTRUCTURE
 
 
-def test_forks_leak_neither_descriptors_nor_memory_nor_processes(repl: NativeRepl) -> None:
-    check_no_leak(repl, rounds=300)
+MIXED: tuple[tuple[Request, list[str]], ...] = (
+    (GOOD, []),
+    (Request("theorem t (n : Nat) (h : n < 3) : n < 5 := by omega\n", want_olean=True), []),
+    (Request("theorem t (p q : Prop) : p → q := by\n  intro h\n  exact h\n"), ["error"]),
+    (Request("theorem t : 1 = 2 := sorry\n#eval 1\n"), ["warning", "information"]),
+)
+
+
+def test_checks_leak_neither_descriptors_nor_memory_nor_processes(toolchain: Toolchain) -> None:
+    check_no_leak(toolchain, rounds=300)
 
 
 @pytest.mark.slow
-def test_ten_thousand_forks_leak_nothing(repl: NativeRepl) -> None:
-    check_no_leak(repl, rounds=10_000)
+def test_ten_thousand_checks_leak_nothing(toolchain: Toolchain) -> None:
+    check_no_leak(toolchain, rounds=10_000)
 
 
-def check_no_leak(repl: NativeRepl, *, rounds: int) -> None:
-    for _ in range(50):
-        repl.elaborate(GOOD)
-    before = footprint(repl)
-    for _ in range(rounds):
-        assert repl.elaborate(GOOD).status is Status.FINISHED
+def check_no_leak(toolchain: Toolchain, *, rounds: int) -> None:
+    assert toolchain.library is not None
+    repl = NativeRepl(toolchain.library, toolchain.sysroot, sandbox=Sandbox.detect())
+    for request, _ in MIXED * 15:
+        repl.elaborate(request)
+    assert repl.pid is not None
+    pid, before = repl.pid, footprint(repl)
 
-    until(lambda: footprint(repl)[:2] == before[:2], "what was open and running before")
-    assert footprint(repl)[2] <= before[2] * 1.05
+    for number in range(rounds):
+        request, severities = MIXED[number % len(MIXED)]
+        found = repl.elaborate(request)
+        assert found.status is Status.FINISHED, (number, found)
+        assert [message.severity for message in found.messages] == severities, (number, found)
+        assert (found.olean is not None) == request.want_olean, number
+
+    until(lambda: footprint(repl)[:3] == before[:3], "what was open and running before")
+    after = footprint(repl)
+    print(f"{rounds} checks: {before} before, {after} after")
+    assert repl.pid == pid
+    assert after.memory_mb <= before.memory_mb * 1.05
+
+    members = processes_under(pid)
+    repl.close()
+    _, alive = psutil.wait_procs(members, timeout=PATIENCE_S)
+    assert not alive
 
 
-def footprint(repl: NativeRepl) -> tuple[int, int, float]:
-    """Return descriptors of the host, processes under it, and the host's private MiB."""
+class Footprint(NamedTuple):
+    """Open descriptors of the host and of ours, processes, and MiB of both sides together."""
+
+    host_descriptors: int
+    descriptors: int
+    processes: int
+    memory_mb: float
+
+
+def footprint(repl: NativeRepl) -> Footprint:
+    """Look at a REPL at rest; memory is counted in proportion where several share it."""
     assert repl.pid is not None
     time.sleep(0.2)  # it may still be making the child for the next request
-    host = host_under(repl.pid)
-    memory = host.memory_info()
-    return (
-        len(os.listdir(f"/proc/{host.pid}/fd")),  # noqa: PTH208  # a count is all we want
-        len(processes_under(repl.pid)),
-        (memory.rss - memory.shared) / 2**20,
+    members = processes_under(repl.pid)
+    sides = [psutil.Process(), *members]
+    return Footprint(
+        host_under(repl.pid).num_fds(),
+        psutil.Process().num_fds(),
+        len(members),
+        sum(member.memory_full_info().pss for member in sides) / 2**20,
     )
 
 
