@@ -16,6 +16,7 @@ from pathlib import Path
 
 import psutil
 
+from lean_env.repl.last_words import LastWords, explained
 from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.sandbox import Policy, ProcessLimits, Sandbox, SandboxedProcess, SandboxUnavailable
@@ -99,7 +100,7 @@ class ColdRepl:
             process = self._sandbox.popen(command, self._policy(directory, limits))
         except (SandboxUnavailable, OSError) as error:
             return Elaboration(Status.INFRASTRUCTURE, detail=str(error))
-        output, errors = _Output(limits.output_bytes), _Output(1 << 16)
+        output, errors = _Output(limits.output_bytes), LastWords()
         with process:
             status, spent = _watch(process, output, errors, limits, started)
             over_disk = process.launch.over_disk()
@@ -110,12 +111,12 @@ class ColdRepl:
         elapsed = time.monotonic() - started
         if out_of_memory:
             status = Status.OUT_OF_MEMORY
-        detail = errors.data.decode("utf-8", "replace").strip()
+        detail = str(errors)
         if over_disk:
-            status, detail = Status.CRASHED, f"it wrote too much to the disk\n{detail}".strip()
+            status, detail = Status.CRASHED, explained("it wrote too much to the disk", detail)
         if status is Status.FINISHED and code not in (0, 1):
             status = Status.CRASHED
-            detail = f"lean ended with status {code}\n{detail}".strip()
+            detail = explained(f"lean ended with status {code}", detail)
         messages, goals, complaint = _read_messages(bytes(output.data), header_lines)
         if status is Status.FINISHED and complaint is not None:
             return Elaboration(
@@ -123,7 +124,8 @@ class ColdRepl:
             )
         failed = any(message.severity is Severity.ERROR for message in messages)
         if status is Status.FINISHED and code == 1 and not failed and not output.truncated:
-            status, detail = Status.CRASHED, f"lean failed without an error message\n{detail}"
+            status = Status.CRASHED
+            detail = explained("lean failed without an error message", detail)
         return Elaboration(
             status=status,
             messages=messages,
@@ -149,7 +151,7 @@ class ColdRepl:
 
 
 def _watch(
-    process: SandboxedProcess, output: _Output, errors: _Output, limits: Limits, started: float
+    process: SandboxedProcess, output: _Output, errors: LastWords, limits: Limits, started: float
 ) -> tuple[Status, _Spent]:
     """Drain the process until it ends or breaks a limit; return how, and what it spent."""
     popen, spent = process.popen, _Spent()

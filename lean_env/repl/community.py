@@ -23,6 +23,7 @@ from pexpect.spawnbase import SpawnBase
 from lean_env.native.frontend import split_goals
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.family import Family
+from lean_env.repl.last_words import LastWords, explained
 from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.sandbox import Policy, Sandbox, SandboxedProcess
@@ -178,7 +179,7 @@ class CommunityRepl:
             self._end()
             return result
         if "message" in answer:
-            return ended(Status.INFRASTRUCTURE, str(answer["message"]))
+            return ended(_status(answer.get("status")), str(answer["message"]))
         messages, goals, truncated = _read(answer, limits)
         found = ended(Status.FINISHED, messages=messages, goals=goals, truncated=truncated)
         if (found.memory_mb or 0.0) - self._baseline_mb > limits.memory_mb / 2:
@@ -237,7 +238,9 @@ class CommunityRepl:
             if found == 0:
                 return _decode(spawned.said)
             if found == 1:
-                raise _Lost(f"the program has ended: {spawned.said.strip()[-500:]}")
+                words = LastWords()
+                words.add(spawned.said.encode())
+                raise _Lost(explained("the program has ended", str(words)))
             if memory_mb is not None and self._family.memory_mb() - self._baseline_mb > memory_mb:
                 raise _OverMemory
 
@@ -303,6 +306,12 @@ def _read(
             truncated = True
             break
     return tuple(messages), tuple(goals), truncated
+
+
+def _status(said: object) -> Status:
+    """Read how a command ended, which our own program says beside its message."""
+    known = (Status.TIMEOUT, Status.OUT_OF_MEMORY, Status.CRASHED)
+    return next((status for status in known if status == said), Status.INFRASTRUCTURE)
 
 
 def _position(place: dict[str, int]) -> Position:

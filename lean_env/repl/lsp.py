@@ -14,10 +14,12 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from lean_env.repl.last_words import LastWords, explained
+
 _READ_BYTES = 1 << 18
 _MAX_MESSAGE = 512 << 20
-_STDERR_BYTES = 4096
 _LAST_WORDS_MS = 200
+_ENDED = "the server has ended"
 
 
 class ServerLost(RuntimeError):
@@ -56,7 +58,7 @@ class Connection:
         self._expected: int | None = None
         self._pending = bytearray()
         self._answers: dict[int, dict[str, Any]] = {}
-        self._said = bytearray()
+        self._said = LastWords()
         for descriptor in (self._input, self._output, self._errors):
             os.set_blocking(descriptor, False)
         self._poll = select.poll()
@@ -64,9 +66,13 @@ class Connection:
         self._poll.register(self._errors, select.POLLIN)
 
     @property
-    def stderr_tail(self) -> str:
-        """The last of what the server wrote to its standard error."""
-        return self._said.decode("utf-8", "replace").strip()
+    def last_words(self) -> str:
+        """What the server wrote to its standard error since `forget_errors`, cut if it is much."""
+        return str(self._said)
+
+    def forget_errors(self) -> None:
+        """Begin a piece of work of its own: what was said before concerns another."""
+        self._said = LastWords()
 
     def notify(self, method: str, params: dict[str, Any]) -> None:
         """Queue a notification; it is sent with the next wait."""
@@ -121,8 +127,8 @@ class Connection:
                 else:
                     self._receive()
         except OSError as error:
-            self._hear_out()
-            raise ServerLost(f"the server has ended: {self.stderr_tail or error}") from error
+            self.hear_out()
+            raise ServerLost(explained(_ENDED, self.last_words or str(error))) from error
         finally:
             if not self._pending:
                 self._unregister(self._input)
@@ -138,12 +144,11 @@ class Connection:
         data = os.read(self._errors, _READ_BYTES)
         if not data:
             self._unregister(self._errors)
-        self._said += data
-        del self._said[:-_STDERR_BYTES]
+        self._said.add(data)
         return bool(data)
 
-    def _hear_out(self) -> None:
-        """Take in what a server that has ended said last: its output may close first."""
+    def hear_out(self) -> None:
+        """Take in the last words of a server, or of a part of it: its output may close first."""
         poll = select.poll()
         poll.register(self._errors, select.POLLIN)
         while poll.poll(_LAST_WORDS_MS) and self._drain_errors():
@@ -152,8 +157,8 @@ class Connection:
     def _receive(self) -> None:
         data = os.read(self._output, _READ_BYTES)
         if not data:
-            self._hear_out()
-            raise ServerLost(f"the server has ended: {self.stderr_tail}")
+            self.hear_out()
+            raise ServerLost(explained(_ENDED, self.last_words))
         self._received += data
         while (message := self._next_message()) is not None:
             self._dispatch(message)

@@ -14,6 +14,7 @@ from typing import Any
 from lean_env.native.frontend import split_goals
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.family import Family
+from lean_env.repl.last_words import explained
 from lean_env.repl.lsp import Connection, ServerError, ServerLost, ServerSilent
 from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
@@ -173,8 +174,10 @@ class ServerRepl:
             self._end_server()
             return result
         except ServerError as error:
-            kind = Status.CRASHED if error.code in _WORKER_GONE else Status.INFRASTRUCTURE
-            result = ended(kind, f"{error}: {self._stderr()}")
+            gone = error.code in _WORKER_GONE
+            kind = Status.CRASHED if gone else Status.INFRASTRUCTURE
+            how = "the server's worker has ended" if gone else str(error)
+            result = ended(kind, explained(how, self._last_words()))
             self._end_server()
             return result
         except ServerLost as lost:
@@ -224,6 +227,7 @@ class ServerRepl:
     def _edit(self, document: _Document, text: str) -> int:
         """Replace the document's text; returns the number of the request that awaits its end."""
         assert self._connection is not None
+        self._connection.forget_errors()
         document.version += 1
         document.text = text
         document.diagnostics = []
@@ -304,8 +308,11 @@ class ServerRepl:
         except (ServerError, ServerLost, ServerSilent):
             self._end_server()
 
-    def _stderr(self) -> str:
-        return self._connection.stderr_tail if self._connection is not None else ""
+    def _last_words(self) -> str:
+        if self._connection is None:
+            return ""
+        self._connection.hear_out()
+        return self._connection.last_words
 
     def _end_server(self) -> None:
         process, self._process, self._connection = self._process, None, None

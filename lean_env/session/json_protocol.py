@@ -5,7 +5,8 @@ Commands: `{"cmd": …, "env"?: n}`, `{"path": …}`, `{"tactic": …, "proofSta
 `{"unpickleProofStateFrom": …}`. `"allTactics": true` lists the tactics with the goals before each,
 `"rootGoals": true` the goal of each `by`, `"infotree"` the tree of tactics. What only Lean's own
 data structures hold is left out (the constants a tactic used) or refused with a message (the `full`
-tree). Pickles are texts of ours, not `.olean` files.
+tree). Pickles are texts of ours, not `.olean` files. A command that was cut short says so in its
+message, and in `status` for programs.
 """
 
 from __future__ import annotations
@@ -94,7 +95,8 @@ class JsonProtocol:
         if found.status is Status.INVALID_INPUT:
             return {"message": f"{_HEADER_MESSAGE}: {found.detail}"}
         if found.status is not Status.FINISHED:
-            return {"message": f"{found.status.value}: {found.detail}"}
+            message = f"{found.status.value}: {found.detail}"
+            return {"message": message, "status": found.status.value}
         answer: dict[str, Any] = {"env": self._add_environment(environment.then(source))}
         messages = environment.own(found.messages)
         sorries = self._sorries(environment, source, skipped)

@@ -275,6 +275,7 @@ def test_a_runaway_is_said_and_survived(lean: ServerRepl) -> None:
     answer = impatient.answer({"cmd": "partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0"})
 
     assert "timeout" in answer["message"]
+    assert answer["status"] == "timeout"
     patient = JsonProtocol(lean, Limits(wall_s=20))
     assert patient.answer({"cmd": "example : 1 = 1 := rfl"}) == {"env": 0}
 
