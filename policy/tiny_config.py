@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 
@@ -15,3 +16,12 @@ class TinyConfig:
     heads: int = 4
     context: int = 512
     seed: int = 0
+
+    @staticmethod
+    def of_size(parameters: float, vocabulary: int = 1024) -> TinyConfig:
+        """The configuration of about so many parameters, deeper where there are more of them."""
+        layers = 4 if parameters < 4e6 else 8
+        # A layer has 4 matrices of width² for attention and 3 of 4 · width² after it.
+        width = math.sqrt(parameters / (16 * layers))
+        heads = max(1, round(width / 64))
+        return TinyConfig(vocabulary, 64 * heads, layers, heads)

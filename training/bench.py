@@ -32,10 +32,12 @@ from training.checkpoint import DEVICE_SETTINGS
 from training.config import Grpo, WarmStart
 from training.curriculum import Curriculum
 from training.grpo import train_grpo
+from training.progress import Advance, Progress
 from training.reward import LeanReward
 from training.rollout import RepairRollout
 from training.seed import Solved, candidate
 from training.sft import proofs_dataset, train_sft
+from training.step_bar import StepBar
 
 SHARE_GOAL = 0.10
 TURNS_GOAL_S = 0.7
@@ -65,6 +67,8 @@ class Step:
     """
 
     model: str
+    parameters: int
+    device: str
     steps: int
     rollouts: int
     judged: int
@@ -102,12 +106,18 @@ def step_share(
     theorems: Sequence[Theorem],
     *,
     model: Path | None,
+    size: TinyConfig,
     settings: Grpo,
+    progress: Progress | None = None,
 ) -> Step:
-    """Train for some steps and see where the time went; without `model`, a small warm one."""
+    """Train for some steps and see where the time went; without `model`, one of `size` is made."""
     with tempfile.TemporaryDirectory(prefix="lean-env-bench-") as name:
-        folder = Path(name)
-        generator = _warm(folder, theorems) if model is None else TransformersGenerator.load(model)
+        folder, told = Path(name), progress or Progress()
+        if model is None:
+            with told.bar("making a model") as advance:
+                generator = _warm(folder, theorems, size, advance)
+        else:
+            generator = TransformersGenerator.load(model)
         with Verifier(toolchain, sandbox, limits=Limits(wall_s=10.0)) as verifier:
             verifier.verify([candidate(theorems[0], "skip")])  # the pool is up before the clock is
             reward = LeanReward(
@@ -116,19 +126,23 @@ def step_share(
                 budget_s=120.0,
                 prefilled=generator.prefills_thinking,
             )
-            log = train_grpo(
-                generator.model.train(),
-                generator.tokenizer,
-                theorems,
-                reward,
-                Curriculum([theorem.name for theorem in theorems]),
-                settings,
-                folder / "grpo",
-                seed=0,
-            )
+            with told.bar("grpo") as advance:
+                log = train_grpo(
+                    generator.model.train(),
+                    generator.tokenizer,
+                    theorems,
+                    reward,
+                    Curriculum([theorem.name for theorem in theorems]),
+                    settings,
+                    folder / "grpo",
+                    seed=0,
+                    callbacks=[StepBar(advance, "reward")],
+                )
     steps = [entry for entry in log if "step_time" in entry]
     return Step(
-        model="tiny" if model is None else str(model),
+        model="random weights, then warmed" if model is None else str(model),
+        parameters=int(generator.model.num_parameters()),
+        device=str(generator.model.device),
         steps=len(steps),
         rollouts=sum(reward.outcomes.values()),
         judged=sum(reward.outcomes.values()) - reward.outcomes["no_answer"],
@@ -204,20 +218,28 @@ def turns(
 _SMALL = TinyConfig(vocabulary=320, width=32, layers=1, heads=1, context=2048)
 
 
-def _warm(folder: Path, theorems: Sequence[Theorem]) -> TransformersGenerator:
-    """A small model that gives tactic blocks, so that there is something to verify."""
+def _warm(
+    folder: Path, theorems: Sequence[Theorem], size: TinyConfig, advance: Advance
+) -> TransformersGenerator:
+    """A model that gives tactic blocks, so that there is something to verify."""
     proofs = [Solved(theorem.name, tactics) for theorem in theorems for tactics in PORTFOLIO[:4]]
     texts = [proof_prompt(theorem)[0]["content"] for theorem in theorems]
-    create(folder / "model", [*texts, *(proof.tactics for proof in proofs)], TinyConfig())
+    create(folder / "model", [*texts, *(proof.tactics for proof in proofs)], size)
     generator = TransformersGenerator.load(folder / "model")
     train_sft(
         generator.model.train(),
         generator.tokenizer,
         proofs_dataset(proofs, {theorem.name: theorem for theorem in theorems}),
-        WarmStart(steps=100, batch_size=32),
+        # Just enough for the form of an answer, which a larger model learns in fewer steps.
+        WarmStart(
+            steps=100 if size.width < 256 else 40,
+            batch_size=16,
+            learning_rate=0.25 / size.width,
+        ),
         folder / "sft",
         seed=0,
-        max_length=TinyConfig().context,
+        max_length=size.context,
+        advance=advance,
     )
     return generator
 

@@ -192,8 +192,11 @@ def report(
 
 def bench(
     model: Annotated[
-        Path | None, typer.Option(help="A model folder; without it a small one is made.")
+        Path | None, typer.Option(help="A model folder; without it one is made.")
     ] = None,
+    size: Annotated[
+        float, typer.Option(min=0.1, max=1000, help="Millions of parameters of the one made.")
+    ] = 1.0,
     steps: Annotated[int, typer.Option("-n", min=1, help="Steps of GRPO.")] = 5,
     prompts: Annotated[int, typer.Option(min=1, help="Groups a step.")] = 8,
     group: Annotated[int, typer.Option(min=2, help="Rollouts a group.")] = 8,
@@ -208,24 +211,31 @@ def bench(
     Example:
 
         lean-env bench train -n 10 --model runs/tiny/warm/model
+
+        lean-env bench train -n 3 --size 20
     """
     with _faults(Path.cwd()):
         from lean_env.problems.shipped import read_shipped
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate
+        from policy.tiny_config import TinyConfig
         from training.bench import SHARE_GOAL, TURNS_GOAL_S, step_share, turns
         from training.config import Grpo
+        from training.progress import Progress
 
         toolchain, sandbox = locate(), Sandbox.detect()
+        progress = Progress(Console(stderr=True))
         several = turns(toolchain, sandbox)
         step = step_share(
             toolchain,
             sandbox,
             read_shipped("ladder").theorems,
             model=model,
+            size=TinyConfig.of_size(1e6 * size),
             settings=Grpo(
                 steps=steps, prompts=prompts, group=group, max_tokens=max_tokens, save_every=steps
             ),
+            progress=progress,
         )
     if as_json:
         for record in (several, step):
@@ -237,7 +247,11 @@ def bench(
     checks = f"{several.rollouts} checks of {several.check_s:g} s"
     table.add_row(f"{checks}, one turn, s", f"{several.ours_s:.2f}", f"≤ {TURNS_GOAL_S:g}")
     table.add_row(f"{checks}, TRL's loop of tools, s", f"{several.tool_loop_s:.2f}", "")
-    what = f"share of {step.steps} steps ({step.model}, {step.judged}/{step.rollouts} judged)"
+    model_size = f"{step.parameters / 1e6:.1f} M parameters on {step.device}"
+    judged = f"{step.judged}/{step.rollouts} judged"
+    what = (
+        f"share of {step.steps} steps of {step.seconds / step.steps:.1f} s ({model_size}, {judged})"
+    )
     table.add_row(what, f"{step.share:.1%}", f"≤ {SHARE_GOAL:.0%}")
     Console().print(table)
 

@@ -13,7 +13,7 @@ pytest.importorskip("transformers", reason="needs the extra `train`")
 from lean_env.problems import Theorem
 from policy.chat import proof_answer, proof_prompt, user
 from policy.generator import Sampling
-from policy.tiny import create, train_tokenizer
+from policy.tiny import create, new_model, train_tokenizer
 from policy.tiny_config import TinyConfig
 from policy.transformers_generator import ModelError, TransformersGenerator
 
@@ -58,3 +58,9 @@ def test_sampling_gives_as_many_as_asked_for_and_repeats_with_a_seed(
 def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match=r"config\.json"):
         TransformersGenerator.load(tmp_path)
+
+
+@pytest.mark.parametrize("parameters", [0.3e6, 1e6, 3e6, 20e6])
+def test_a_size_is_met_roughly(parameters: float) -> None:
+    model = new_model(TOKENIZER, TinyConfig.of_size(parameters))
+    assert parameters / 2 < model.num_parameters() < parameters * 2

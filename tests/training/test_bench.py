@@ -6,6 +6,7 @@ import pytest
 
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from policy.tiny_config import TinyConfig
 from tests.training.conftest import THEOREMS
 from training.bench import step_share, turns
 from training.config import Grpo
@@ -26,9 +27,11 @@ def test_the_share_is_of_steps_that_were_judged(toolchain: Toolchain) -> None:
         Sandbox.detect(),
         THEOREMS,
         model=None,
+        size=TinyConfig.of_size(1e6),
         settings=Grpo(steps=2, prompts=2, group=4, max_tokens=24, save_every=2),
     )
     assert (step.steps, step.rollouts) == (2, 16)
     assert 0 < step.verification_s < step.seconds
     assert 0 < step.share < 1
     assert step.judged > 0
+    assert 0.5e6 < step.parameters < 2e6
