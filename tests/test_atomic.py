@@ -33,6 +33,7 @@ SCRATCH_WRITERS = {
 
 def test_many_threads_replace_one_file(tmp_path: Path) -> None:
     target = tmp_path / "deep" / "file"
+    target.parent.mkdir()
     with ThreadPoolExecutor(16) as pool:
         list(pool.map(lambda n: write_whole(target, str(n) * 5000), range(10, 90)))
     text = target.read_text()
@@ -68,6 +69,15 @@ def test_a_block_that_raises_leaves_the_old_file_and_nothing_else(tmp_path: Path
         fail_half_way()
     assert target.read_text() == "old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_missing_folder_is_a_typing_error_unless_it_is_ours(tmp_path: Path) -> None:
+    target = tmp_path / "typo" / "folder" / "file"
+    with pytest.raises(FileNotFoundError, match="no such folder"):
+        write_whole(target, "text")
+    assert not list(tmp_path.iterdir())
+    write_whole(target, "text", make_folder=True)
+    assert target.read_text() == "text"
 
 
 def test_a_link_is_followed_and_a_device_is_kept(tmp_path: Path) -> None:

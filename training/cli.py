@@ -16,6 +16,7 @@ from rich.table import Table
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.options import in_a_folder
 
 if TYPE_CHECKING:
     from training.run import Run
@@ -118,7 +119,10 @@ def evaluate(
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many theorems.")] = None,
     timeout: Annotated[float, typer.Option(help="Seconds for an attempt.")] = 10.0,
     max_tokens: Annotated[int, typer.Option(help="Tokens of an answer at most.")] = 256,
-    out: Annotated[Path | None, typer.Option("-o", "--out", help="Write the record here.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", "--out", callback=in_a_folder, help="Write the record here."),
+    ] = None,
 ) -> None:
     """Measure pass@k by domain, seen against unseen, canaries always included.
 
@@ -156,7 +160,9 @@ def evaluate(
 
 def report(
     runs: Annotated[list[Path], typer.Argument(help="Folders of runs; several seeds together.")],
-    html: Annotated[Path | None, typer.Option(help="Write the page with plots here.")] = None,
+    html: Annotated[
+        Path | None, typer.Option(callback=in_a_folder, help="Write the page with plots here.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
 ) -> None:
     """Show what runs came to: scores seen against unseen, and one HTML page with the curves.

@@ -67,7 +67,8 @@ class Curriculum:
 
     def save(self, path: Path) -> None:
         """Write the state; atomic."""
-        write_whole(path, json.dumps({"proved": self._proved, "tried": self._tried}))
+        state = {"proved": self._proved, "tried": self._tried}
+        write_whole(path, json.dumps(state), make_folder=True)
 
     def load(self, path: Path) -> None:
         """Take the state up again where `path` has it; a missing file changes nothing."""

@@ -280,7 +280,8 @@ class Run:
 
     def keep_score(self, score: Score) -> Score:
         """Write a score down, and return it."""
-        write_whole(self._score_file(score.policy), json.dumps(score.to_json(), indent=1))
+        text = json.dumps(score.to_json(), indent=1)
+        write_whole(self._score_file(score.policy), text, make_folder=True)
         return score
 
     def _score_file(self, policy: str) -> Path:

@@ -17,6 +17,7 @@ from lean_env.bench import pool as pool_bench
 from lean_env.bench import sandbox as sandbox_bench
 from lean_env.bench.suites import read_exploits, read_honest
 from lean_env.cli.errors import clear_errors
+from lean_env.cli.options import in_a_folder
 from lean_env.judge.judge import Judge
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
@@ -115,7 +116,8 @@ def pool(
     proofs: Annotated[int, typer.Option(min=0, help="CoreBench proofs for throughput.")] = 200,
     checks: Annotated[int, typer.Option(min=0, help="Checks while memory is watched.")] = 10_000,
     out: Annotated[
-        Path | None, typer.Option("-o", "--out", help="Write the run as JSON here too.")
+        Path | None,
+        typer.Option("-o", "--out", callback=in_a_folder, help="Write the run as JSON here too."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")] = False,
 ) -> None:

@@ -17,6 +17,7 @@ from rich.table import Table
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, describe, fail
+from lean_env.cli.options import in_a_folder
 from lean_env.judge.verifier import Verifier
 from lean_env.problems import ProblemSet
 from lean_env.problems.check import TRIVIAL, Finding, Standing, check
@@ -37,7 +38,9 @@ SetArgument = Annotated[
         metavar="SET", help=f"A file (JSONL, JSON, .lean), or {', '.join((*SHIPPED, 'corebench'))}."
     ),
 ]
-OutFile = Annotated[Path, typer.Option("-o", "--out", help="Write here, as JSONL.")]
+OutFile = Annotated[
+    Path, typer.Option("-o", "--out", callback=in_a_folder, help="Write here, as JSONL.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print records as JSONL.")]
 Lenient = Annotated[
     bool, typer.Option("--lenient", help="Leave out, and say, which records state no theorem.")
@@ -164,7 +167,9 @@ def check_command(
 
 def split_command(
     problems: SetArgument,
-    out: Annotated[Path, typer.Option("-o", "--out", help="The folder for PART.jsonl.")],
+    out: Annotated[
+        Path, typer.Option("-o", "--out", callback=in_a_folder, help="The folder for PART.jsonl.")
+    ],
     parts: Annotated[
         list[str] | None,
         typer.Option("--part", help="NAME=SHARE, at random within each domain; repeatable."),
@@ -195,6 +200,7 @@ def split_command(
         else:
             shares = dict(map(_share, parts)) if parts else {"train": 0.8, "test": 0.2}
             divided = split_at_random(read, shares, seed)
+        out.mkdir(exist_ok=True)
         for part, theorems in divided.items():
             write_jsonl(theorems, out / f"{part}.jsonl")
             typer.echo(f"{out / f'{part}.jsonl'}: {len(theorems)} theorems", err=True)
@@ -210,7 +216,8 @@ def decontaminate_command(
         int, typer.Option(min=0, help="Words in a row that count as a copy; 0: do not look.")
     ] = NGRAM,
     report: Annotated[
-        Path | None, typer.Option(help="Write what was dropped and why here, as JSONL.")
+        Path | None,
+        typer.Option(callback=in_a_folder, help="Write what was dropped and why here, as JSONL."),
     ] = None,
     lenient: Lenient = False,
 ) -> None:

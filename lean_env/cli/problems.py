@@ -13,6 +13,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.options import in_a_folder
 from lean_env.cli.problem_files import (
     check_command,
     convert_command,
@@ -39,7 +40,9 @@ app.command("decontaminate")(decontaminate_command)
 def corebench_command(
     out: Annotated[
         Path | None,
-        typer.Option("-o", "--out", help="Write the usable statements here, as JSONL."),
+        typer.Option(
+            "-o", "--out", callback=in_a_folder, help="Write the usable statements here, as JSONL."
+        ),
     ] = None,
     missing: Annotated[
         bool, typer.Option("--missing", help="List every statement that does not elaborate.")

@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.options import in_a_folder
 from lean_env.cli.summary import Summary
 from lean_env.judge.batch import (
     BatchError,
@@ -46,7 +47,10 @@ def verify(
         ),
     ] = None,
     out: Annotated[
-        Path | None, typer.Option("-o", "--out", help="Write the records here, not to stdout.")
+        Path | None,
+        typer.Option(
+            "-o", "--out", callback=in_a_folder, help="Write the records here, not to stdout."
+        ),
     ] = None,
     jobs: Annotated[
         int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")

@@ -106,7 +106,6 @@ class RecordFile:
         """
         self.kept: dict[str, Verdict] = {}
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
             stream = _claim(path)
             if path.is_file() and path.stat().st_size:
                 with stream:  # claimed until the rewritten file is

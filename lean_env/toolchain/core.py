@@ -121,6 +121,7 @@ def _make(lean: Path, root: Path, objects: Path, module: Module, donors: list[Pa
         ):
             return
     _discard(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
     # A set-up that was killed may have left a `lean` at work: each writes to names of its own.
     with replacing(Path(f"{target}.olean")) as olean, replacing(Path(f"{target}.ilean")) as ilean:
         # The new process group keeps a terminal's Ctrl-C from printing one failure a module.

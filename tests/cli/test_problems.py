@@ -40,7 +40,7 @@ def test_list_counts_by_domain_and_split(run: Run) -> None:
 
 
 def test_convert_fills_what_the_format_does_not_say(run: Run, tmp_path: Path) -> None:
-    out = tmp_path / "new" / "own.jsonl"
+    out = tmp_path / "own.jsonl"
     ran = run(
         *("problems", "convert", str(SAMPLES / "goedel.jsonl"), "-o", str(out)),
         *("--licence", "MIT", "--domain", "algebra"),

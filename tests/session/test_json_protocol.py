@@ -257,6 +257,8 @@ REFUSED: list[tuple[Any, str]] = [
     ([], "Could not parse"),
     ({"path": "/no/such/file"}, "No such file"),
     ({"unpickleEnvFrom": "/etc/passwd"}, "holds no environment"),
+    ({"unpickleProofStateFrom": "/etc/passwd"}, "holds no proof state"),
+    ({"pickleTo": "/no/such/file", "env": 7}, "Unknown environment."),
     ({"cmd": "import No.Such\n"}, "module prefix 'No'"),
 ]
 

@@ -72,7 +72,9 @@ def test_directives(session: ProofSession, tmp_path: Path) -> None:
     file = tmp_path / "Saved.lean"
     assert str(file) in respond(session, f":save {file}")
     assert file.read_text() == session.text
-    assert "Not a directory" in respond(session, f":save {file}/below-a-file/x.lean")
+    for typo in (f"{file}/below-a-file/x.lean", f"{tmp_path}/typo/folder/x.lean"):
+        assert "no such folder" in respond(session, f":save {typo}")
+    assert list(tmp_path.iterdir()) == [file]
     assert "say where" in respond(session, ":save")
     assert ":undo" in respond(session, ":help")
     assert "unknown" in respond(session, ":nonsense")

@@ -52,6 +52,20 @@ def start(*arguments: str | Path, largest_file: int | None = None) -> subprocess
 
 
 @pytest.mark.parametrize(
+    ("command", "options"), [(evaluate, ["ladder", "-o"]), (report, [".", "--html"])]
+)
+def test_a_typo_in_a_path_to_write_makes_no_folder(
+    tmp_path: Path, command: Callable[..., None], options: list[str]
+) -> None:
+    app = typer.Typer()
+    app.command()(command)
+    result = CliRunner().invoke(app, [*options, str(tmp_path / "typo" / "file")])
+    assert result.exit_code == Exit.USAGE
+    assert "does not" in result.output
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
     ("changes", "complaint"),
     [
         (("grpo.step=3",), "grpo.step"),

@@ -87,7 +87,7 @@ def survey(
     ordered = tuple(findings[theorem.name] for theorem in problems)
     result = Survey(str(toolchain), problems.data_hash, ordered)
     with contextlib.suppress(OSError):  # what cannot be kept is found out again
-        write_whole(file, json.dumps(asdict(result), ensure_ascii=False))
+        write_whole(file, json.dumps(asdict(result), ensure_ascii=False), make_folder=True)
     return result
 
 

@@ -1,0 +1,30 @@
+"""A file to write in a folder that is not there is a typing error, said before any work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .conftest import Run
+
+COMMANDS = (
+    "verify c.jsonl -o FILE",
+    "problems convert ladder -o FILE",
+    "problems split ladder -o FILE",
+    "problems decontaminate ladder --against ladder -o FILE",
+    "problems decontaminate ladder --against ladder -o here.jsonl --report FILE",
+    "problems corebench -o FILE",
+    "bench pool -o FILE",
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_typo_makes_no_folder(run: Run, tmp_path: Path, command: str) -> None:
+    words = command.replace("FILE", str(tmp_path / "typo" / "deep" / "file")).split()
+
+    ran = run(*words)
+
+    assert ran.code == 2
+    assert "does not" in ran.err
+    assert not list(tmp_path.iterdir())
