@@ -177,7 +177,7 @@ def report(
     from training.records import ReportError, read_run
     from training.repeats import gather
     from training.report import caption, to_json, write_html
-    from training.tables import show_rows
+    from training.tables import show_curve, show_rows
 
     with clear_errors():
         try:
@@ -189,6 +189,7 @@ def report(
         else:
             for group in groups:
                 show_rows(group.rows(), f"{group.name}: {caption(group)}")
+                show_curve(group)
         for note in notes:
             typer.echo(note, err=True)
         if html is not None:

@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from training.evaluation import Score
-from training.repeats import PARTS, Row
+from training.repeats import PARTS, Repeats, Row
 from training.report import shown_ks
 
 
@@ -17,6 +17,9 @@ def show_rows(rows: Sequence[Row], title: str) -> None:
     """A line a policy under the title: pass@1 and pass@k, the canaries, and the budget."""
     console = Console()
     console.print(title, markup=False, highlight=False, soft_wrap=True)
+    if not rows:
+        console.print("no scores yet")
+        return
     table = Table()
     table.add_column("policy", overflow="fold", min_width=24)
     ks = shown_ks(rows)
@@ -29,12 +32,31 @@ def show_rows(rows: Sequence[Row], title: str) -> None:
         detail = f"\n  [dim]{escape(row.detail)}[/]" if row.detail else ""
         table.add_row(
             escape(row.policy) + detail,
-            *(str(row.cells.get(part, {}).get(k, "–")) for part in PARTS for k in ks),
+            *(escape(str(row.cells.get(part, {}).get(k, "–"))) for part in PARTS for k in ks),
             str(row.canaries_proved),
             f"{row.samples:.0f}",
             f"{row.verifier_cpu_s:.1f}",
         )
     console.print(table)
+
+
+def show_curve(group: Repeats) -> None:
+    """A line a point of the curve against steps, with GRPO's reward there; nothing without one."""
+    columns = [(part, k, group.curve(part, k)) for part in PARTS for k in group.curve_ks()]
+    steps = sorted({step for _, _, cells in columns for step in cells})
+    if not steps:
+        return
+    table = Table(title="against steps, on theorems set apart for it", title_justify="left")
+    table.add_column("step", justify="right")
+    for part, k, _ in columns:
+        table.add_column(f"{PARTS[part]}\npass@{k}", justify="right")
+    table.add_column("reward", justify="right")
+    reward = group.logged("reward")
+    for step in steps:
+        values = [cells.get(step, "–") for _, _, cells in columns]
+        mean = f"{reward[step].mean:.2f}" if step in reward else "–"
+        table.add_row(str(step), *(escape(str(value)) for value in values), mean)
+    Console().print(table)
 
 
 def show_domains(score: Score) -> None:

@@ -177,6 +177,7 @@ def test_report_takes_seeds_together(seeds: list[str], tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "seeds 0, 1: mean ± 95 % interval over seeds" in result.output
     assert "after GRPO" in result.output
+    assert "against steps, on theorems set apart for it" in result.output
     assert "wrote" in result.output
     assert page.read_text().count("data:image/png") == 5
 
