@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env.atomic import replacing, write_whole
+from lean_env.toolchain.paths import is_full
 from lean_env.toolchain.toolchain import ToolchainError
 
 _TIGHT_BYTES = 16 << 20
@@ -125,16 +126,22 @@ def _make(lean: Path, root: Path, objects: Path, module: Module, donors: list[Pa
     # A set-up that was killed may have left a `lean` at work: each writes to names of its own.
     with replacing(Path(f"{target}.olean")) as olean, replacing(Path(f"{target}.ilean")) as ilean:
         # The new process group keeps a terminal's Ctrl-C from printing one failure a module.
-        result = subprocess.run(
-            [lean, "-R", root, "-o", olean, "-i", ilean, module.source],
-            capture_output=True,
-            text=True,
-            check=False,
-            start_new_session=True,
-            env={"LEAN_PATH": str(objects)},
-        )
+        try:
+            result = subprocess.run(
+                [lean, "-R", root, "-o", olean, "-i", ilean, module.source],
+                capture_output=True,
+                text=True,
+                check=False,
+                start_new_session=True,
+                env={"LEAN_PATH": str(objects)},
+            )
+        except OSError as error:
+            raise ToolchainError(
+                f"{lean} does not run: {error.strerror or error}",
+                "choose a directory on a disk whose programs may run, by LEAN_ENV_CACHE",
+            ) from None
         if result.returncode != 0:
-            full = shutil.disk_usage(objects).free < _TIGHT_BYTES
+            full = is_full(objects, _TIGHT_BYTES)
             raise ToolchainError(
                 f"the core module {module.name} does not compile\n{result.stdout}{result.stderr}",
                 f"free some space in {objects}, then lean-env setup"

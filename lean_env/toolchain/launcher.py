@@ -10,7 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from lean_env.toolchain.paths import is_full
 from lean_env.toolchain.toolchain import ToolchainError
+
+_TIGHT_BYTES = 1 << 20
 
 SOURCE = """\
 extern int lean_main(int argc, char **argv);
@@ -32,8 +35,8 @@ def compilers() -> list[list[str]]:
 def build_launcher(library: Path, target: Path) -> None:
     """Compile the launcher to `target`, to find `library` in `../lib/lean` beside it.
 
-    Atomic: `target` appears complete or not at all. Raises ToolchainError with the compilers'
-    own words when none succeeds.
+    Atomic: `target` appears complete or not at all. What the compilers write besides goes to the
+    same disk. Raises ToolchainError with their own words when none succeeds.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     complaints = []
@@ -43,13 +46,34 @@ def build_launcher(library: Path, target: Path) -> None:
         for compiler in compilers():
             program = Path(directory) / "lean"
             command = [*compiler, "-O1", str(source), "-o", str(program), *_link(library)]
-            result = subprocess.run(command, capture_output=True, text=True, check=False)
+            try:
+                result = subprocess.run(
+                    command,
+                    capture_output=True,
+                    text=True,
+                    check=False,
+                    env={**os.environ, "TMPDIR": directory},
+                )
+            except OSError as error:
+                complaints.append(f"{' '.join(compiler)}: {error.strerror or error}")
+                continue
             if result.returncode == 0:
                 program.replace(target)
                 return
             complaints.append(f"{' '.join(compiler)}: {result.stderr.strip()[-500:]}")
+        said = "\n".join(["", *complaints])
+        if complaints and is_full(Path(directory), _TIGHT_BYTES):
+            raise ToolchainError(
+                f"the disk is full: the Lean launcher cannot be written to {target.parent}{said}",
+                f"free some space in {target.parent}, then lean-env setup",
+            )
+    if complaints:
+        raise ToolchainError(
+            f"the Lean launcher does not compile{said}",
+            "name a C compiler that works by CC, or pip install 'lean-env[ziglang]'",
+        )
     raise ToolchainError(
-        "no C compiler could build the Lean launcher\n" + "\n".join(complaints or ["none found"]),
+        "no C compiler was found to build the Lean launcher",
         "pip install 'lean-env[ziglang]'   (or install gcc or clang)",
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import platformdirs
@@ -12,6 +13,11 @@ def cache_dir() -> Path:
     """The user's cache of lean-env; `LEAN_ENV_CACHE` moves it."""
     override = os.environ.get("LEAN_ENV_CACHE")
     return Path(override) if override else platformdirs.user_cache_path("lean-env")
+
+
+def is_full(folder: Path, needed: int) -> bool:
+    """Whether fewer than `needed` bytes may still be written below a folder."""
+    return shutil.disk_usage(folder).free < needed
 
 
 def lean_project_dir() -> Path:

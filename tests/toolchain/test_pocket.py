@@ -5,15 +5,20 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from lean_env.toolchain import ToolchainError, core, locate, pocket
+from lean_env.toolchain import ToolchainError, core, launcher, locate, pocket
 from lean_env.toolchain.library import find_library
+
+from .conftest import MODULES
 
 
 def test_before_set_up_the_mend_is_set_up(mini_pocket: Path) -> None:
@@ -171,6 +176,37 @@ class TestDisks:
             pocket.provision(force=True)
         assert locate() == made
 
+    @pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts disks")
+    def test_a_disk_whose_programs_may_not_run(self, disk: Callable[[str], None]) -> None:
+        disk("size=400m,noexec")
+        with pytest.raises(
+            ToolchainError, match=r"bin/lean does not run: Permission denied"
+        ) as error:
+            pocket.provision()
+        assert "LEAN_ENV_CACHE" in error.value.mend
+
+    def test_a_wheel_that_cannot_be_read_is_not_the_cache_s_fault(
+        self, mini_pocket: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        parts = pocket.plan()
+        lost = mini_pocket.parent / "wheel" / parts.build.file
+        monkeypatch.setattr(pocket, "plan", lambda: replace(parts, library=lost))
+        with pytest.raises(ToolchainError, match="No such file") as error:
+            pocket.provision()
+        assert str(lost) in str(error.value)
+        assert "cache" not in str(error.value)
+        assert "--force-reinstall" in error.value.mend
+
+    def test_a_fault_elsewhere_is_named_and_nothing_else(
+        self, mini_pocket: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def build(library: Path, target: Path) -> None:
+            Path("/no/such/file").read_text()
+
+        monkeypatch.setattr(launcher, "build_launcher", build)
+        with pytest.raises(ToolchainError, match=r"^/no/such/file: No such file"):
+            pocket.provision()
+
     def test_a_cache_below_a_file(self, mini_pocket: Path) -> None:
         mini_pocket.write_text("not a directory")
         with pytest.raises(ToolchainError, match="Not a directory") as error:
@@ -192,3 +228,32 @@ def test_force_rebuilds_and_prune_deletes_other_versions(
     assert second.key != first.key
     assert pocket.prune() == [first.sysroot]
     assert locate() == second
+    assert {path.name for path in first.sysroot.parent.iterdir()} == {second.sysroot.name, "lock"}
+
+
+def test_pruning_lets_no_two_set_ups_work_at_once(
+    mini_pocket: Path, mini_core: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = pocket.plan()
+    (mini_core / "Init.lean").write_text(MODULES["Init"] + "\n")
+    new = pocket.plan()
+    pruner = threading.get_ident()
+    monkeypatch.setattr(pocket, "plan", lambda: new if threading.get_ident() == pruner else old)
+    build, alone = pocket._build, threading.Lock()
+    together: list[bool] = []
+
+    def watched(*arguments: Any, **options: Any) -> None:
+        free = alone.acquire(blocking=False)
+        together.append(not free)
+        build(*arguments, **options)
+        if free:
+            alone.release()
+
+    monkeypatch.setattr(pocket, "_build", watched)
+    with ThreadPoolExecutor(4) as pool:
+        calls = [pool.submit(pocket.provision) for _ in range(12)]
+        while not all(call.done() for call in calls):
+            pocket.prune()
+    assert all(call.result().key == old.key for call in calls)
+    assert together
+    assert not any(together)
