@@ -64,5 +64,6 @@ def check_overflow(repl: Repl, source: str) -> None:
     found = repl.elaborate(Request(source, limits=LIMITS))
 
     assert found.status is Status.CRASHED, found
-    assert "stack overflow" in found.detail.lower()
+    # Lean names an overflow that meets its guard page; one that jumps over it is a plain fault.
+    assert "stack overflow" in found.detail.lower() or "SIGSEGV" in found.detail
     assert repl.elaborate(GOOD).status is Status.FINISHED
