@@ -9,7 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
+from training.policies import CONSTANT
 from training.repeats import PARTS, Cell, Repeats
 
 mpl.use("Agg")
@@ -50,12 +52,17 @@ def curve(groups: Sequence[Repeats]) -> Figure:
 
 
 def scores(groups: Sequence[Repeats]) -> Figure:
-    """pass@k of every policy against k, on the reported theorems."""
+    """pass@k of the policies against k, on the reported theorems.
+
+    Of the constant tactics, those that were chosen.
+    """
     figure = Figure(figsize=(8, 5), layout="constrained")
     panels = figure.subplots(1, len(PARTS), sharey=True)
     for axes, (part, title) in zip(panels, PARTS.items(), strict=True):
         for group in groups:
             for row in group.rows():
+                if row.policy.startswith(CONSTANT):
+                    continue
                 cells = row.cells.get(part, {})
                 means = [cell.mean for cell in cells.values()]
                 spread = [
@@ -65,6 +72,7 @@ def scores(groups: Sequence[Repeats]) -> Figure:
                 label = row.policy if len(groups) == 1 else f"{group.label}: {row.policy}"
                 axes.errorbar(list(cells), means, spread, marker="o", capsize=3, label=label)
         axes.set(title=title, xlabel="k", ylim=(0, 1))
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     panels[0].set(ylabel="pass@k")
     handles, labels = panels[0].get_legend_handles_labels()
     if labels:
@@ -78,7 +86,8 @@ def outcomes(groups: Sequence[Repeats]) -> Figure:
     panels = figure.subplots(max(1, len(groups)), 1, squeeze=False)[:, 0]
     for axes, group in zip(panels, groups, strict=True):
         by_step = group.outcomes()
-        names = sorted({name for counts in by_step.values() for name in counts})
+        found = {name for counts in by_step.values() for name in counts}
+        names = sorted(found, key=lambda name: (name != "proved", name))
         totals = [counts.total() or 1 for counts in by_step.values()]
         shares = [
             [counts[name] / total for counts, total in zip(by_step.values(), totals, strict=True)]
@@ -87,6 +96,7 @@ def outcomes(groups: Sequence[Repeats]) -> Figure:
         if shares:
             axes.stackplot(list(by_step), shares, labels=names)
         axes.set(title=group.label, xlabel="GRPO step", ylabel="share of rollouts", ylim=(0, 1))
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         _legend(axes)
     return figure
 
@@ -99,6 +109,7 @@ def _against_steps(
     for index, group in enumerate(groups):
         _line(axes, series(group), group.label, f"C{index}")
     axes.set(xlabel="GRPO step", ylabel=name, ylim=(0, 1))
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     _legend(axes)
     return figure
 

@@ -74,7 +74,11 @@ def _read(folder: Path) -> RunRecord:
     if not events and not scores:
         raise ReportError(f"{folder} holds no run: neither events.jsonl nor scores")
     config = folder / "config.yaml"
-    steps = {entry["step"]: entry for entry in events if entry["event"] == "grpo"}
+    steps: dict[int, dict[str, Any]] = {}
+    for entry in events:
+        if entry["event"] == "grpo":
+            # The last step is logged twice: by itself, and with the sum of all.
+            steps.setdefault(entry["step"], {}).update(entry)
     return RunRecord(
         folder=folder,
         config=yaml.safe_load(config.read_text(encoding="utf-8")) if config.is_file() else {},

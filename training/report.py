@@ -33,7 +33,11 @@ def write_html(groups: Sequence[Repeats], notes: Sequence[str], path: Path) -> N
             plots.curve(groups),
             "On theorems that are set apart for this curve and reported nowhere else.",
         ),
-        ("Seen against unseen", plots.scores(groups), "The scores of the tables below."),
+        (
+            "Seen against unseen",
+            plots.scores(groups),
+            "The reported scores; all are in the tables below.",
+        ),
         ("Outcomes of rollouts", plots.outcomes(groups), ""),
         ("Share of verification in a step", plots.verification(groups), ""),
     ):

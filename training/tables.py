@@ -21,23 +21,34 @@ def show_rows(rows: Sequence[Row], title: str) -> None:
         console.print("no scores yet")
         return
     table = Table()
-    table.add_column("policy", overflow="fold", min_width=24)
+    # The mean above its interval, where there is no room for them side by side.
+    width = 9 if console.width < 120 else None
+    table.add_column("policy", overflow="fold")
     ks = shown_ks(rows)
     for part in PARTS.values():
         for k in ks:
-            table.add_column(f"{part}\npass@{k}", justify="right")
-    for heading in ("canaries\nproved", "samples", "verifier\nCPU s"):
+            table.add_column(f"{part} pass@{k}", justify="right", max_width=width)
+    # What is the same for all is said once: the table has to fit into 80 columns.
+    samples = len({row.samples for row in rows}) > 1
+    for heading in ("CPU s", *(("samples",) if samples else ())):
         table.add_column(heading, justify="right")
     for row in rows:
         detail = f"\n  [dim]{escape(row.detail)}[/]" if row.detail else ""
         table.add_row(
             escape(row.policy) + detail,
             *(escape(str(row.cells.get(part, {}).get(k, "–"))) for part in PARTS for k in ks),
-            str(row.canaries_proved),
-            f"{row.samples:.0f}",
             f"{row.verifier_cpu_s:.1f}",
+            *((f"{row.samples:.0f}",) if samples else ()),
         )
     console.print(table)
+    budget = "" if samples else f"{rows[0].samples:.0f} samples each; "
+    fallen = [f"{row.policy}: {row.canaries_proved}" for row in rows if row.canaries_proved]
+    console.print(
+        f"{budget}CPU s are the verifier's; canaries proved: {'; '.join(fallen) or 'none'}",
+        highlight=False,
+        markup=False,
+        soft_wrap=True,
+    )
 
 
 def show_curve(group: Repeats) -> None:
@@ -49,7 +60,7 @@ def show_curve(group: Repeats) -> None:
     table = Table(title="against steps, on theorems set apart for it", title_justify="left")
     table.add_column("step", justify="right")
     for part, k, _ in columns:
-        table.add_column(f"{PARTS[part]}\npass@{k}", justify="right")
+        table.add_column(f"{PARTS[part]} pass@{k}", justify="right")
     table.add_column("reward", justify="right")
     reward = group.logged("reward")
     for step in steps:

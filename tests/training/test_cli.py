@@ -52,14 +52,12 @@ def start(*arguments: str | Path, largest_file: int | None = None) -> subprocess
 
 
 @pytest.mark.parametrize(
-    ("command", "options"), [(evaluate, ["ladder", "-o"]), (report, [".", "--html"])]
+    "options", [("eval", "omega", "-p", "ladder", "-o"), ("report", ".", "--html")]
 )
 def test_a_typo_in_a_path_to_write_makes_no_folder(
-    tmp_path: Path, command: Callable[..., None], options: list[str]
+    tmp_path: Path, options: tuple[str, ...]
 ) -> None:
-    app = typer.Typer()
-    app.command()(command)
-    result = CliRunner().invoke(app, [*options, str(tmp_path / "typo" / "file")])
+    result = CliRunner().invoke(lean_env, [*options, str(tmp_path / "typo" / "file")])
     assert result.exit_code == Exit.USAGE
     assert "does not" in result.output
     assert not list(tmp_path.iterdir())

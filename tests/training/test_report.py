@@ -61,6 +61,7 @@ def write_run(
         {**log, "step": 1, "reward": 0.1},
         {**log, "step": 2, "reward": 0.9},
         {**log, "step": 2, "reward": mean},
+        {"event": "grpo", "step": 2, "train_runtime": 9.0},
         {**point, "step": 2},
         {"event": "alarm", "theorem": f"false_{seed}"},
     ]
@@ -114,7 +115,7 @@ def test_runs_that_differ_in_the_seed_alone_are_averaged(tmp_path: Path) -> None
 def test_one_run_has_its_interval_over_theorems(record: RunRecord) -> None:
     (group,), _ = gather([record])
     rows = {row.policy: row for row in group.rows()}
-    assert str(rows["after GRPO <b>"].cells["held_out"][1]) == "60.0% [50, 70]"
+    assert str(rows["after GRPO <b>"].cells["held_out"][1]) == "60.0% [50–70]"
     assert list(rows)[:3] == ["constant: omega", "constant: rfl", HINDSIGHT]
     assert rows[HINDSIGHT].cells["held_out"][1].mean == 0.3
     assert rows[HINDSIGHT].detail == "held out: omega; unseen domains: omega"
@@ -139,13 +140,13 @@ def test_nor_are_runs_on_different_theorems_or_with_the_same_seed(tmp_path: Path
 
 
 def test_the_page_stands_alone_and_shows_every_policy(tmp_path: Path) -> None:
-    page = tmp_path / "deep" / "report.html"
+    page = tmp_path / "report.html"
     groups, notes = gather([*seeds(tmp_path, 0.5, 0.7), *seeds(tmp_path, 0.6, grpo={"steps": 3})])
     write_html(groups, notes, page)
     text = page.read_text()
     assert "after GRPO &lt;b&gt;" in text
     assert "60.0% ± 127.1" in text  # two seeds say little
-    assert "60.0% [50, 70]" in text
+    assert "60.0% [50–70]" in text
     assert "different configurations" in text
     assert text.count("data:image/png;base64,") == 5
     assert not re.search(r"(src|href)='(?!data:)", text)
