@@ -29,7 +29,7 @@ class Cell:
 
     def __str__(self) -> str:
         if self.runs > 1:
-            return f"{self.mean:.1%} ± {100 * (self.high - self.mean):.1f}"
+            return f"{self.mean:.1%} ±{100 * (self.high - self.mean):.1f}"
         return f"{self.mean:.1%} [{100 * self.low:.0f}–{100 * self.high:.0f}]"
 
 

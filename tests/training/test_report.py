@@ -102,8 +102,8 @@ def test_runs_that_differ_in_the_seed_alone_are_averaged(tmp_path: Path) -> None
     # The t of two degrees of freedom, 4.3027, times 0.1 / √3.
     assert cell.mean == pytest.approx(0.6)
     assert cell.high - cell.mean == pytest.approx(0.2484, abs=1e-4)
-    assert str(cell) == "60.0% ± 24.8"
-    assert str(rows["warm start"].cells["unseen"][4]) == "20.0% ± 0.0"
+    assert str(cell) == "60.0% ±24.8"
+    assert str(rows["warm start"].cells["unseen"][4]) == "20.0% ±0.0"
     assert group.curve("held_out", 1)[2] == cell
     assert group.logged("reward")[2].mean == pytest.approx(0.6)
     assert group.logged("verification_s", per="step_time")[1] == Cell(0.25, 0.25, 0.25, 3)
@@ -145,7 +145,7 @@ def test_the_page_stands_alone_and_shows_every_policy(tmp_path: Path) -> None:
     write_html(groups, notes, page)
     text = page.read_text()
     assert "after GRPO &lt;b&gt;" in text
-    assert "60.0% ± 127.1" in text  # two seeds say little
+    assert "60.0% ±127.1" in text  # two seeds say little
     assert "60.0% [50–70]" in text
     assert "different configurations" in text
     assert text.count("data:image/png;base64,") == 5
