@@ -1,6 +1,6 @@
 """Start Lean's runtime inside this Python process, once, and import modules into it.
 
-The task manager is not started here: a process that will fork must have one thread only.
+Enough for the kernel and for looking things up; elaborating needs Lean's task manager as well.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from lean_env.native.abi import (
     keep,
     text,
 )
-from lean_env.native.huge_text import move_text
 
 OLEAN_LEVEL_PRIVATE = 2
 
@@ -41,22 +40,17 @@ class Import:
 class Runtime:
     """The running library; at most one a process, since Lean's globals cannot be undone.
 
-    `sysroot/lib/lean` must hold the `.olean` files. `huge_text` is for hosts that fork often; see
-    `lean_env.native.huge_text`. Raises AbiMismatch for another Lean and
+    `sysroot/lib/lean` must hold the `.olean` files. Raises AbiMismatch for another Lean and
     RuntimeError when a runtime with another library or sysroot is already running.
     """
 
     _running: ClassVar[tuple[Path, Path] | None] = None
 
-    def __init__(
-        self, library: Path, sysroot: Path, *, digest: bool = False, huge_text: bool = False
-    ) -> None:
+    def __init__(self, library: Path, sysroot: Path, *, digest: bool = False) -> None:
         if Runtime._running is not None:
             raise RuntimeError("Lean's runtime was already started in this process")
         self.abi = Abi(library, digest=digest)
         Runtime._running = (library, sysroot)
-        if huge_text:
-            move_text(library)
         abi = self.abi
         abi.function("lean_initialize", None)()
         abi.function("lean_io_mark_end_initialization", None)()
@@ -72,8 +66,6 @@ class Runtime:
             "l_Lean_importModules", PTR, PTR, PTR, U32, PTR, U8, U8, U8, PTR
         )
         self._set_main_module = abi.function("l_Lean_Environment_setMainModule", PTR, PTR, PTR)
-        self._start_tasks = abi.function("lean_init_task_manager", None)
-        self._stop_tasks = abi.function("lean_finalize_task_manager", None)
 
     def import_modules(
         self,
@@ -112,11 +104,3 @@ class Runtime:
         )
         named: Obj = self._set_main_module(keep(environment), abi.name(main_module))
         return keep(named)
-
-    def start_tasks(self) -> None:
-        """Start Lean's worker threads; until `stop_tasks` the process must not fork."""
-        self._start_tasks()
-
-    def stop_tasks(self) -> None:
-        """Wait for Lean's worker threads to finish and end them."""
-        self._stop_tasks()

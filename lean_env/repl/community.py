@@ -20,7 +20,7 @@ import pexpect
 from pexpect.popen_spawn import PopenSpawn
 from pexpect.spawnbase import SpawnBase
 
-from lean_env.native.frontend import split_goals
+from lean_env.repl.goals import split_goals
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.family import Family
 from lean_env.repl.last_words import LastWords, explained

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
+import signal
 import subprocess
 import threading
 import time
 from pathlib import Path
-from typing import Any
 
-from lean_env.repl import frames
-from lean_env.repl.frames import Collector, Frame, FrameError
-from lean_env.repl.message import Message
+from lean_env.native.abi import LEAN_COMMIT, LEAN_VERSION, known_build
+from lean_env.repl import native_wire
+from lean_env.repl.native_wire import Collector, Kind, Reply, WireError
 from lean_env.repl.protocol import Elaboration, Request, Status
-from lean_env.sandbox import (
-    Policy,
-    Sandbox,
-    SandboxedProcess,
-    SandboxLevel,
-    python_command,
-    python_paths,
-)
+from lean_env.sandbox import Policy, Sandbox, SandboxedProcess, SandboxLevel, child_walls
+from lean_env.toolchain.launcher import HOST
 
-_HOST = "lean_env.repl.native_host"
 _START_S = 60.0
 _GRACE_S = 5.0
 _MAX_ENVIRONMENTS = 8
 _MAX_HEADERS = 512
 _READ_BYTES = 1 << 20
 _NUDGE_S = 0.02
+# a child that lives for milliseconds need not give memory back before its end
+_ENVIRONMENT = {"MIMALLOC_PURGE_DELAY": "-1"}
+_MEMORY_EXIT = 77
+_MEMORY_SIGNS = ("out of memory", "std::bad_alloc", "failed to create thread", "Cannot allocate")
 
 
 class HostLost(RuntimeError):
@@ -39,10 +37,11 @@ class HostLost(RuntimeError):
 class NativeRepl:
     """Elaborates each request in a process of its own, forked from one that has imported.
 
-    `library` is libleanshared, `sysroot/lib/lean` holds the `.olean` files. Candidates never see
-    each other and cannot harm the host. `import_s` bounds the import of a new header, in seconds.
-    A host that is lost is replaced, and its request tried once more. `eager` spends processor time
-    between requests to make them faster; a pool with a REPL for every core does better without.
+    `library` is libleanshared, `sysroot/lib/lean` holds the `.olean` files and `sysroot/bin` the
+    host built for them (`lean_env/native/host`). Candidates never see each other and cannot harm
+    the host. `import_s` bounds the import of a new header, in seconds. A host that is lost is replaced,
+    and its request tried once more. `eager` spends processor time between requests to make them
+    faster; a pool with a REPL for every core does better without.
     """
 
     def __init__(
@@ -54,13 +53,14 @@ class NativeRepl:
         import_s: float = 300.0,
         eager: bool = True,
     ) -> None:
+        self._program = sysroot / "bin" / HOST
         self._library = library
         self._sysroot = sysroot
         self._sandbox = sandbox
         self._import_s = import_s
         self._eager = eager
         self._process: SandboxedProcess | None = None
-        self._prepared: set[str] = set()
+        self._prepared: set[tuple[str, int | None]] = set()
         self._imports: set[tuple[str, ...]] = set()
         self._environments = 0
         self._closed = False
@@ -83,18 +83,19 @@ class NativeRepl:
             if self._closed:
                 break
             try:
-                complaint = self._prepare(request.header)
+                complaint = self._prepare(request)
                 if complaint is not None:
                     return Elaboration(Status.INVALID_INPUT, detail=complaint)
-                reply = self._ask(_job(request), request.limits.wall_s + _GRACE_S)
+                frame = native_wire.elaborate_frame(request)
+                reply = self._ask(frame, request.limits.wall_s + _GRACE_S)
             except HostLost as lost:
                 self._end_host()
                 elapsed = time.monotonic() - started
                 fault = Elaboration(Status.INFRASTRUCTURE, detail=str(lost), elapsed_s=elapsed)
             else:
-                if not (reply.record.get("killed_from_outside") and attempt == 0):
-                    return elaboration(reply)
-                fault = elaboration(reply)
+                if not (_killed_from_outside(reply) and attempt == 0):
+                    return elaboration(reply, request)
+                fault = elaboration(reply, request)
         return fault
 
     def close(self) -> None:
@@ -120,12 +121,13 @@ class NativeRepl:
         if process is not None:
             process.kill()
 
-    def _prepare(self, header: str) -> str | None:
+    def _prepare(self, request: Request) -> str | None:
         """Have the header's imports done; returns Lean's complaint about it, if any.
 
         A header whose import lines were seen before needs no round trip of its own.
         """
-        if self._process is not None and header in self._prepared:
+        header, key = request.header, (request.header, request.limits.heartbeats)
+        if self._process is not None and key in self._prepared:
             return None
         full = self._environments >= _MAX_ENVIRONMENTS or len(self._prepared) >= _MAX_HEADERS
         if self._process is not None and full:
@@ -134,42 +136,53 @@ class NativeRepl:
             self._start()
         imports = tuple(line.strip() for line in header.splitlines() if "import" in line)
         if imports not in self._imports:
-            question = {"op": "prepare", "header": header, "heartbeats": None}
-            reply = self._ask(question, self._import_s).record
-            if "header" in reply:
-                return str(reply["header"])
-            self._environments = int(reply["environments"])
+            reply = self._ask(native_wire.prepare_frame(header), self._import_s)
+            if reply.kind is Kind.BAD_HEADER:
+                return reply.said
+            self._environments = reply.wait_status
             self._imports.add(imports)
-        self._prepared.add(header)
+        self._prepared.add(key)
         return None
 
     def _start(self) -> None:
-        options = [] if self._sandbox.level is SandboxLevel.NONE else ["--confine"]
-        options += ["--eager"] if self._eager else []
-        arguments = (_HOST, str(self._library), str(self._sysroot), *options)
+        confined = self._sandbox.level is not SandboxLevel.NONE
+        options = (["confine"] if confined else []) + (["eager"] if self._eager else [])
+        command = [
+            str(self._program),
+            str(self._sysroot),
+            self._library.name,
+            LEAN_VERSION,
+            LEAN_COMMIT,
+            *options,
+        ]
         libraries = (self._library.parent.resolve(), self._library.parent)
-        policy = Policy(read_only=(*python_paths(), *libraries, self._sysroot), host=True)
+        policy = Policy(
+            read_only=(self._program.parent, *libraries, self._sysroot), env=_ENVIRONMENT, host=True
+        )
         try:
+            known_build(self._library)
             self._process = self._sandbox.popen(
-                python_command(*arguments),
+                command,
                 policy,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
-        except (OSError, RuntimeError) as error:
+        except (OSError, RuntimeError) as error:  # AbiMismatch is one of the latter
             raise HostLost(f"the host does not start: {error}") from error
-        first = self._receive(_START_S).record
-        if "ready" not in first:
-            raise HostLost(f"the host does not start: {first.get('fault', first)}")
+        assert self._process.popen.stdin is not None
+        os.set_blocking(self._process.popen.stdin.fileno(), False)
+        walls = native_wire.walls_frame(child_walls() if confined else None)
+        first = self._ask(walls, _START_S)
+        if first.kind is not Kind.READY:
+            raise HostLost(f"the host does not start: {first.said}")
 
-    def _ask(self, record: dict[str, Any], patience_s: float) -> Frame:
+    def _ask(self, frame: bytes, patience_s: float) -> Reply:
         assert self._process is not None
         assert self._process.popen.stdin is not None
         deadline = time.monotonic() + patience_s
-        data = memoryview(frames.encode(Frame(record)))
+        data = memoryview(frame)
         descriptor = self._process.popen.stdin.fileno()
-        os.set_blocking(descriptor, False)
         poll = select.poll()  # `select` knows no descriptor beyond 1023
         poll.register(descriptor, select.POLLOUT)
         try:
@@ -181,7 +194,7 @@ class NativeRepl:
             raise HostLost(f"the host has ended: {error}") from error
         return self._receive(deadline - time.monotonic())
 
-    def _receive(self, patience_s: float) -> Frame:
+    def _receive(self, patience_s: float) -> Reply:
         assert self._process is not None
         assert self._process.popen.stdout is not None
         deadline = time.monotonic() + patience_s
@@ -198,56 +211,77 @@ class NativeRepl:
                 if not data:
                     raise HostLost("the host has ended")
                 if collector.feed(data):
-                    return frames.decode(collector.raw())
-        except (OSError, FrameError) as error:
+                    return native_wire.read_reply(collector.content())
+        except (OSError, WireError) as error:
             raise HostLost(f"the host's answer is no answer: {error}") from error
 
 
-def _job(request: Request) -> dict[str, Any]:
-    limits = request.limits
-    return {
-        "op": "elaborate",
-        "header": request.header,
-        "source": request.source,
-        "want_olean": request.want_olean,
-        "wall_s": limits.wall_s,
-        "memory_mb": limits.memory_mb,
-        "heartbeats": limits.heartbeats,
-        "output_bytes": limits.output_bytes,
-    }
+def _killed_from_outside(reply: Reply) -> bool:
+    """Whether somebody else than the host killed the child."""
+    return reply.kind is Kind.ENDED and os.WIFSIGNALED(reply.wait_status) and (
+        os.WTERMSIG(reply.wait_status) == signal.SIGKILL
+    )
 
 
-def elaboration(reply: Frame) -> Elaboration:
+def elaboration(reply: Reply, request: Request) -> Elaboration:
     """Read a host's reply; the child's part of it is untrusted and may be nonsense."""
-    record = reply.record
-    if "header" in record:
-        return Elaboration(Status.INVALID_INPUT, detail=str(record["header"]))
-    status, elapsed_s = Status(record["status"]), float(record["elapsed_s"])
-    if status is not Status.FINISHED or reply.blob is None:
+    if reply.kind is Kind.BAD_HEADER:
+        return Elaboration(Status.INVALID_INPUT, detail=reply.said)
+    if reply.kind is not Kind.FINISHED:
+        status, detail = _how_it_ended(reply, request)
         return Elaboration(
             status,
-            elapsed_s=elapsed_s,
-            cpu_s=float(record["cpu_s"]),
-            memory_mb=record["memory_mb"],
-            detail=str(record["detail"]),
+            elapsed_s=reply.elapsed_s,
+            cpu_s=reply.cpu_s,
+            memory_mb=reply.memory_mb or None,
+            detail=detail,
         )
     try:
-        answer = frames.decode(reply.blob)
-        said = answer.record
-        if "header" in said:
-            return Elaboration(Status.INVALID_INPUT, detail=str(said["header"]))
+        answer = native_wire.read_answer(reply.answer)
+    except WireError as error:
         return Elaboration(
-            status,
-            messages=tuple(Message.from_json(message) for message in said["messages"]),
-            goals=tuple(str(goal) for goal in said["goals"]),
-            olean=answer.blob,
-            elapsed_s=elapsed_s,
-            cpu_s=float(said["cpu_s"]),
-            elaboration_s=float(said["wall_s"]),
-            memory_mb=float(said["memory_mb"]),
-            truncated=bool(said["truncated"]),
+            Status.CRASHED,
+            elapsed_s=reply.elapsed_s,
+            detail=f"the answer makes no sense: {error}",
         )
-    except (FrameError, KeyError, TypeError, ValueError) as error:
-        return Elaboration(
-            Status.CRASHED, elapsed_s=elapsed_s, detail=f"the answer makes no sense: {error!r}"
-        )
+    if answer.header_error is not None:
+        return Elaboration(Status.INVALID_INPUT, detail=answer.header_error)
+    return Elaboration(
+        Status.FINISHED,
+        messages=answer.messages,
+        goals=answer.goals,
+        olean=answer.olean,
+        elapsed_s=reply.elapsed_s,
+        cpu_s=answer.cpu_s,
+        elaboration_s=answer.wall_s,
+        memory_mb=answer.memory_mb,
+        truncated=answer.truncated,
+    )
+
+
+def _how_it_ended(reply: Reply, request: Request) -> tuple[Status, str]:
+    limits = request.limits
+    match reply.kind:
+        case Kind.TIMEOUT:
+            return Status.TIMEOUT, f"no end after {limits.wall_s:g} s"
+        case Kind.OUT_OF_MEMORY:
+            return Status.OUT_OF_MEMORY, f"more than {limits.memory_mb} MiB beyond the header's"
+        case Kind.DISK_FULL:
+            return Status.CRASHED, "it wrote too much to the disk"
+        case Kind.SILENT:
+            return Status.CRASHED, "it closed its pipe and lived on"
+        case Kind.ENDED:
+            return _post_mortem(reply)
+    return Status.INFRASTRUCTURE, f"cannot fork: {reply.said}"
+
+
+def _post_mortem(reply: Reply) -> tuple[Status, str]:
+    """Say how a child ended that did not answer."""
+    code, said = os.waitstatus_to_exitcode(reply.wait_status), reply.said.strip()
+    how = f"exit status {code}"
+    if code < 0:
+        with contextlib.suppress(ValueError):
+            how = f"killed by {signal.Signals(-code).name}"
+    memory = code == _MEMORY_EXIT or any(sign in said for sign in _MEMORY_SIGNS)
+    status = Status.OUT_OF_MEMORY if memory else Status.CRASHED
+    return status, f"{how}: {said}" if said else how

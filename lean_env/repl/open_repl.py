@@ -13,6 +13,7 @@ from lean_env.repl.protocol import Repl
 from lean_env.repl.server import ServerRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.toolchain.launcher import HOST
 
 
 class Backend(StrEnum):
@@ -30,8 +31,8 @@ def default_backend(toolchain: Toolchain) -> Backend:
         try:
             known_build(toolchain.library)
         except (AbiMismatch, OSError):
-            pass
-        else:
+            return Backend.SERVER
+        if (toolchain.sysroot / "bin" / HOST).is_file():
             return Backend.NATIVE
     return Backend.SERVER
 

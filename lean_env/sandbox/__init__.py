@@ -10,13 +10,13 @@ from importlib import import_module
 
 TYPE_CHECKING = False  # spares the import of typing
 if TYPE_CHECKING:
-    from lean_env.sandbox.child import confine_child, prepare_host
+    from lean_env.sandbox.child import ChildWalls, child_walls, confine_child, prepare_host
     from lean_env.sandbox.paths import python_command, python_paths
     from lean_env.sandbox.policy import Policy, ProcessLimits, SandboxLevel, SandboxUnavailable
     from lean_env.sandbox.sandbox import Launch, Sandbox, SandboxedProcess
 
 _HOMES = {
-    "child": ("confine_child", "prepare_host"),
+    "child": ("ChildWalls", "child_walls", "confine_child", "prepare_host"),
     "paths": ("python_command", "python_paths"),
     "policy": ("Policy", "ProcessLimits", "SandboxLevel", "SandboxUnavailable"),
     "sandbox": ("Launch", "Sandbox", "SandboxedProcess"),
@@ -24,6 +24,7 @@ _HOMES = {
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "ChildWalls",
     "Launch",
     "Policy",
     "ProcessLimits",
@@ -31,6 +32,7 @@ __all__ = [
     "SandboxLevel",
     "SandboxUnavailable",
     "SandboxedProcess",
+    "child_walls",
     "confine_child",
     "prepare_host",
     "python_command",

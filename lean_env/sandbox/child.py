@@ -12,7 +12,7 @@ import os
 import resource
 import signal
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lean_env.sandbox import kernel, landlock, seccomp
@@ -23,6 +23,33 @@ _LAST_DESCRIPTOR = 0xFFFFFFFF
 
 _close_range = ctypes.CDLL(None, use_errno=True).syscall
 _CLOSE_RANGE_NUMBER = 436
+
+
+@dataclass(frozen=True, slots=True)
+class ChildWalls:
+    """The walls of a child as data, for a host that is not written in Python.
+
+    `filter` is a seccomp program in which the child's process id (u32) belongs at each of
+    `places`; `ruleset` the attributes of a Landlock ruleset, empty where there is none, and
+    `allowed` what the child may do in its own directory.
+    """
+
+    filter: bytes
+    places: tuple[int, ...]
+    ruleset: bytes
+    allowed: int
+
+
+def child_walls() -> ChildWalls:
+    """Return the walls that `confine_child` builds around a child with a directory of its own.
+
+    Raises SandboxUnavailable on a machine without seccomp tables.
+    """
+    landlocked = landlock.abi() > 0
+    program, places = seccomp.child_template(opening=landlocked)
+    if not landlocked:
+        return ChildWalls(program, places, b"", 0)
+    return ChildWalls(program, places, landlock.ruleset_attributes(), landlock.flat_access())
 
 
 def prepare_host() -> None:

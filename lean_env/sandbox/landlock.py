@@ -74,6 +74,28 @@ def _checked(number: int, *arguments: bytes | int | None) -> int:
     return result
 
 
+def _handled() -> int:
+    """What this kernel's ABI can take away from a process."""
+    return _HANDLED[max(known for known in _HANDLED if known <= max(abi(), 1))]
+
+
+def ruleset_attributes() -> bytes:
+    """Return `struct landlock_ruleset_attr` of a ruleset that takes away all there is to take."""
+    version = abi()
+    attributes = struct.pack(
+        "=QQQ",
+        _handled(),
+        _NET_TCP if version >= _NET_ABI else 0,
+        _SCOPE_ALL if version >= _SCOPE_ABI else 0,
+    )
+    return attributes[: 24 if version >= _SCOPE_ABI else 16 if version >= _NET_ABI else 8]
+
+
+def flat_access() -> int:
+    """Return the rights that `restrict` gives to what is below a `flat` directory."""
+    return _WRITE_FLAT & _handled()
+
+
 def restrict(
     read: Iterable[str | os.PathLike[str]] = (),
     write: Iterable[str | os.PathLike[str]] = (),
@@ -85,16 +107,9 @@ def restrict(
     sockets end at the wall too (ABI 6). Paths that do not exist are left out. Needs
     `no_new_privs`. Raises OSError where the kernel refuses.
     """
-    version = abi()
-    handled = _HANDLED[max(known for known in _HANDLED if known <= max(version, 1))]
-    attributes = struct.pack(
-        "=QQQ",
-        handled,
-        _NET_TCP if version >= _NET_ABI else 0,
-        _SCOPE_ALL if version >= _SCOPE_ABI else 0,
-    )
-    size = 24 if version >= _SCOPE_ABI else 16 if version >= _NET_ABI else 8
-    ruleset = _checked(_CREATE_RULESET, attributes, size, 0)
+    attributes = ruleset_attributes()
+    handled = _handled()
+    ruleset = _checked(_CREATE_RULESET, attributes, len(attributes), 0)
     try:
         for paths, access in ((read, _READ), (write, _WRITE), (flat, _WRITE_FLAT)):
             for path in paths:

@@ -125,10 +125,12 @@ def process_rules(*, processes: bool) -> list[Deny]:
 def child_rules(pid: int, *, opening: bool) -> list[Deny]:
     """Return the second filter, for a forked child with process id `pid`.
 
-    It may start threads but no process and no program, signals itself only, and opens files only
-    with `opening` (where Landlock says which).
+    It adds to the filter that the host was started with and the child inherits: a filter is
+    translated anew for each child, so it says nothing twice. The child may start threads but no
+    process and no program, signals itself only, and opens files only with `opening` (where
+    Landlock says which).
     """
-    rules = process_rules(processes=False)
+    rules = _no_processes()
     rules += [Deny(call) for call in (*syscalls.PROGRAMS, *syscalls.SHUTTING)]
     rules += [Deny("setsid"), Deny("setpgid")]
     # memory that counts neither as the child's data nor as its own resident memory
@@ -175,8 +177,8 @@ def signal_filter(pid: int) -> bytes:
 
 
 @functools.cache
-def _child_filter(*, opening: bool) -> tuple[bytes, tuple[int, ...]]:
-    """Return the child filter and where in it the process id stands (built before the fork)."""
+def child_template(*, opening: bool) -> tuple[bytes, tuple[int, ...]]:
+    """Return the child filter, and where in it the process id belongs (built before the fork)."""
     architecture = _native()
     first, second = (
         assemble(child_rules(pid, opening=opening), architecture)
@@ -190,7 +192,7 @@ def _child_filter(*, opening: bool) -> tuple[bytes, tuple[int, ...]]:
 
 def child_filter(pid: int, *, opening: bool) -> bytes:
     """Return the filter for a forked child; cheap after the first call."""
-    template, places = _child_filter(opening=opening)
+    template, places = child_template(opening=opening)
     program = bytearray(template)
     for at in places:
         program[at : at + 4] = struct.pack("=I", pid)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from lean_env.native.frontend import split_goals
+from lean_env.repl.goals import split_goals
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
 from lean_env.session.environment_text import EnvironmentText
 from lean_env.session.hole import Hole

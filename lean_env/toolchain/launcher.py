@@ -1,13 +1,19 @@
-"""The `lean` executable: one line of C that hands over to `lean_main` in the library."""
+"""The programs built against Lean's library: `lean`, and the host of the native back end.
+
+`lean` is `lean_env/native/lean.c`, a line that hands over to `lean_main` in the library; the host is
+`lean_env/native/host`.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from lean_env.toolchain.paths import is_full
@@ -15,10 +21,20 @@ from lean_env.toolchain.toolchain import ToolchainError
 
 _TIGHT_BYTES = 1 << 20
 
-SOURCE = """\
-extern int lean_main(int argc, char **argv);
-int main(int argc, char **argv) { return lean_main(argc, argv); }
-"""
+HOST = "lean-env-host"
+_NATIVE = Path(__file__).resolve().parents[1] / "native"
+_LEAN = _NATIVE / "lean.c"
+
+
+def host_sources() -> list[Path]:
+    """The files the native host is made of, headers included."""
+    return sorted((_NATIVE / "host").glob("*.[ch]"))
+
+
+def programs_digest() -> str:
+    """A digest of all sources of both programs."""
+    parts = [file.read_text(encoding="utf-8") for file in (_LEAN, *host_sources())]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
 def compilers() -> list[list[str]]:
@@ -33,19 +49,27 @@ def compilers() -> list[list[str]]:
 
 
 def build_launcher(library: Path, target: Path) -> None:
-    """Compile the launcher to `target`, to find `library` in `../lib/lean` beside it.
+    """Compile `lean` to `target`, to find `library` in `../lib/lean` beside it.
 
     Atomic: `target` appears complete or not at all. What the compilers write besides goes to the
     same disk. Raises ToolchainError with their own words when none succeeds.
     """
+    _build([_LEAN], library, target)
+
+
+def build_host(library: Path, target: Path) -> None:
+    """Compile the native host to `target`, as `build_launcher` does `lean`."""
+    _build([file for file in host_sources() if file.suffix == ".c"], library, target)
+
+
+def _build(sources: Sequence[Path], library: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     complaints = []
     with tempfile.TemporaryDirectory(dir=target.parent) as directory:
-        source = Path(directory) / "lean.c"
-        source.write_text(SOURCE)
         for compiler in compilers():
-            program = Path(directory) / "lean"
-            command = [*compiler, "-O1", str(source), "-o", str(program), *_link(library)]
+            program = Path(directory) / target.name
+            options = ["-std=gnu11", "-O2", "-fPIC"]
+            command = [*compiler, *options, *map(str, sources), "-o", str(program), *_link(library)]
             try:
                 result = subprocess.run(
                     command,
@@ -64,16 +88,16 @@ def build_launcher(library: Path, target: Path) -> None:
         said = "\n".join(["", *complaints])
         if complaints and is_full(Path(directory), _TIGHT_BYTES):
             raise ToolchainError(
-                f"the disk is full: the Lean launcher cannot be written to {target.parent}{said}",
+                f"the disk is full: {target.name} cannot be written to {target.parent}{said}",
                 f"free some space in {target.parent}, then lean-env setup",
             )
     if complaints:
         raise ToolchainError(
-            f"the Lean launcher does not compile{said}",
+            f"{target.name} does not compile{said}",
             "name a C compiler that works by CC, or pip install 'lean-env[ziglang]'",
         )
     raise ToolchainError(
-        "no C compiler was found to build the Lean launcher",
+        f"no C compiler was found to build {target.name}",
         "pip install 'lean-env[ziglang]'   (or install gcc or clang)",
     )
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from lean_env.atomic import replacing, write_whole
+from lean_env.native import abi
 from lean_env.toolchain import core, launcher, library
 from lean_env.toolchain.library import Build
 from lean_env.toolchain.paths import cache_dir, lean_project_dir
@@ -71,7 +72,7 @@ def plan() -> Plan:
     build = library.check_library(found)
     root = lean_project_dir() / "core"
     modules = core.read_modules(root)
-    parts = (build.sha256, core.core_digest(modules.values()), launcher.SOURCE)
+    parts = (build.sha256, core.core_digest(modules.values()), launcher.programs_digest())
     key = hashlib.sha256("\n".join(parts).encode()).hexdigest()
     return Plan(found, build, root, modules, key)
 
@@ -133,7 +134,7 @@ def _build(parts: Plan, jobs: int | None, progress: Progress, reuse: list[Path])
     objects = parts.sysroot / "lib" / "lean"
     objects.mkdir(parents=True, exist_ok=True)
     lean = parts.describe().lean
-    total, done = len(parts.modules) + 2, 0
+    total, done = len(parts.modules) + 3, 0
 
     def advance(step: str) -> None:
         nonlocal done
@@ -144,6 +145,9 @@ def _build(parts: Plan, jobs: int | None, progress: Progress, reuse: list[Path])
     advance(f"library {parts.build.file}")
     launcher.build_launcher(objects / parts.build.file, lean)
     advance("launcher lean")
+    if any(parts.build.sha256 == known.sha256 for known in abi.BUILDS):
+        launcher.build_host(objects / parts.build.file, lean.parent / launcher.HOST)
+    advance("native host")
     core.compile_core(
         lean,
         parts.root,

@@ -19,6 +19,7 @@ from lean_env.repl.native import NativeRepl
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.sandbox import Sandbox, SandboxLevel, landlock
 from lean_env.toolchain import Toolchain
+from lean_env.toolchain.launcher import HOST
 from tests.waiting import PATIENCE_S, burning, until
 
 GOOD = Request("theorem t (p q : Prop) : p ∧ q → q ∧ p := fun h => ⟨h.2, h.1⟩\n")
@@ -49,9 +50,8 @@ def processes_under(pid: int) -> list[psutil.Process]:
 
 
 def host_under(pid: int) -> psutil.Process:
-    hosts = [p for p in processes_under(pid) if "lean_env.repl.native_host" in p.cmdline()]
-    # bubblewrap's own processes carry the same command line; forked children come later
-    return min((p for p in hosts if p.name().startswith("python")), key=lambda p: p.create_time())
+    hosts = [p for p in processes_under(pid) if p.name() == HOST[:15]]  # all the system keeps
+    return min(hosts, key=lambda p: (p.create_time(), p.pid))  # forked children come later
 
 
 RUNAWAYS = {

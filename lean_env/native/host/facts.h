@@ -1,0 +1,21 @@
+/* What the system says about processes and directories. */
+#ifndef LEAN_ENV_FACTS_H
+#define LEAN_ENV_FACTS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/* The bytes of private writable memory this process has, 0 where nothing tells. */
+uint64_t data_bytes(void);
+
+/* The resident private MiB of a process, negative where nothing tells. */
+double private_mb(pid_t pid);
+
+/* The processor seconds a living process has used, 0 where nothing tells. */
+double processor_s(pid_t pid);
+
+/* Whether the files below a directory take more than `limit` bytes of disk, or are too many. */
+bool is_over(const char *directory, uint64_t limit);
+
+#endif

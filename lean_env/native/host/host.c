@@ -1,0 +1,231 @@
+/* The native host: imports once, then forks a child for each candidate.
+ *
+ *     lean-env-host SYSROOT LIBRARY VERSION COMMIT [confine] [eager]
+ *
+ * Speaks frames (wire.h) with its client on the pipes it finds as standard input and output; it
+ * moves them away first, so that nothing Lean prints can reach them. Lean's tasks run here only
+ * while a header is elaborated, since a fork copies one thread only. The next child is forked while
+ * the last one works; `eager` ones also warm up while they wait, which makes a lone request faster
+ * and costs processor time that a busy pool has no use for.
+ *
+ * The first frame is the walls of the children. Then requests: `P`, a header, imports what it
+ * imports; `E`, a candidate, is answered with how its child ended and, as the tail, the bytes the
+ * child sent, unread. */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include "nursery.h"
+#include "pages.h"
+#include "stack.h"
+
+enum { PAUSE_MS = 3 }; /* a busy client's next request comes sooner; clearing up can wait for it */
+
+/* The replies besides `enum end`. */
+enum { READY = 16, PREPARED, BAD_HEADER, FAULT };
+
+typedef struct {
+    buffer text;
+    int64_t heartbeats;
+    uint32_t environment, prepared;
+    size_t commands;
+} known_header;
+
+static nursery children;
+static known_header headers[MAX_HEADERS];
+static uint32_t header_count;
+static buffer import_keys[MAX_ENVIRONMENTS];
+static int requests, replies;
+static char olean_directory[4096];
+
+static bool reply(uint8_t kind, const outcome *end, view said) {
+    buffer head = {0};
+    put_u8(&head, kind);
+    put_f64(&head, end ? end->elapsed_s : 0);
+    put_f64(&head, end ? end->cpu_s : 0);
+    put_f64(&head, end ? end->memory_mb : 0);
+    put_u32(&head, end ? (uint32_t)end->status : children.known.environments);
+    put_text(&head, said.bytes, said.size);
+    view tail = {NULL, 0};
+    if (end && end->how == FINISHED) tail = (view){end->answer.bytes, end->answer.size};
+    bool written = write_frame(replies, (view){head.bytes, head.size}, tail);
+    free(head.bytes);
+    return written;
+}
+
+static bool equal(const buffer *text, view other) {
+    return text->size == other.size && memcmp(text->bytes, other.bytes, other.size) == 0;
+}
+
+/* The number of the environment with these imports, which is made if there is none yet. */
+static uint32_t find_environment(const header *parsed, buffer *complaint) {
+    knowledge *known = &children.known;
+    for (uint32_t i = 0; i < known->environments; i++)
+        if (equal(&import_keys[i], (view){parsed->key.bytes, parsed->key.size})) return i;
+    if (known->environments == MAX_ENVIRONMENTS) {
+        put(complaint, "too many headers", 16);
+        return NOT_PREPARED;
+    }
+    if (known->environments == 0) take_addresses(olean_directory);
+    obj environment = import_modules(parsed->imports, complaint);
+    release_addresses();
+    if (!environment) return NOT_PREPARED;
+    lean_init_task_manager_using(1);
+    warm_up(environment);
+    lean_finalize_task_manager();
+    uint32_t number = known->environments++;
+    known->environment[number] = environment;
+    import_keys[number] = parsed->key;
+    gather_heap();
+    measure_births();
+    return number;
+}
+
+/* A header as it is known; NULL with what Lean says. */
+static known_header *find_header(view text, int64_t heartbeats, buffer *complaint) {
+    for (uint32_t i = 0; i < header_count; i++)
+        if (headers[i].heartbeats == heartbeats && equal(&headers[i].text, text))
+            return &headers[i];
+    header parsed;
+    if (header_count == MAX_HEADERS) {
+        put(complaint, "too many headers", 16);
+        return NULL;
+    }
+    if (!parse_header(text, &parsed, complaint)) return NULL;
+    uint32_t environment = find_environment(&parsed, complaint);
+    if (environment == NOT_PREPARED) return NULL;
+    known_header *made = &headers[header_count++];
+    *made = (known_header){{0}, heartbeats, environment, NOT_PREPARED, parsed.commands};
+    put(&made->text, text.bytes, text.size);
+    return made;
+}
+
+/* Elaborate a header that is used again here, once, instead of in each child. */
+static bool prepare_once(known_header *used, buffer *complaint) {
+    knowledge *known = &children.known;
+    if (used->prepared != NOT_PREPARED || known->headers == MAX_HEADERS) return true;
+    view text = {used->text.bytes, used->text.size};
+    lean_init_task_manager_using(1);
+    obj state = prepare_header(known->environment[used->environment], text, used->commands,
+                               used->heartbeats, complaint);
+    lean_finalize_task_manager();
+    if (!state) return false;
+    lean_mark_persistent(state); /* no child then writes to count its references */
+    used->prepared = known->headers++;
+    known->header[used->prepared] = state;
+
+    return true;
+}
+
+static bool run_request(view payload) {
+    view rest = payload;
+    request asked = take_request(&rest);
+    buffer complaint = {0};
+    uint32_t before = header_count;
+    known_header *used = find_header(asked.header, asked.heartbeats, &complaint);
+    bool again = used && before == header_count;
+    if (!used || (again && !prepare_once(used, &complaint)))
+        return reply(BAD_HEADER, NULL, (view){complaint.bytes, complaint.size});
+    job_head head = {used->prepared, used->environment, used->commands};
+    outcome end;
+    bool going = run_job(&children, &head, payload, &asked, &end) &&
+                 reply(end.how, &end, (view){end.said.bytes, end.said.size});
+    free(end.said.bytes);
+    free(end.answer.bytes);
+    return going;
+}
+
+static bool answer_request(view frame) {
+    uint8_t operation = take_u8(&frame);
+    if (operation == 'E') return run_request(frame);
+    buffer complaint = {0};
+    header parsed;
+    bool ready = parse_header(take_text(&frame), &parsed, &complaint) &&
+                 find_environment(&parsed, &complaint) != NOT_PREPARED;
+    return reply(ready ? PREPARED : BAD_HEADER, NULL, (view){complaint.bytes, complaint.size});
+}
+
+/* The walls, which lie in `frame` from now on. */
+static walls take_walls(view frame, bool confined) {
+    walls taken = {.confined = confined, .filter = take_text(&frame)};
+    view places = take_text(&frame);
+    uint32_t *copy = malloc(places.size + 1);
+    if (copy) memcpy(copy, places.bytes, places.size);
+    taken.places = copy;
+    taken.place_count = places.size / sizeof *copy;
+    taken.ruleset = take_text(&frame);
+    taken.allowed = take_u64(&frame);
+    return taken;
+}
+
+/* End with our parent, keep Lean from our pipes and children out of our memory. */
+static void settle(bool confined) {
+    pid_t parent = getppid();
+    if (getpid() != 1) { /* inside a process namespace the sandbox's own parent watches over us */
+        prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+        if (getppid() != parent) _exit(1);
+    }
+    signal(SIGINT, SIG_IGN);
+    signal(SIGPIPE, SIG_IGN);
+    requests = fcntl(0, F_DUPFD_CLOEXEC, RESULT + 1);
+    replies = fcntl(1, F_DUPFD_CLOEXEC, RESULT + 1);
+    int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    dup2(null, 0);
+    dup2(null, 1);
+    close(null);
+    if (confined) {
+        prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+        prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    } else {
+        prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+    }
+}
+
+/* A directory for the children's directories. */
+static const char *make_directory(void) {
+    static char path[200];
+    const char *parent = getenv("TMPDIR");
+    snprintf(path, sizeof path, "%s/lean-env-XXXXXX", parent ? parent : "/tmp");
+    return mkdtemp(path) ? path : "/tmp";
+}
+
+int main(int count, char **arguments) {
+    if (count < 5) {
+        fputs("usage: lean-env-host SYSROOT LIBRARY VERSION COMMIT [confine] [eager]\n", stderr);
+        return 2;
+    }
+    bool confined = false, eager = false;
+    for (int i = 5; i < count; i++) {
+        confined |= strcmp(arguments[i], "confine") == 0;
+        eager |= strcmp(arguments[i], "eager") == 0;
+    }
+    settle(confined);
+    buffer first = {0}, frame = {0};
+    if (!read_frame(requests, &first)) return 1;
+    walls around = take_walls((view){first.bytes, first.size}, confined);
+    deepen_stack();
+    const char *complaint = start_lean(arguments[1], arguments[3], arguments[4]);
+    if (complaint) {
+        reply(FAULT, NULL, (view){complaint, strlen(complaint)});
+        return 3;
+    }
+    guard_stack();
+    move_library(arguments[2]);
+    snprintf(olean_directory, sizeof olean_directory, "%s/lib/lean", arguments[1]);
+    children.around = &around;
+    children.client = requests;
+    children.directory = make_directory();
+    children.eager = eager;
+    bool going = reply(READY, NULL, (view){NULL, 0});
+    while (going && read_frame(requests, &frame)) {
+        going = answer_request((view){frame.bytes, frame.size});
+        if (going && !is_waiting(requests, PAUSE_MS)) tidy(&children);
+    }
+    close_nursery(&children);
+    rmdir(children.directory);
+    return 0;
+}

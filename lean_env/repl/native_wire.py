@@ -1,0 +1,232 @@
+"""What the native host and its client say to each other, as bytes.
+
+The other end is `lean_env/native/host/wire.h`: a frame is a length and as many bytes, a text is a
+length and its bytes, numbers are the machine's own. What comes from a child is untrusted.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from dataclasses import dataclass
+from enum import IntEnum
+
+from lean_env.repl.goals import split_goals
+from lean_env.repl.message import Message, Severity
+from lean_env.repl.protocol import Request
+from lean_env.sandbox import ChildWalls
+
+MAX_FRAME = (1 << 30) + (1 << 20)
+_LENGTH = struct.Struct("=Q")
+_REPLY = struct.Struct("=BdddIQ")
+_REPORT = struct.Struct("=dddBI")
+_MESSAGE = struct.Struct("=BBBIIII")
+_TEXT = struct.Struct("=Q")
+_OF_HEADER = 0
+_SEVERITIES = (Severity.INFORMATION, Severity.WARNING, Severity.ERROR)
+_CUT = " … (cut)"
+
+
+class WireError(ValueError):
+    """Bytes that are no frame, no reply or no answer."""
+
+
+class Kind(IntEnum):
+    """What a reply says: how a child ended, or how the host is."""
+
+    FINISHED = 0
+    TIMEOUT = 1
+    OUT_OF_MEMORY = 2
+    DISK_FULL = 3
+    SILENT = 4
+    ENDED = 5
+    NOT_FORKED = 6
+    READY = 16
+    PREPARED = 17
+    BAD_HEADER = 18
+    FAULT = 19
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The host's reply; `wait_status` is a child's, or the number of environments.
+
+    `said` is the end of what a child printed, or a complaint; `answer` the bytes it sent, unread.
+    """
+
+    kind: Kind
+    elapsed_s: float
+    cpu_s: float
+    memory_mb: float
+    wait_status: int
+    said: str
+    answer: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a child says about its candidate; `header_error` is set when it got no further."""
+
+    header_error: str | None = None
+    messages: tuple[Message, ...] = ()
+    goals: tuple[str, ...] = ()
+    truncated: bool = False
+    wall_s: float = 0.0
+    cpu_s: float = 0.0
+    memory_mb: float = 0.0
+    olean: bytes | None = None
+
+
+def normalised(source: str) -> bytes:
+    """Encode as Lean reads files: CRLF is a line end; lone surrogates become U+FFFD."""
+    try:
+        raw = source.encode()
+    except UnicodeEncodeError:
+        raw = re.sub("[\ud800-\udfff]", "\ufffd", source).encode()
+    return raw.replace(b"\r\n", b"\n")
+
+
+def walls_frame(walls: ChildWalls | None) -> bytes:
+    """The first frame: the walls of the children, None for none."""
+    if walls is None:
+        return _frame(_text(b""), _text(b""), _text(b""), struct.pack("=Q", 0))
+    places = struct.pack(f"={len(walls.places)}I", *walls.places)
+    return _frame(
+        _text(walls.filter), _text(places), _text(walls.ruleset), struct.pack("=Q", walls.allowed)
+    )
+
+
+def prepare_frame(header: str) -> bytes:
+    """Ask for the imports of a header."""
+    return _frame(b"P", _text(_lines(header)))
+
+
+def elaborate_frame(request: Request) -> bytes:
+    """Ask for an elaboration."""
+    limits = request.limits
+    numbers = struct.pack(
+        "=BQBQdd",
+        limits.heartbeats is not None,
+        limits.heartbeats or 0,
+        request.want_olean,
+        limits.output_bytes,
+        limits.wall_s,
+        limits.memory_mb,
+    )
+    return _frame(
+        b"E", _text(_lines(request.header)), numbers, _text(normalised(request.source))
+    )
+
+
+class Collector:
+    """Collects the bytes of one frame as they come, without looking into them."""
+
+    def __init__(self) -> None:
+        self._data = bytearray()
+        self._end: int | None = None
+
+    def feed(self, data: bytes) -> bool:
+        """Add bytes; returns whether the frame is complete. Raises WireError."""
+        self._data += data
+        if self._end is None and len(self._data) >= _LENGTH.size:
+            size = _LENGTH.unpack_from(self._data)[0]
+            if size > MAX_FRAME:
+                raise WireError("the frame is too long")
+            self._end = _LENGTH.size + size
+        if self._end is not None and len(self._data) > self._end:
+            raise WireError("bytes after the end of a frame")
+        return len(self._data) == self._end
+
+    def content(self) -> bytes:
+        """Return what the frame holds."""
+        return bytes(self._data[_LENGTH.size :])
+
+
+def read_reply(data: bytes) -> Reply:
+    """Read a frame's content as a reply; raises WireError."""
+    try:
+        kind, elapsed_s, cpu_s, memory_mb, status, size = _REPLY.unpack_from(data)
+        end = _REPLY.size + size
+        said = data[_REPLY.size : end].decode("utf-8", "replace")
+        return Reply(Kind(kind), elapsed_s, cpu_s, memory_mb, status, said, data[end:])
+    except (struct.error, ValueError) as error:
+        raise WireError("the host's reply makes no sense") from error
+
+
+def read_answer(data: bytes) -> Answer:
+    """Read what a child sent, its length in front; raises WireError for whatever is wrong in it."""
+    view = _View(data)
+    view.skip(_LENGTH.size)
+    if view.byte() == _OF_HEADER:
+        return Answer(header_error=view.text())
+    wall_s, cpu_s, memory_mb, truncated, count = view.take(_REPORT)
+    messages, goals = [], []
+    for _ in range(count):
+        severity, unsolved, cut, *position = view.take(_MESSAGE)
+        caption, body = view.text(), view.text()
+        if unsolved:
+            goals += split_goals(body)
+        said = f"{caption}:\n{body}" if caption else body
+        said = said + _CUT if cut else said.rstrip("\n")
+        if severity >= len(_SEVERITIES):
+            raise WireError("no such severity")
+        line, column = position[:2]
+        messages.append(Message(_SEVERITIES[severity], line, column, said))
+    size = view.take(_TEXT)[0]
+    olean = view.rest() if size else None
+    if olean is not None and len(olean) != size - 1:
+        raise WireError("the .olean has another length than it says")
+    return Answer(
+        None, tuple(messages), tuple(goals), bool(truncated), wall_s, cpu_s, memory_mb, olean
+    )
+
+
+class _View:
+    """Bytes that are taken from the front; raises WireError when there are too few."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._at = 0
+
+    def skip(self, size: int) -> None:
+        self._at += size
+
+    def take(self, layout: struct.Struct) -> tuple[int, ...]:
+        try:
+            values = layout.unpack_from(self._data, self._at)
+        except struct.error as error:
+            raise WireError("the answer is cut short") from error
+        self._at += layout.size
+        return values
+
+    def byte(self) -> int:
+        if self._at >= len(self._data):
+            raise WireError("the answer is cut short")
+        self._at += 1
+        return self._data[self._at - 1]
+
+    def text(self) -> str:
+        size = self.take(_TEXT)[0]
+        end = self._at + size
+        if end > len(self._data):
+            raise WireError("a text is longer than the answer")
+        text = self._data[self._at : end].decode("utf-8", "replace")
+        self._at = end
+        return text
+
+    def rest(self) -> bytes:
+        return self._data[self._at :]
+
+
+def _frame(*parts: bytes) -> bytes:
+    return b"".join((_LENGTH.pack(sum(map(len, parts))), *parts))
+
+
+def _text(raw: bytes) -> bytes:
+    return _TEXT.pack(len(raw)) + raw
+
+
+def _lines(header: str) -> bytes:
+    """A header ends its last line, so that the candidate begins one."""
+    raw = normalised(header)
+    return raw if not raw or raw.endswith(b"\n") else raw + b"\n"

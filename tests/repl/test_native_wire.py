@@ -1,0 +1,126 @@
+"""The bytes between native host and client: any cut is survived, and nothing else passes."""
+
+from __future__ import annotations
+
+import contextlib
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lean_env.repl.message import Message, Severity
+from lean_env.repl.native_wire import (
+    Answer,
+    Collector,
+    Kind,
+    Reply,
+    WireError,
+    elaborate_frame,
+    normalised,
+    read_answer,
+    read_reply,
+)
+from lean_env.repl.protocol import Request
+
+LENGTH = 8
+text = st.text(st.characters(exclude_categories=["Cs"]))
+u32 = st.integers(0, 2**32 - 1)
+seconds = st.floats(0, 1e6)
+
+
+def packed(raw: str | bytes) -> bytes:
+    raw = raw.encode() if isinstance(raw, str) else raw
+    return struct.pack("=Q", len(raw)) + raw
+
+
+@st.composite
+def answers(draw: st.DrawFn) -> tuple[bytes, Answer]:
+    """A child's answer in bytes, as the host's C writes it, and what it means."""
+    messages, parts = [], []
+    for _ in range(draw(st.integers(0, 3))):
+        severity, line, column = draw(st.integers(0, 2)), draw(u32), draw(u32)
+        body = draw(text).rstrip("\n")
+        parts.append(struct.pack("=BBBIIII", severity, 0, 0, line, column, 0, 0))
+        parts.append(packed("") + packed(body))
+        kinds = (Severity.INFORMATION, Severity.WARNING, Severity.ERROR)
+        messages.append(Message(kinds[severity], line, column, body))
+    wall_s, cpu_s, memory_mb = draw(seconds), draw(seconds), draw(seconds)
+    truncated = draw(st.booleans())
+    olean = draw(st.none() | st.binary(max_size=50))
+    body = b"".join(
+        (
+            struct.pack("=BdddBI", 1, wall_s, cpu_s, memory_mb, truncated, len(messages)),
+            *parts,
+            struct.pack("=Q", 0 if olean is None else len(olean) + 1),
+            olean or b"",
+        )
+    )
+    meaning = Answer(None, tuple(messages), (), truncated, wall_s, cpu_s, memory_mb, olean)
+    return packed(body), meaning
+
+
+@given(answers())
+def test_an_answer_means_what_the_child_said(made: tuple[bytes, Answer]) -> None:
+    raw, meaning = made
+    assert read_answer(raw) == meaning
+
+
+@given(answers(), st.data())
+def test_an_answer_cut_short_is_none(made: tuple[bytes, Answer], data: st.DataObject) -> None:
+    raw, _ = made
+    cut = data.draw(st.integers(0, len(raw) - 1))
+    with pytest.raises(WireError):
+        read_answer(raw[:cut])
+
+
+@given(answers(), st.integers(0, 10_000), st.integers(0, 255))
+def test_a_changed_byte_never_escapes(made: tuple[bytes, Answer], where: int, byte: int) -> None:
+    raw = bytearray(made[0])
+    raw[where % len(raw)] = byte
+    with contextlib.suppress(WireError):
+        read_answer(bytes(raw))
+
+
+@given(st.binary(max_size=200))
+def test_noise_never_escapes(noise: bytes) -> None:
+    with contextlib.suppress(WireError):
+        read_answer(noise)
+    with contextlib.suppress(WireError):
+        read_reply(noise)
+
+
+@given(text)
+def test_a_headers_complaint_is_an_answer(complaint: str) -> None:
+    assert read_answer(packed(b"\0" + packed(complaint))).header_error == complaint
+
+
+@given(st.sampled_from(list(Kind)), seconds, u32, text, st.binary(max_size=50))
+def test_a_reply_carries_the_answer_unread(
+    kind: Kind, elapsed_s: float, status: int, said: str, answer: bytes
+) -> None:
+    raw = struct.pack("=BdddI", kind, elapsed_s, 0.0, 0.0, status) + packed(said) + answer
+    assert read_reply(raw) == Reply(kind, elapsed_s, 0.0, 0.0, status, said, answer)
+
+
+@given(st.binary(max_size=100), st.data())
+def test_any_cut_of_the_stream(content: bytes, data: st.DataObject) -> None:
+    raw = packed(content)
+    cut = data.draw(st.integers(0, len(raw) - 1))
+    collector = Collector()
+    assert not collector.feed(raw[:cut])
+    assert collector.feed(raw[cut:])
+    assert collector.content() == content
+
+
+@pytest.mark.parametrize("raw", [packed(b"abc") + b"d", struct.pack("=Q", 1 << 40)])
+def test_more_than_a_frame_is_refused(raw: bytes) -> None:
+    with pytest.raises(WireError):
+        Collector().feed(raw)
+
+
+@given(text, text)
+def test_a_request_is_one_frame(header: str, source: str) -> None:
+    frame = elaborate_frame(Request(source, header))
+    assert struct.unpack_from("=Q", frame)[0] == len(frame) - LENGTH
+    assert frame.endswith(packed(normalised(source)))
