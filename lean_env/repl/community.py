@@ -20,9 +20,9 @@ import pexpect
 from pexpect.popen_spawn import PopenSpawn
 from pexpect.spawnbase import SpawnBase
 
-from lean_env.repl.goals import split_goals
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.family import Family
+from lean_env.repl.goals import split_goals
 from lean_env.repl.last_words import LastWords, explained
 from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status

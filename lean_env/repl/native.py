@@ -13,6 +13,7 @@ from pathlib import Path
 
 from lean_env.native.abi import LEAN_COMMIT, LEAN_VERSION, known_build
 from lean_env.repl import native_wire
+from lean_env.repl.last_words import explained
 from lean_env.repl.native_wire import Collector, Kind, Reply, WireError
 from lean_env.repl.protocol import Elaboration, Request, Status
 from lean_env.sandbox import Policy, Sandbox, SandboxedProcess, SandboxLevel, child_walls
@@ -39,9 +40,9 @@ class NativeRepl:
 
     `library` is libleanshared, `sysroot/lib/lean` holds the `.olean` files and `sysroot/bin` the
     host built for them (`lean_env/native/host`). Candidates never see each other and cannot harm
-    the host. `import_s` bounds the import of a new header, in seconds. A host that is lost is replaced,
-    and its request tried once more. `eager` spends processor time between requests to make them
-    faster; a pool with a REPL for every core does better without.
+    the host. `import_s` bounds the import of a new header, in seconds. A host that is lost is
+    replaced, and its request tried once more. `eager` spends processor time between requests to
+    make them faster; a pool with a REPL for every core does better without.
     """
 
     def __init__(
@@ -218,8 +219,10 @@ class NativeRepl:
 
 def _killed_from_outside(reply: Reply) -> bool:
     """Whether somebody else than the host killed the child."""
-    return reply.kind is Kind.ENDED and os.WIFSIGNALED(reply.wait_status) and (
-        os.WTERMSIG(reply.wait_status) == signal.SIGKILL
+    return (
+        reply.kind is Kind.ENDED
+        and os.WIFSIGNALED(reply.wait_status)
+        and (os.WTERMSIG(reply.wait_status) == signal.SIGKILL)
     )
 
 
@@ -283,5 +286,4 @@ def _post_mortem(reply: Reply) -> tuple[Status, str]:
         with contextlib.suppress(ValueError):
             how = f"killed by {signal.Signals(-code).name}"
     memory = code == _MEMORY_EXIT or any(sign in said for sign in _MEMORY_SIGNS)
-    status = Status.OUT_OF_MEMORY if memory else Status.CRASHED
-    return status, f"{how}: {said}" if said else how
+    return Status.OUT_OF_MEMORY if memory else Status.CRASHED, explained(how, said)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from lean_env.repl.goals import split_goals
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Request
 from lean_env.sandbox import ChildWalls
 
@@ -113,9 +113,7 @@ def elaborate_frame(request: Request) -> bytes:
         limits.wall_s,
         limits.memory_mb,
     )
-    return _frame(
-        b"E", _text(_lines(request.header)), numbers, _text(normalised(request.source))
-    )
+    return _frame(b"E", _text(_lines(request.header)), numbers, _text(normalised(request.source)))
 
 
 class Collector:
@@ -170,8 +168,9 @@ def read_answer(data: bytes) -> Answer:
         said = said + _CUT if cut else said.rstrip("\n")
         if severity >= len(_SEVERITIES):
             raise WireError("no such severity")
-        line, column = position[:2]
-        messages.append(Message(_SEVERITIES[severity], line, column, said))
+        line, column, *last = position
+        end = Position(*last) if last[0] else None  # lines count from 1
+        messages.append(Message(_SEVERITIES[severity], line, column, said, end))
     size = view.take(_TEXT)[0]
     olean = view.rest() if size else None
     if olean is not None and len(olean) != size - 1:

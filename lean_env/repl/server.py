@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from lean_env.repl.goals import split_goals
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.family import Family
+from lean_env.repl.goals import split_goals
 from lean_env.repl.last_words import explained
 from lean_env.repl.lsp import Connection, ServerError, ServerLost, ServerSilent
 from lean_env.repl.message import Message, Position, Severity

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.native_wire import (
     Answer,
     Collector,
@@ -41,10 +41,11 @@ def answers(draw: st.DrawFn) -> tuple[bytes, Answer]:
     for _ in range(draw(st.integers(0, 3))):
         severity, line, column = draw(st.integers(0, 2)), draw(u32), draw(u32)
         body = draw(text).rstrip("\n")
-        parts.append(struct.pack("=BBBIIII", severity, 0, 0, line, column, 0, 0))
+        end = draw(st.none() | st.builds(Position, st.integers(1, 2**32 - 1), u32))
+        parts.append(struct.pack("=BBBIIII", severity, 0, 0, line, column, *(end or (0, 0))))
         parts.append(packed("") + packed(body))
         kinds = (Severity.INFORMATION, Severity.WARNING, Severity.ERROR)
-        messages.append(Message(kinds[severity], line, column, body))
+        messages.append(Message(kinds[severity], line, column, body, end))
     wall_s, cpu_s, memory_mb = draw(seconds), draw(seconds), draw(seconds)
     truncated = draw(st.booleans())
     olean = draw(st.none() | st.binary(max_size=50))
