@@ -55,10 +55,13 @@ def child_walls() -> ChildWalls:
 def prepare_host() -> None:
     """Do once, in the host before its first fork, what need not be done in each child.
 
-    Makes host and children unreadable to each other through `/proc`, and builds the filters.
-    Raises OSError, or SandboxUnavailable on a machine without seccomp tables.
+    Makes host and children unreadable to each other through `/proc`, takes on the filter that
+    every sandboxed host has and its children inherit, and builds theirs, which adds to it. Raises
+    OSError, or SandboxUnavailable on a machine without seccomp tables.
     """
     kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
+    kernel.forbid_new_privileges()
+    kernel.install(seccomp.process_filter(processes=True))
     for opening in (False, True):
         seccomp.child_filter(0, opening=opening)
 

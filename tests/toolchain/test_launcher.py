@@ -1,4 +1,4 @@
-"""The launcher is a whole `lean`, whichever compiler made it."""
+"""The launcher is a whole `lean`, and the host serves, whichever compiler made them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.toolchain import ToolchainError, launcher, library
+from lean_env.repl.native import NativeRepl
+from lean_env.repl.protocol import Request, Status
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain, ToolchainError, launcher, library
+
+HOST = launcher.HOST
 
 
 def _place_library(tmp_path: Path) -> Path:
@@ -29,6 +34,29 @@ def test_every_compiler_at_hand_builds_a_working_lean(
     words = subprocess.run([lean, "--version"], capture_output=True, text=True, check=True).stdout
     assert library.LEAN_VERSION in words
     assert library.LEAN_COMMIT in words
+
+
+@pytest.mark.parametrize("compiler", launcher.compilers(), ids=lambda words: Path(words[-1]).name)
+def test_every_compiler_at_hand_builds_a_working_host(
+    compiler: list[str], toolchain: Toolchain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert toolchain.library is not None
+    monkeypatch.setattr(launcher, "compilers", lambda: [compiler])
+    (tmp_path / "lib").symlink_to(toolchain.sysroot / "lib")
+    launcher.build_host(tmp_path / "lib" / "lean" / toolchain.library.name, tmp_path / "bin" / HOST)
+    repl = NativeRepl(toolchain.library, tmp_path, sandbox=Sandbox.detect())
+    try:
+        found = repl.elaborate(Request("theorem t : 2 + 2 = 5 := by decide\n"))
+    finally:
+        repl.close()
+    assert found.status is Status.FINISHED, found.detail
+    assert [message.severity for message in found.messages] == ["error"]
+
+
+def test_the_host_compiles_without_a_warning(toolchain: Toolchain, tmp_path: Path) -> None:
+    sources = [str(file) for file in launcher.host_sources() if file.suffix == ".c"]
+    flags = ["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror", "-c"]
+    subprocess.run([*launcher.compilers()[0], *flags, *sources], cwd=tmp_path, check=True)
 
 
 def test_without_any_compiler_the_mend_is_a_package_from_pypi(

@@ -20,6 +20,8 @@ from lean_env.toolchain.library import find_library
 
 from .conftest import MODULES
 
+STEPS = 3 + len(MODULES)  # the library, two programs, the modules
+
 
 def test_before_set_up_the_mend_is_set_up(mini_pocket: Path) -> None:
     with pytest.raises(ToolchainError, match="not set up") as error:
@@ -43,7 +45,7 @@ def test_set_up_makes_a_lean_that_finds_its_core(mini_pocket: Path, tmp_path: Pa
 def test_progress_counts_every_step_once(mini_pocket: Path) -> None:
     seen: list[tuple[int, int]] = []
     pocket.provision(progress=lambda step, done, total: seen.append((done, total)))
-    assert seen == [(done, 5) for done in range(1, 6)]
+    assert seen == [(done, STEPS) for done in range(1, STEPS + 1)]
 
 
 def stop_half_way(step: str, done: int, total: int) -> None:
@@ -84,7 +86,7 @@ def test_two_set_ups_at_once_both_succeed_and_only_one_works(mini_pocket: Path) 
         ]
         results = {call.result().key for call in calls}
     assert len(results) == 1
-    assert len(seen) == 5
+    assert len(seen) == STEPS
 
 
 SET_UP = """

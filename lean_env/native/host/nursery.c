@@ -18,6 +18,7 @@ enum { MAX_DYING = 4096, BURIAL_S = 5 };
 
 static child standby; /* waits for a job; none while its pid is 0 */
 static child done;    /* has done its job and is still to be cleared up */
+static pid_t working; /* does its job now */
 static pid_t dying[MAX_DYING];
 static size_t dying_count;
 static uint64_t data_bytes_at_birth;
@@ -99,7 +100,7 @@ static void kill_strays(void) {
     FILE *listed = fopen(path, "r");
     if (!listed) return;
     for (pid_t pid; fscanf(listed, "%d", &pid) == 1;) {
-        bool ours = pid == standby.pid;
+        bool ours = pid == standby.pid || pid == working;
         for (size_t i = 0; i < dying_count; i++) ours |= dying[i] == pid;
         if (ours) continue;
         kill(pid, SIGKILL);
@@ -165,9 +166,11 @@ bool run_job(nursery *of, const job_head *head, view payload, const request *ask
     put(&job, payload.bytes, payload.size);
     ssize_t sent = write(one.job, job.bytes, job.size); /* if it fails, `watch` finds out why */
     if (sent < 0) sent = 0;
+    working = one.pid;
     tidy(of); /* while the child works */
     bool waited = watch(&one, asked, (view){job.bytes + sent, job.size - sent}, of->client, end);
     free(job.bytes);
+    working = 0;
     if (end->how != FINISHED) kill_child(&one);
     done = one;
     return waited;
