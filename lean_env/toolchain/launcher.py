@@ -1,7 +1,7 @@
 """The programs built against Lean's library: `lean`, and the host of the native back end.
 
-`lean` is `lean_env/native/lean.c`, a line that hands over to `lean_main` in the library; the other is
-`lean_env/native/host`.
+`lean` is `lean_env/native/lean.c`, a line that hands over to `lean_main` in the library; the host
+is `lean_env/native/host`.
 """
 
 from __future__ import annotations
