@@ -24,7 +24,6 @@ SCRATCH_WRITERS = {
     "lean_env/sandbox/breakout.py",
     "lean_env/sandbox/probe.py",
     "lean_env/toolchain/diagnose.py",
-    "lean_env/toolchain/launcher.py",
     # A control file of the kernel; the source tree of a developer.
     "lean_env/sandbox/cgroup.py",
     "lean_env/toolchain/bindings/__main__.py",
