@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import platform
 import time
 from collections import Counter, defaultdict
@@ -20,6 +21,7 @@ from training.data import CANARY
 from training.passk import mean_over_theorems, mean_pass_at_k
 
 _BATCH = 32
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,8 @@ def evaluate(
     detail: str = "",
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Score:
-    """Sample and judge every theorem of every part; canaries that fall are named in the score.
+    """Sample and judge every theorem of every part; canaries that fall are named in the score,
+    and raise an alarm in the log.
 
     The attempts of an `ordered` policy are no draws at random: its pass@k is what its first k do.
     """
@@ -151,6 +154,8 @@ def evaluate(
             counts[theorem.name] = (len(judged[theorem.name]), sum(judged[theorem.name]))
         progress(min(start + _BATCH, len(theorems)), len(theorems))
     canaries = [t.name for t in theorems if t.domain == CANARY and counts[t.name][1]]
+    for canary in canaries:
+        _log.error("ALARM: the false statement %s was judged proved", canary)
     return Score(
         policy=name,
         counts=counts,

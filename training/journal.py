@@ -10,7 +10,7 @@ from lean_env.atomic import write_whole
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:
-    """The whole lines of a JSONL file; the last may be half written. None if there is no file."""
+    """The whole lines of a JSONL file, whose last may be half written; none without a file."""
     if not path.is_file():
         return []
     lines = path.read_text(encoding="utf-8").split("\n")[:-1]

@@ -22,8 +22,8 @@ class ReportError(ValueError):
 class RunRecord:
     """A run read back: GRPO's log, the reward calls, the curve by step, the scores by policy.
 
-    `config` is the configuration as plain data; `alarms` names false statements that were "proved"
-    in training.
+    `config` is the configuration as plain data; `alarms` names false statements that were "proved",
+    in training or evaluation.
     """
 
     folder: Path

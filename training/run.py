@@ -225,8 +225,9 @@ class Run:
 
         def on_point(step: int, score: Score) -> None:
             self.event("curve", **{**score.to_json(), "step": step})
+            self._note_alarms(score)
             means = [
-                f"{part} {estimates[1][0]:.1%}"
+                f"{part.replace('_', ' ')} {estimates[1][0]:.1%}"
                 for part, estimates in score.pass_at.items()
                 if part in ("held_out", "unseen") and 1 in estimates
             ]
@@ -243,6 +244,10 @@ class Run:
                 on_point=on_point,
             )
         ]
+
+    def _note_alarms(self, score: Score) -> None:
+        for name in score.canaries_proved:
+            self.event("alarm", theorem=name)
 
     def sampling(self) -> Sampling:
         """How a model is sampled wherever it is evaluated."""
@@ -276,6 +281,7 @@ class Run:
                 detail=detail,
                 progress=advance,
             )
+        self._note_alarms(score)
         return self.keep_score(score)
 
     def keep_score(self, score: Score) -> Score:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,10 @@ from tests.training.conftest import FALSE, THEOREMS
 from training.answers import tactic_answers
 from training.data import CANARY
 from training.evaluation import Attempt, Score, _table, evaluate, model_answers
+from training.records import read_run
+from training.repeats import gather
+from training.report import caption
+from training.run import Run
 from training.seed import Solved, candidate, read_solved, search, write_solved
 
 PARTS = {
@@ -45,6 +50,27 @@ def test_a_constant_tactic_scores_what_it_closes(verifier: Verifier) -> None:
     assert score.verifier_cpu_s > 0
     assert {"python", "torch", "trl"} <= score.versions.keys()
     assert "4.35.0" in score.toolchain
+
+
+def test_a_canary_that_falls_is_an_alarm(
+    verifier: Verifier, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A true statement that is called a canary takes the place of a false one."""
+    canary = replace(THEOREMS[0], domain=CANARY)
+    omega = tactic_answers(Portfolio(("omega",)))
+    score = evaluate("omega", omega, {CANARY: [canary, FALSE]}, verifier, samples=1, ks=(1,))
+    assert score.canaries_proved == (canary.name,)
+    assert f"ALARM: the false statement {canary.name} was judged proved" in caplog.text
+
+
+def test_a_run_remembers_its_alarms(small: Run, verifier: Verifier) -> None:
+    canary = replace(THEOREMS[0], domain=CANARY)
+    small.splits = replace(small.splits, canaries=(canary,))
+    small.evaluate("omega", tactic_answers(Portfolio(("omega",))), verifier)
+    record = read_run(small.out)
+    assert record.alarms == (canary.name,)
+    (group,), _ = gather([record])
+    assert f"ALARM, false statements were proved: {canary.name}" in caption(group)
 
 
 def test_equal_attempts_are_judged_and_paid_once(verifier: Verifier) -> None:
