@@ -45,8 +45,9 @@ class Score:
     """The evaluation of one policy on one data set.
 
     `counts` holds (samples, proved) a theorem. `pass_at` maps a part (`held_out`, `unseen`,
-    `canary`) or a domain of it to k to (mean, low, high). `verifier_cpu_s` counts equal attempts at
-    a theorem once, as they are judged once. `detail` says what the name leaves open, such as the
+    `canary`) or a domain of it to k to (mean, low, high).
+    `verifier_cpu_s` counts equal attempts at a theorem once, as they are judged once, and a verdict
+    that was remembered at its first cost. `detail` says what the name leaves open, such as the
     tactic that was chosen.
     """
 

@@ -134,6 +134,7 @@ class LeanReward:
             "outcomes": dict(outcomes),
             "reward": sum(known) / len(known) if known else None,
             "cpu_s": sum(verdict.cpu_s for verdict in judged.values()),
+            "cached": sum(verdict.cached for verdict in judged.values()),
             "canaries": canaries,
             "alarms": len(self.alarms),
         }

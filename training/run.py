@@ -20,6 +20,7 @@ import yaml
 
 from lean_env.atomic import write_whole
 from lean_env.judge.verifier import Verifier
+from lean_env.pool.cache import DiskCache
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
@@ -75,13 +76,18 @@ class Run:
         return self.out / "events.jsonl"
 
     def verifier(self) -> Verifier:
-        """A verifier with the limits of this run."""
+        """A verifier with the limits of this run, which judges nothing twice.
+
+        Policies repeat themselves, and each other: the search, rollouts, the points of a curve and
+        the baselines. What a verdict cost is counted for each that asked.
+        """
         verification = self.config.verification
         return Verifier(
             self.toolchain,
             self.sandbox,
             workers=verification.workers,
             limits=Limits(wall_s=verification.timeout_s, memory_mb=verification.memory_mb),
+            cache=DiskCache(self.out / "verdicts"),
         )
 
     def event(self, kind: str, **fields: Any) -> None:

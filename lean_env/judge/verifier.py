@@ -13,6 +13,7 @@ from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome, Verdict
 from lean_env.pool import Pool
+from lean_env.pool.cache import DiskCache
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import Limits, Repl
@@ -21,7 +22,10 @@ from lean_env.toolchain import Toolchain
 
 
 class Verifier:
-    """Judges whole batches concurrently; safe to share between threads. Close it when done."""
+    """Judges whole batches concurrently; safe to share between threads. Close it when done.
+
+    `cache` remembers verdicts; it stays open.
+    """
 
     def __init__(
         self,
@@ -31,9 +35,10 @@ class Verifier:
         workers: int | None = None,
         limits: Limits | None = None,
         level: Level = Level.STANDARD,
+        cache: DiskCache | None = None,
     ) -> None:
         self.limits, self.level = limits or Limits(), level
-        self.judge = Judge(toolchain, sandbox)
+        self.judge = Judge(toolchain, sandbox, cache=cache)
         self.pool = Pool(lambda: open_repl(toolchain, sandbox=sandbox), workers=workers)
 
     def verify(

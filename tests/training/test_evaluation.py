@@ -73,6 +73,18 @@ def test_a_run_remembers_its_alarms(small: Run, verifier: Verifier) -> None:
     assert f"ALARM, false statements were proved: {canary.name}" in caption(group)
 
 
+def test_a_run_judges_nothing_twice_and_counts_it_all_the_same(small: Run) -> None:
+    attempts = [candidate(theorem, "simp") for theorem in THEOREMS]
+    with small.verifier() as first:
+        before = first.verify(attempts)
+    with small.verifier() as second:
+        after = second.verify(attempts)
+    assert not any(verdict.cached for verdict in before)
+    assert all(verdict.cached for verdict in after)
+    assert [(v.id, v.outcome) for v in after] == [(v.id, v.outcome) for v in before]
+    assert [v.cpu_s for v in after] == pytest.approx([v.cpu_s for v in before], abs=1e-5)
+
+
 def test_equal_attempts_are_judged_and_paid_once(verifier: Verifier) -> None:
     """A constant tactic at the budget of a policy that samples."""
     parts = {"held_out": PARTS["held_out"]}
