@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
-from typing import IO, Annotated
+from typing import IO, Annotated, Any
 
 import typer
 
@@ -45,6 +46,9 @@ def repl(
         lean = ServerRepl(locate(project), sandbox=sandbox)
         try:
             if as_json:
+                for stream in (sys.stdin, sys.stdout):
+                    if isinstance(stream, TextIOWrapper):
+                        stream.reconfigure(encoding="utf-8", errors="replace")
                 serve(JsonProtocol(lean, limits), sys.stdin, sys.stdout)
             else:
                 from lean_env.cli.prompt import run
@@ -63,8 +67,17 @@ def serve(protocol: JsonProtocol, requests: IO[str], answers: IO[str]) -> None:
             answer = {"message": f"Could not parse JSON:\n{error}"}
         else:
             answer = protocol.answer(command)
-        answers.write(json.dumps(answer, ensure_ascii=False) + "\n\n")
+        answers.write(_json(answer) + "\n\n")
         answers.flush()
+
+
+def _json(answer: dict[str, Any]) -> str:
+    text = json.dumps(answer, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair, which a command brought along
+        return json.dumps(answer)
+    return text
 
 
 def _commands(requests: IO[str]) -> Iterator[str]:

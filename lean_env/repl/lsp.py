@@ -100,7 +100,7 @@ class Connection:
         answer = self._answers.pop(number)
         if "error" in answer:
             error = answer["error"]
-            raise ServerError(int(error.get("code", 0)), str(error.get("message", "")))
+            raise ServerError(error["code"], str(error.get("message", "")))
         return answer.get("result")
 
     def call(self, method: str, params: dict[str, Any], deadline: float) -> Any:
@@ -186,12 +186,23 @@ class Connection:
         return message
 
     def _dispatch(self, message: dict[str, Any]) -> None:
+        """Act on a message; what prints on the server's output may have written it."""
         if "method" not in message:
-            self._answers[message.get("id", -1)] = message
+            number, error = message.get("id"), message.get("error")
+            if not isinstance(number, int):
+                return  # nothing of ours
+            if "error" in message and not _is_error(error):
+                raise ServerLost("the server sends what is no answer")
+            self._answers[number] = message
         elif "id" in message:  # the server asks something of its editor; we have nothing to say
             self._queue({"id": message["id"], "result": None})
         else:
-            self._on_notify(message["method"], message.get("params") or {})
+            params = message.get("params")
+            self._on_notify(str(message["method"]), params if isinstance(params, dict) else {})
+
+
+def _is_error(error: object) -> bool:
+    return isinstance(error, dict) and isinstance(error.get("code"), int)
 
 
 def _content_length(head: bytes) -> int:

@@ -105,14 +105,16 @@ class ServerRepl:
         ServerSilent, or ServerError.
         """
         answer = self._ask_at("$/lean/plainGoal", request, line, column)
-        return tuple(str(goal) for goal in answer["goals"]) if answer else ()
+        return tuple(map(str, answer.get("goals", ()))) if answer else ()
 
     def expected_type_at(self, request: Request, line: int, column: int) -> str | None:
         """Return the expected type of the term at a position, as `goals_at` returns goals."""
         answer = self._ask_at("$/lean/plainTermGoal", request, line, column)
-        return str(answer["goal"]) if answer else None
+        return str(answer.get("goal", "")) if answer else None
 
-    def _ask_at(self, method: str, request: Request, line: int, column: int) -> Any:
+    def _ask_at(
+        self, method: str, request: Request, line: int, column: int
+    ) -> dict[str, Any] | None:
         with self._busy:
             document = self._document(request)
             text = _text(request)
@@ -122,7 +124,8 @@ class ServerRepl:
             position = {"line": row, "character": _utf16(text, row, column)}
             params = {"textDocument": {"uri": document.uri}, "position": position}
             assert self._connection is not None
-            return self._connection.call(method, params, time.monotonic() + request.limits.wall_s)
+            answer = self._connection.call(method, params, time.monotonic() + request.limits.wall_s)
+            return answer if isinstance(answer, dict) else None
 
     def close(self) -> None:
         """End the server; idempotent, and ends a request of another thread as a fault."""
@@ -183,7 +186,11 @@ class ServerRepl:
         except ServerLost as lost:
             self._end_server()
             return ended(Status.INFRASTRUCTURE, str(lost))
-        found = self._report(document, request.limits, ended)
+        try:
+            found = self._report(document, request.limits, ended)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            self._end_server()  # the candidate has written on its output
+            return ended(Status.CRASHED, f"the server's diagnostics make no sense: {error!r}")
         failed = any(message.severity is Severity.ERROR for message in found.messages)
         if request.want_olean and found.status is Status.FINISHED and not failed:
             # the server writes no files, so a fresh process elaborates the same text again
@@ -297,7 +304,8 @@ class ServerRepl:
         for document in self._documents.values():
             stale = params.get("version", document.version) != document.version
             if document.uri == params.get("uri") and not stale:
-                document.diagnostics = list(params["diagnostics"])
+                diagnostics = params.get("diagnostics")
+                document.diagnostics = diagnostics if isinstance(diagnostics, list) else []
 
     def _cancel(self, document: _Document) -> None:
         """Have the server drop what it elaborates; end it when it does not obey at once."""

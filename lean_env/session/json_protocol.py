@@ -12,6 +12,7 @@ message, and in `status` for programs.
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,8 @@ class JsonProtocol:
         except Refused as refusal:
             return {"message": str(refusal)}
         except OSError as error:
-            return {"message": f"{error.filename}: {error.strerror}"}
+            words = error.strerror or str(error)
+            return {"message": f"{error.filename}: {words}" if error.filename else words}
         except (NotAnEnvironment, ServerError, ServerLost) as error:
             return {"message": str(error)}
         except ServerSilent:
@@ -68,16 +70,16 @@ class JsonProtocol:
         if "cmd" in command:
             return self._run(_text(command, "cmd"), command)
         if "path" in command:
-            return self._run(Path(_text(command, "path")).read_text(encoding="utf-8"), command)
+            return self._run(_read(_path(command, "path")), command)
         if "tactic" in command:
             return self._tactic(_text(command, "tactic"), self._proof_state(command))
         if "pickleTo" in command:
             return self._pickle(command)
         if "unpickleEnvFrom" in command:
-            path = Path(_text(command, "unpickleEnvFrom"))
-            return {"env": self._add_environment(EnvironmentText.read(path))}
+            read = EnvironmentText.read(_path(command, "unpickleEnvFrom"))
+            return {"env": self._add_environment(read)}
         if "unpickleProofStateFrom" in command:
-            return self._unpickle_proof_state(Path(_text(command, "unpickleProofStateFrom")))
+            return self._unpickle_proof_state(_path(command, "unpickleProofStateFrom"))
         raise Refused("Could not parse as a valid JSON command")
 
     def _run(self, text: str, command: dict[str, Any]) -> dict[str, Any]:
@@ -212,7 +214,7 @@ class JsonProtocol:
         }
 
     def _pickle(self, command: dict[str, Any]) -> dict[str, Any]:
-        path = Path(_text(command, "pickleTo"))
+        path = _path(command, "pickleTo")
         if command.get("env") is not None:
             self._environment(command["env"]).write(path)
             return {"env": command["env"]}
@@ -274,6 +276,24 @@ def _text(command: dict[str, Any], name: str) -> str:
     if not isinstance(value, str):
         raise Refused(f"`{name}` must be a string")
     return value
+
+
+def _path(command: dict[str, Any], name: str) -> Path:
+    text = _text(command, name)
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:
+        raise Refused(f"`{name}` is no name of a file") from None
+    if "\0" in text:
+        raise Refused(f"`{name}` is no name of a file")
+    return Path(text)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Refused(f"{path} is not UTF-8: byte {error.start + 1}") from None
 
 
 def _message(message: Message, skipped: int) -> dict[str, Any]:

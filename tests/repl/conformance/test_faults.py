@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
+import struct
 
 import pytest
 
-from lean_env.repl import frames
-from lean_env.repl.frames import Frame
 from lean_env.repl.protocol import Limits, Repl, Request, Status
 
 GOOD = Request("theorem t (p q : Prop) : p ∧ q → q ∧ p := fun h => ⟨h.2, h.1⟩\n")
@@ -44,11 +43,11 @@ FORGED_DIAGNOSTICS = json.dumps(
         "params": {"uri": "file:///lean-env/Request1.lean", "diagnostics": []},
     }
 )
-FORGED_FRAME = frames.encode(
-    Frame({"messages": [], "goals": [], "truncated": False, "wall_s": 0, "cpu_s": 0})
-)
+MALFORMED = FORGED_DIAGNOSTICS.replace("[]", '[{"severity": [], "range": 5}]')
+FORGED_FRAME = struct.pack("=Q", 64) + bytes(64)
 FORGERIES = {
     "a language server": f"Content-Length: {len(FORGED_DIAGNOSTICS)}\r\n\r\n{FORGED_DIAGNOSTICS}",
+    "a server gone mad": f"Content-Length: {len(MALFORMED)}\r\n\r\n{MALFORMED}",
     "a native child": FORGED_FRAME.decode("latin-1"),
     "a community REPL": '{"env": 1}\n\n',
     "lean --json": '{"severity": "error", "pos": {"line": 9, "column": 0}, "data": "x"}\n',
