@@ -104,14 +104,14 @@ class JsonProtocol:
         sorries = self._sorries(environment, source, skipped)
         if messages:
             answer["messages"] = [_message(message, skipped) for message in messages]
-        mode = command.get("infotree")
-        if command.get("allTactics") or command.get("rootGoals") or mode in MODES:
+        mode = next((name for name in MODES if name == command.get("infotree")), None)
+        if command.get("allTactics") or command.get("rootGoals") or mode:
             trees = self._trees(environment, source)
             if command.get("rootGoals"):
                 sorries += self._root_goals(environment, source, trees, skipped)
             if command.get("allTactics"):
                 answer["tactics"] = self._tactics(environment, source, trees, skipped)
-            if mode in MODES:
+            if mode:
                 shown = (tree.up(-skipped) for tree in trees)
                 answer["infotree"] = tree_json(shown, mode, "\n" * skipped + source)
         if sorries:
