@@ -211,8 +211,7 @@ def throughput(
     toolchain: Toolchain, sandbox: Sandbox, requests: Sequence[Request], workers: int
 ) -> Throughput:
     """Run the requests on a pool whose imports are done."""
-    spare = workers < (os.cpu_count() or 1)
-    with Pool(lambda: open_repl(toolchain, sandbox=sandbox, eager=spare), workers=workers) as pool:
+    with Pool(lambda: open_repl(toolchain, sandbox=sandbox), workers=workers) as pool:
         pool.elaborate_many([Request(small_proof(n)) for n in range(4 * workers)])
         started = time.perf_counter()
         found = pool.elaborate_many(requests)

@@ -60,7 +60,7 @@ def in_process(toolchain: Toolchain) -> Iterator[Elaborate]:
 @contextlib.contextmanager
 def repl(toolchain: Toolchain, backend: Backend, sandbox: Sandbox) -> Iterator[Elaborate]:
     """One of our REPLs, as users get it: behind the sandbox."""
-    opened = open_repl(toolchain, backend, sandbox=sandbox)
+    opened = open_repl(toolchain, backend, sandbox=sandbox, eager=True)
 
     def run(source: str) -> None:
         found = opened.elaborate(Request(source))

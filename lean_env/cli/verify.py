@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -124,9 +123,8 @@ def verify(
                 judge = stack.enter_context(
                     Judge(toolchain, sandbox, external=kernels, cache=cache)
                 )
-                spare = jobs is not None and jobs < (os.cpu_count() or 1)
                 pool = stack.enter_context(
-                    Pool(lambda: open_repl(toolchain, sandbox=sandbox, eager=spare), workers=jobs)
+                    Pool(lambda: open_repl(toolchain, sandbox=sandbox), workers=jobs)
                 )
                 kept = records.kept if records else {}
                 for verdict in kept.values():

@@ -41,8 +41,8 @@ class NativeRepl:
     `library` is libleanshared, `sysroot/lib/lean` holds the `.olean` files and `sysroot/bin` the
     host built for them (`lean_env/native/host`). Candidates never see each other and cannot harm
     the host. `import_s` bounds the import of a new header, in seconds. A host that is lost is
-    replaced, and its request tried once more. `eager` spends processor time between requests to
-    make them faster; a pool with a REPL for every core does better without.
+    replaced, and its request tried once more. `eager` has each child rehearse while it waits:
+    the next answer comes sooner when there is time between requests, and later when there is none.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class NativeRepl:
         *,
         sandbox: Sandbox,
         import_s: float = 300.0,
-        eager: bool = True,
+        eager: bool = False,
     ) -> None:
         self._program = sysroot / "bin" / HOST
         self._library = library

@@ -42,12 +42,12 @@ def open_repl(
     backend: Backend | None = None,
     *,
     sandbox: Sandbox,
-    eager: bool = True,
+    eager: bool = False,
     program: Sequence[str] = (),
 ) -> Repl:
     """Open a REPL; it starts its process with the first request.
 
-    `eager` is for a REPL that has a processor core to spare (see `NativeRepl`); `program` is the
+    `eager` is for one REPL that answers now and then (see `NativeRepl`); `program` is the
     command of the community back end. Raises ValueError when that is missing.
     """
     chosen = backend or default_backend(toolchain)

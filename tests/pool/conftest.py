@@ -16,7 +16,7 @@ from lean_env.toolchain import Toolchain
 @pytest.fixture(scope="session")
 def opener(toolchain: Toolchain) -> Callable[[], Repl]:
     sandbox = Sandbox.detect()
-    return lambda: open_repl(toolchain, sandbox=sandbox, eager=False)
+    return lambda: open_repl(toolchain, sandbox=sandbox)
 
 
 @pytest.fixture(scope="module")

@@ -11,11 +11,12 @@
 enum { SMALL_ROOM = 1 << 16, ARENAS_MB = 2048 };
 enum answer { OF_HEADER, OF_CANDIDATE };
 
+static const char SMALL[] = "theorem warm_1 (p q : Prop) : p \u2227 q \u2192 q \u2227 p := by\n"
+                            "  intro h\n"
+                            "  exact \u27e8h.2, h.1\u27e9\n";
+
 /* What candidates are made of, failures and their messages included. */
 static const char TYPICAL[] =
-    "theorem warm_1 (p q : Prop) : p \u2227 q \u2192 q \u2227 p := by\n"
-    "  intro h\n"
-    "  exact \u27e8h.2, h.1\u27e9\n"
     "theorem warm_2 (p q r : Prop) (h : p \u2228 q) (i : p \u2192 r) (j : q \u2192 r) : r := by\n"
     "  rcases h with h | h\n"
     "  \u00b7 exact i h\n"
@@ -156,7 +157,7 @@ static void answer_job(const surroundings *here, view job, buffer *answer) {
 /* Do once for nothing what a job needs, while there is none. */
 static void rehearse(const surroundings *here) {
     buffer answer = {0};
-    request small = {.source = {TYPICAL, sizeof TYPICAL - 1}, .output_bytes = SMALL_ROOM};
+    request small = {.source = {SMALL, sizeof SMALL - 1}, .output_bytes = SMALL_ROOM};
     obj environment = here->known->environment[here->known->environments - 1];
     respond(&answer, initial_state(environment, -1), 0, &small, here->directory);
 }
