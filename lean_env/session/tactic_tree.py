@@ -85,9 +85,9 @@ def with_block(
 def split_goals(goals: str) -> list[str]:
     """Split goals that stand one under the other: after `⊢ …` only indented lines belong to it."""
     found: list[list[str]] = []
-    target_seen = True
+    target_seen = False
     for line in goals.split("\n") if goals else ():
-        if target_seen and not line.startswith(" "):
+        if not found or (target_seen and not line.startswith(" ")):
             found.append([])
             target_seen = False
         found[-1].append(line)

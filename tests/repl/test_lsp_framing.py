@@ -9,6 +9,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any, BinaryIO, cast
@@ -35,9 +36,23 @@ HEADS = st.sampled_from(
 )
 
 
+@dataclass(frozen=True)
+class Server:
+    """This test as a server."""
+
+    output: BinaryIO
+    errors: BinaryIO
+
+    def write(self, data: bytes) -> None:
+        self.output.write(data)
+
+    def end(self) -> None:
+        self.output.close()
+        self.errors.close()
+
+
 @contextmanager
-def connected(notes: list[tuple[str, Any]]) -> Iterator[tuple[Connection, BinaryIO]]:
-    """A connection whose server is this test: what is written to the stream is the server's."""
+def connected(notes: list[tuple[str, Any]]) -> Iterator[tuple[Connection, Server]]:
     with ExitStack() as stack:
 
         def pipe() -> tuple[BinaryIO, BinaryIO]:
@@ -46,11 +61,11 @@ def connected(notes: list[tuple[str, Any]]) -> Iterator[tuple[Connection, Binary
             writer = stack.enter_context(os.fdopen(ends[1], "wb", buffering=0))
             return reader, writer
 
-        (_questions, stdin), (stdout, server), (stderr, _complaints) = pipe(), pipe(), pipe()
+        (_questions, stdin), (stdout, output), (stderr, errors) = pipe(), pipe(), pipe()
         process = SimpleNamespace(stdin=stdin, stdout=stdout, stderr=stderr)
         yield (
             Connection(cast("subprocess.Popen[bytes]", process), lambda *note: notes.append(note)),
-            server,
+            Server(output, errors),
         )
 
 
@@ -88,7 +103,7 @@ def test_noise_is_a_lost_server(noise: bytes) -> None:
     with connected([]) as (connection, server):
         number = connection.request("question", {})
         server.write(noise)
-        server.close()
+        server.end()
         with pytest.raises((ServerLost, ServerError)):
             connection.wait(number, time.monotonic() + PATIENCE_S)
 
@@ -112,6 +127,6 @@ def test_json_of_any_shape_is_an_answer_or_passes_by_or_ends_the_server(values: 
         for value in values:
             body = json.dumps(value).encode()
             server.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
-        server.close()
+        server.end()
         with contextlib.suppress(ServerLost, ServerError):
             connection.wait(number, time.monotonic() + PATIENCE_S)

@@ -237,7 +237,7 @@ MIXED: tuple[tuple[Request, list[str]], ...] = (
 
 
 def test_checks_leak_neither_descriptors_nor_memory_nor_processes(toolchain: Toolchain) -> None:
-    check_no_leak(toolchain, rounds=300)
+    check_no_leak(toolchain, rounds=100)
 
 
 @pytest.mark.slow

@@ -40,6 +40,7 @@ def test_any_text_is_read_without_fault(lines: list[tuple[int, str]]) -> None:
     [
         ("", 0),
         ("⊢ True", 1),
+        (" indented", 1),
         ("⊢ p\n⊢ q", 2),
         ("case left\nx : Nat\n⊢ p ∧\n    q\ncase right\n⊢ q", 2),
         ("h :\n  p ∧\n    q\n⊢ p", 1),
