@@ -198,6 +198,7 @@ int main(int count, char **arguments) {
         fputs("usage: lean-env-host SYSROOT LIBRARY VERSION COMMIT [confine] [eager]\n", stderr);
         return 2;
     }
+    deepen_stack(arguments); /* before anything is read or changed */
     bool confined = false, eager = false;
     for (int i = 5; i < count; i++) {
         confined |= strcmp(arguments[i], "confine") == 0;
@@ -207,7 +208,6 @@ int main(int count, char **arguments) {
     buffer first = {0}, frame = {0};
     if (!read_frame(requests, &first)) return 1;
     walls around = take_walls((view){first.bytes, first.size}, confined);
-    deepen_stack();
     const char *complaint = start_lean(arguments[1], arguments[3], arguments[4]);
     if (complaint) {
         reply(FAULT, NULL, (view){complaint, strlen(complaint)});

@@ -7,17 +7,18 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-/* The kernel keeps 128 MiB free below the stack, whatever its limit was at the start. */
-enum { DEPTH = 112 << 20, SIGNAL_STACK = 64 << 10, NEAR = 1 << 20 };
+enum { DEPTH = 1 << 30, SIGNAL_STACK = 64 << 10, NEAR = 1 << 20 };
 
 static uintptr_t top, depth;
 
-void deepen_stack(void) {
+void deepen_stack(char **arguments) {
     struct rlimit bound;
     getrlimit(RLIMIT_STACK, &bound);
-    if (bound.rlim_cur < DEPTH) {
-        bound.rlim_cur = bound.rlim_max < DEPTH ? bound.rlim_max : DEPTH;
-        setrlimit(RLIMIT_STACK, &bound);
+    rlim_t wanted = bound.rlim_max < DEPTH ? bound.rlim_max : DEPTH;
+    if (bound.rlim_cur < wanted) {
+        bound.rlim_cur = wanted;
+        if (setrlimit(RLIMIT_STACK, &bound) == 0) execv(arguments[0], arguments);
+        getrlimit(RLIMIT_STACK, &bound);
     }
     top = (uintptr_t)&bound;
     depth = bound.rlim_cur;

@@ -10,19 +10,24 @@
 #include "facts.h"
 #include "nursery.h"
 
-enum { CAPTURE_BYTES = 4096, READ_BYTES = 1 << 20, BURIAL_S = 5, DISK_BYTES = 256 << 20 };
+enum { FIRST_BYTES = 1024, LAST_BYTES = 4096, READ_BYTES = 1 << 20, BURIAL_S = 5, DISK_BYTES = 256 << 20 };
 static const double WATCH_S = 0.02;
 
 static char chunk[READ_BYTES];
 
-/* Keep the end of what the child writes to its standard output and error; false at its end. */
+/* Keep the beginning and the end of what the child writes to its standard output and error, with a
+ * mark where it was cut; false at its end. */
 static bool drain(int capture, buffer *said) {
+    static const char mark[] = "\n\u2026\n";
+    enum { MARK = sizeof mark - 1, KEPT = FIRST_BYTES + MARK + LAST_BYTES };
     ssize_t got = read(capture, chunk, sizeof chunk);
     if (got <= 0) return got < 0 && (errno == EAGAIN || errno == EINTR);
     put(said, chunk, got);
-    if (said->size > CAPTURE_BYTES) {
-        memmove(said->bytes, said->bytes + said->size - CAPTURE_BYTES, CAPTURE_BYTES);
-        said->size = CAPTURE_BYTES;
+    if (said->size > KEPT) {
+        char *last = said->bytes + said->size - LAST_BYTES;
+        memcpy(said->bytes + FIRST_BYTES, mark, MARK);
+        memmove(said->bytes + FIRST_BYTES + MARK, last, LAST_BYTES);
+        said->size = KEPT;
     }
     return true;
 }

@@ -50,8 +50,6 @@ def test_an_elaborator_that_overflows_the_stack(repl: Repl, backend: Backend) ->
 
 @pytest.mark.slow
 def test_an_interpreter_that_overflows_the_stack(repl: Repl, backend: Backend) -> None:
-    if backend is Backend.NATIVE:
-        pytest.skip("it keeps the end only of the interpreter's megabytes of trace")
     check_overflow(repl, "def f : Nat → Nat | 0 => 0 | n + 1 => f n + 1\n#eval f 100000000\n")
 
 
