@@ -138,8 +138,10 @@ def pool(
         if proofs:
             progress.print("throughput …")
             work = pool_bench.corebench_requests(proofs)
-            for workers in (1, 2):
-                result.throughputs.append(pool_bench.throughput(toolchain, walls, work, workers))
+            for workers, pinned in ((1, False), (1, True), (2, True)):
+                result.throughputs.append(
+                    pool_bench.throughput(toolchain, walls, work, workers, pinned=pinned)
+                )
         result.slot_back_s = pool_bench.slot_back(toolchain, walls, 5)
         if checks:
             steps = pool_bench.memory_over(toolchain, walls, checks, result)
@@ -173,7 +175,7 @@ def _show_pool(result: pool_bench.Result) -> None:
     for item in result.throughputs:
         limit = item.per_second / item.share_of_limit
         typer.echo(
-            f"{item.workers} workers: {item.per_second:.1f} proofs a second"
+            f"{item.name}: {item.per_second:.1f} proofs a second"
             f" (limit {limit:.1f} a worker's core)"
         )
     for note in result.notes:

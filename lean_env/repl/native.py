@@ -60,12 +60,17 @@ class NativeRepl:
         self._sandbox = sandbox
         self._import_s = import_s
         self._eager = eager
+        self._core: int | None = None
         self._process: SandboxedProcess | None = None
         self._prepared: set[tuple[str, int | None]] = set()
         self._imports: set[tuple[str, ...]] = set()
         self._environments = 0
         self._closed = False
         self._busy = threading.Lock()
+
+    def pin(self, core: int) -> None:
+        """Keep the host and its children, from their start on, to this processor core."""
+        self._core = core
 
     @property
     def pid(self) -> int | None:
@@ -158,7 +163,10 @@ class NativeRepl:
         ]
         libraries = (self._library.parent.resolve(), self._library.parent)
         policy = Policy(
-            read_only=(self._program.parent, *libraries, self._sysroot), env=_ENVIRONMENT, host=True
+            read_only=(self._program.parent, *libraries, self._sysroot),
+            env=_ENVIRONMENT,
+            host=True,
+            core=self._core,
         )
         try:
             known_build(self._library)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from lean_env.repl.message import Message
 
@@ -85,4 +85,13 @@ class Repl(Protocol):
 
     def close(self) -> None:
         """End every process this REPL started; idempotent."""
+        ...
+
+
+@runtime_checkable
+class PinnableRepl(Repl, Protocol):
+    """A REPL that can be kept on one processor core."""
+
+    def pin(self, core: int) -> None:
+        """Keep the processes started from now on to this core, by the system's number."""
         ...

@@ -47,7 +47,8 @@ class Policy:
     `env` is the whole environment. `processes` lets it start others (the language server, Lake);
     without it, it can start threads only. `host` is for our own native host,
     which shuts in each child it forks (`confine_child`) before that child may misbehave.
-    `programs` shows it the system's programs too.
+    `programs` shows it the system's programs too. `core` is the one processor core it is kept to,
+    by the system's number; None for all of ours.
     """
 
     read_only: tuple[Path, ...] = ()
@@ -57,4 +58,5 @@ class Policy:
     processes: bool = False
     host: bool = False
     programs: bool = False
+    core: int | None = None
     limits: ProcessLimits = ProcessLimits()

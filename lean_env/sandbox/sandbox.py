@@ -54,10 +54,12 @@ class Launch:
         process before it calls `close`.
         """
         self._close_passed()
-        if self._start < 0:
-            return
         try:
             inside = self._read_pid() if self._info >= 0 else pid
+            if self.policy.core is not None:
+                os.sched_setaffinity(inside, {self.policy.core})
+            if self._start < 0:
+                return
             if self.level is SandboxLevel.NAMESPACES:
                 limit(resources(self.policy.limits), inside)
             if self.group is not None:

@@ -18,6 +18,7 @@ import pytest
 from lean_env.pool import AsyncPool, Pool, PoolClosed
 from lean_env.repl.native import NativeRepl
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
+from lean_env.toolchain.launcher import HOST
 from tests.waiting import PATIENCE_S, burning, family, until
 
 GOOD = Request("theorem t : 1 + 1 = 2 := rfl\n")
@@ -227,3 +228,30 @@ def test_closing_leaves_no_process_behind(opener: Callable[[], Repl]) -> None:
 
     _, alive = psutil.wait_procs(started, timeout=PATIENCE_S)
     assert not alive
+
+
+def hosts_cores(pool: Pool) -> list[set[int]]:
+    """The cores that the hosts of all workers and their children may use."""
+    barrier = threading.Barrier(pool.workers)  # so that each worker gets one of the jobs
+
+    def look(repl: Repl) -> set[int]:
+        assert isinstance(repl, NativeRepl)
+        repl.elaborate(GOOD)
+        barrier.wait(PATIENCE_S)
+        assert repl.pid is not None
+        members = psutil.Process(repl.pid).children(recursive=True)
+        hosts = [process for process in members if process.name() == HOST[:15]]
+        return set().union(*(os.sched_getaffinity(process.pid) for process in hosts))
+
+    return [future.result() for future in [pool.submit(look) for _ in range(pool.workers)]]
+
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="one core is the only choice")
+def test_a_pinned_worker_stays_on_a_core_of_its_own(opener: Callable[[], Repl]) -> None:
+    ours = os.sched_getaffinity(0)
+    with Pool(opener, workers=2, pin=True) as pinned:
+        first, second = hosts_cores(pinned)
+    assert len(first) == len(second) == 1
+    assert first != second
+    with Pool(opener, workers=1, pin=False) as free:
+        assert hosts_cores(free) == [ours]

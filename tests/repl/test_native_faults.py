@@ -102,15 +102,6 @@ def test_hundred_megabytes_of_messages_are_cut(repl: NativeRepl) -> None:
     assert is_well(repl)
 
 
-def test_stack_overflow_is_a_crash(repl: NativeRepl) -> None:
-    depth = 100_000
-    found = repl.elaborate(Request(f"theorem t : 1 = 1 := {'(' * depth}rfl{')' * depth}\n"))
-
-    assert found.status is Status.CRASHED
-    assert "SIG" in found.detail
-    assert is_well(repl)
-
-
 def test_heartbeats_stop_a_long_search(repl: NativeRepl) -> None:
     source = "theorem t (a b c d : Nat) (h : a < b) (i : c < d) : a + c < b + d := by omega\n"
 
