@@ -12,6 +12,7 @@ import random
 import statistics
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import psutil
@@ -98,6 +99,7 @@ class Result:
 
     latencies: list[Latency] = field(default_factory=list)
     throughputs: list[Throughput] = field(default_factory=list)
+    two_without_forks: float = 0.0
     slot_back_s: float = 0.0
     checks: int = 0
     memory_before_mb: float = 0.0
@@ -157,6 +159,7 @@ class Result:
                 }
                 for item in self.throughputs
             ],
+            "two_without_forks": round(self.two_without_forks, 3),
             "slot_back_s": round(self.slot_back_s, 4),
             "memory": {
                 "checks": self.checks,
@@ -238,6 +241,32 @@ def throughput(
     finished = [result for result in found if result.status is Status.FINISHED]
     lean_s = sum(result.elaboration_s or 0.0 for result in finished)
     return Throughput(workers, pinned, len(finished), wall_s, lean_s)
+
+
+def two_without_forks(toolchain: Toolchain, rounds: int) -> float:
+    """Return how much more two processes elaborate than one, without forks and walls.
+
+    What this machine has to give to a second worker at most.
+    """
+    with contextlib.ExitStack() as stack:
+        one, other = (stack.enter_context(rivals.in_process(toolchain)) for _ in range(2))
+
+        def mean_s(elaborate: Elaborate) -> float:
+            taken = [elaborate(_omega_proof(number)) for number in range(_WARM_UP + rounds)]
+            return statistics.fmean(taken[_WARM_UP:])
+
+        alone = mean_s(one)
+        mean_s(other)
+        with ThreadPoolExecutor(2) as threads:
+            together = statistics.fmean(threads.map(mean_s, (one, other)))
+    return 2 * alone / together
+
+
+def _omega_proof(number: int) -> str:
+    return (
+        f"theorem t{number} (a b c : Nat) (h : a < b) (i : b < c) (l : List Nat) :\n"
+        "    a + 1 < c ∧ l ++ [] = l := by\n  constructor\n  · omega\n  · simp\n"
+    )
 
 
 def slot_back(toolchain: Toolchain, sandbox: Sandbox, times: int) -> float:

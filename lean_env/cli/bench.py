@@ -142,6 +142,7 @@ def pool(
                 result.throughputs.append(
                     pool_bench.throughput(toolchain, walls, work, workers, pinned=pinned)
                 )
+            result.two_without_forks = pool_bench.two_without_forks(toolchain, requests)
         result.slot_back_s = pool_bench.slot_back(toolchain, walls, 5)
         if checks:
             steps = pool_bench.memory_over(toolchain, walls, checks, result)
@@ -177,6 +178,10 @@ def _show_pool(result: pool_bench.Result) -> None:
         typer.echo(
             f"{item.name}: {item.per_second:.1f} proofs a second"
             f" (limit {limit:.1f} a worker's core)"
+        )
+    if result.two_without_forks:
+        typer.echo(
+            f"two processes, without forks: {result.two_without_forks:.2f} times the work of one"
         )
     for note in result.notes:
         typer.echo(note)
