@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 import psutil
 
+from lean_env.toolchain.launcher import HOST
+
 PATIENCE_S = 60.0
 """How long a test waits before it calls something broken; a busy machine is not broken."""
 
@@ -37,6 +39,16 @@ def running(pid: int, program: str) -> list[psutil.Process]:
             if process.cmdline()[:1] == [program]:
                 found.append(process)
     return found
+
+
+def hosts(pid: int) -> list[psutil.Process]:
+    """The native host of a family, then its children; an empty list before it runs."""
+    found = []
+    for process in family(pid):
+        with contextlib.suppress(psutil.Error):
+            if process.name() == HOST[:15]:  # all that the system keeps of a name
+                found.append((process.create_time(), process.pid, process))
+    return [process for _, _, process in sorted(found)]
 
 
 def burning(pid: int, cpu_s: float = 0.3) -> Callable[[], bool]:

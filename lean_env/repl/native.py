@@ -84,6 +84,9 @@ class NativeRepl:
 
     def _elaborate(self, request: Request) -> Elaboration:
         started = time.monotonic()
+        frame = native_wire.elaborate_frame(request)
+        if len(frame) > native_wire.MAX_REQUEST:
+            return Elaboration(Status.INVALID_INPUT, detail="more than 1 GiB of text")
         fault = Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
         for attempt in range(2):
             if self._closed:
@@ -92,7 +95,6 @@ class NativeRepl:
                 complaint = self._prepare(request)
                 if complaint is not None:
                     return Elaboration(Status.INVALID_INPUT, detail=complaint)
-                frame = native_wire.elaborate_frame(request)
                 reply = self._ask(frame, request.limits.wall_s + _GRACE_S)
             except HostLost as lost:
                 self._end_host()

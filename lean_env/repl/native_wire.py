@@ -16,7 +16,8 @@ from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Request
 from lean_env.sandbox import ChildWalls
 
-MAX_FRAME = (1 << 30) + (1 << 20)
+MAX_REQUEST = 1 << 30
+MAX_FRAME = MAX_REQUEST + (1 << 20)
 _LENGTH = struct.Struct("=Q")
 _REPLY = struct.Struct("=BdddIQ")
 _REPORT = struct.Struct("=dddBI")

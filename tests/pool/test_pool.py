@@ -18,8 +18,7 @@ import pytest
 from lean_env.pool import AsyncPool, Pool, PoolClosed
 from lean_env.repl.native import NativeRepl
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
-from lean_env.toolchain.launcher import HOST
-from tests.waiting import PATIENCE_S, burning, family, until
+from tests.waiting import PATIENCE_S, burning, family, hosts, until
 
 GOOD = Request("theorem t : 1 + 1 = 2 := rfl\n")
 BAD = Request("theorem t : 1 + 1 = 2 := nope\n")
@@ -231,7 +230,7 @@ def test_closing_leaves_no_process_behind(opener: Callable[[], Repl]) -> None:
 
 
 def hosts_cores(pool: Pool) -> list[set[int]]:
-    """The cores that the hosts of all workers and their children may use."""
+    """The cores that the hosts of all workers may use."""
     barrier = threading.Barrier(pool.workers)  # so that each worker gets one of the jobs
 
     def look(repl: Repl) -> set[int]:
@@ -239,9 +238,7 @@ def hosts_cores(pool: Pool) -> list[set[int]]:
         repl.elaborate(GOOD)
         barrier.wait(PATIENCE_S)
         assert repl.pid is not None
-        members = psutil.Process(repl.pid).children(recursive=True)
-        hosts = [process for process in members if process.name() == HOST[:15]]
-        return set().union(*(os.sched_getaffinity(process.pid) for process in hosts))
+        return set().union(*(os.sched_getaffinity(host.pid) for host in hosts(repl.pid)[:1]))
 
     return [future.result() for future in [pool.submit(look) for _ in range(pool.workers)]]
 

@@ -19,8 +19,7 @@ from lean_env.repl.native import NativeRepl
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.sandbox import Sandbox, SandboxLevel, landlock
 from lean_env.toolchain import Toolchain
-from lean_env.toolchain.launcher import HOST
-from tests.waiting import PATIENCE_S, burning, until
+from tests.waiting import PATIENCE_S, burning, hosts, until
 
 GOOD = Request("theorem t (p q : Prop) : p ∧ q → q ∧ p := fun h => ⟨h.2, h.1⟩\n")
 TIGHT = Limits(wall_s=2.0, memory_mb=4096)
@@ -45,13 +44,16 @@ def is_well(repl: NativeRepl) -> bool:
 def processes_under(pid: int) -> list[psutil.Process]:
     """Return the living processes of a family (the last dead child awaits the next request)."""
     process = psutil.Process(pid)
-    family = [process, *process.children(recursive=True)]
-    return [member for member in family if member.status() != psutil.STATUS_ZOMBIE]
+    living = []
+    for member in (process, *process.children(recursive=True)):
+        with contextlib.suppress(psutil.NoSuchProcess):  # a child may end while we look
+            if member.status() != psutil.STATUS_ZOMBIE:
+                living.append(member)
+    return living
 
 
 def host_under(pid: int) -> psutil.Process:
-    hosts = [p for p in processes_under(pid) if p.name() == HOST[:15]]  # all the system keeps
-    return min(hosts, key=lambda p: (p.create_time(), p.pid))  # forked children come later
+    return hosts(pid)[0]
 
 
 RUNAWAYS = {

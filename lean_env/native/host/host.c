@@ -185,12 +185,12 @@ static void settle(bool confined) {
     }
 }
 
-/* A directory for the children's directories. */
+/* Make a directory for the children's directories; NULL if that fails. */
 static const char *make_directory(void) {
     static char path[200];
     const char *parent = getenv("TMPDIR");
     snprintf(path, sizeof path, "%s/lean-env-XXXXXX", parent ? parent : "/tmp");
-    return mkdtemp(path) ? path : "/tmp";
+    return mkdtemp(path);
 }
 
 int main(int count, char **arguments) {
@@ -209,6 +209,8 @@ int main(int count, char **arguments) {
     if (!read_frame(requests, &first)) return 1;
     walls around = take_walls((view){first.bytes, first.size}, confined);
     const char *complaint = start_lean(arguments[1], arguments[3], arguments[4]);
+    children.directory = make_directory();
+    if (!complaint && !children.directory) complaint = "no directory for files can be made";
     if (complaint) {
         reply(FAULT, NULL, (view){complaint, strlen(complaint)});
         return 3;
@@ -218,7 +220,6 @@ int main(int count, char **arguments) {
     snprintf(olean_directory, sizeof olean_directory, "%s/lib/lean", arguments[1]);
     children.around = &around;
     children.client = requests;
-    children.directory = make_directory();
     children.eager = eager;
     bool going = reply(READY, NULL, (view){NULL, 0});
     while (going && read_frame(requests, &frame)) {

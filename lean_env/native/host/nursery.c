@@ -72,8 +72,10 @@ static bool fork_child(nursery *of, child *born) {
     close(job[0]), close(result[1]), close(capture[1]);
     born->job = job[1], born->result = result[0], born->capture = capture[0];
     if (born->pid < 0) {
+        int error = errno;
         close(born->job), close(born->result), close(born->capture);
         rmdir(born->directory);
+        errno = error;
         return false;
     }
     fcntl(born->job, F_SETFL, O_NONBLOCK);
