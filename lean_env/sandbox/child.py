@@ -5,8 +5,8 @@ protects the machine from all of them; this protects the host and the siblings f
 is pure system calls, for a process that has just been forked and has one thread.
 
 What the walls are is decided here alone. The host builds them in C (`lean_env/native/host/cage.c`)
-from `child_walls`; `confine_child` builds the same ones for programs of ours in Python, which try to
-break out of them.
+from `child_walls`; `confine_child` builds the same ones for programs of ours in Python, which try
+to break out of them.
 """
 
 from __future__ import annotations
