@@ -7,8 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from lean_env.toolchain import Toolchain
 
 PROGRAM = [sys.executable, "-c", "from lean_env.cli import main; main()"]
@@ -50,12 +48,11 @@ def test_a_missing_project_is_said(tmp_path: Path) -> None:
     assert "Traceback" not in ran.stderr
 
 
-@pytest.mark.slow
 def test_bench_pool_writes_a_table_and_json(toolchain: Toolchain, tmp_path: Path) -> None:
     out = tmp_path / "pool.json"
 
     ran = run(
-        "bench", "pool", "-n", "10", "--proofs", "0", "--checks", "20", "-o", str(out), timeout=300
+        "bench", "pool", "-n", "10", "--proofs", "8", "--checks", "20", "-o", str(out), timeout=300
     )
 
     assert ran.returncode == 0, ran.stderr
@@ -63,4 +60,9 @@ def test_bench_pool_writes_a_table_and_json(toolchain: Toolchain, tmp_path: Path
     names = {latency["name"] for latency in record["latencies"]}
     assert {"native", "server", "in one process", "lean FILE", "bare server loop"} <= names
     assert all(latency["median_ms"] > 0 for latency in record["latencies"])
+    pools = [(pool["workers"], pool["pinned"]) for pool in record["throughput"]]
+    assert pools == [(1, False), (1, True), (2, True)]
+    assert all(pool["checks"] == 8 and pool["per_second"] > 0 for pool in record["throughput"])
+    assert record["two_without_forks"] > 0
     assert "native / in one process" in ran.stdout
+    assert "1 worker, any cores" in ran.stdout
