@@ -52,6 +52,7 @@ class Latency:
 class Throughput:
     """Checks of a pool: how many, how long, and the seconds that Lean itself reports for them.
 
+    `lean_s` is by the clock on the wall, `lean_cpu_s` of the processor.
     `pinned`: with each worker kept on a core of its own; else the pool forks on idle cores, too.
     """
 
@@ -60,6 +61,7 @@ class Throughput:
     checks: int
     wall_s: float
     lean_s: float
+    lean_cpu_s: float
 
     @property
     def name(self) -> str:
@@ -156,6 +158,7 @@ class Result:
                     "per_second": round(item.per_second, 2),
                     "limit_per_second": round(item.per_second / item.share_of_limit, 2),
                     "share_of_limit": round(item.share_of_limit, 3),
+                    "lean_cpu_ms": round(item.lean_cpu_s / item.checks * 1e3, 3),
                 }
                 for item in self.throughputs
             ],
@@ -240,7 +243,8 @@ def throughput(
         wall_s = time.perf_counter() - started
     finished = [result for result in found if result.status is Status.FINISHED]
     lean_s = sum(result.elaboration_s or 0.0 for result in finished)
-    return Throughput(workers, pinned, len(finished), wall_s, lean_s)
+    lean_cpu_s = sum(result.cpu_s for result in finished)
+    return Throughput(workers, pinned, len(finished), wall_s, lean_s, lean_cpu_s)
 
 
 def two_without_forks(toolchain: Toolchain, rounds: int) -> float:
