@@ -102,11 +102,6 @@ def field(obj: Obj, index: int) -> Obj:
     return value
 
 
-def scalar_u8(obj: Obj, offset: int = 0) -> int:
-    """Return the byte at `offset` of a constructor's scalar fields."""
-    return U8.from_address(obj + 8 + 8 * object_fields(obj) + offset).value
-
-
 def object_fields(obj: Obj) -> int:
     """Return how many object fields a constructor has."""
     return U8.from_address(obj + 6).value
