@@ -11,7 +11,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-enum { HUGE = 2 << 20, COLLAPSE = 25 /* Linux 6.1 */, NO_REPLACE = 0x100000, BASE_OFFSET = 0x50, PAGE = 4096 };
+enum { HUGE = 2 << 20, PAGE = 4096, BASE_OFFSET = 0x50 };
+enum { COLLAPSE = 25 /* Linux 6.1 */, NO_REPLACE = 0x100000 };
 enum { MAX_MAPPINGS = 4096, MAX_FILES = 4096 };
 
 typedef struct {
@@ -108,7 +109,8 @@ static int take_address(const char *path, const struct stat *status, int kind, s
         base = 0;
     fclose(file);
     if (base == 0 || taken_count == MAX_FILES) return 0;
-    void *got = mmap((void *)base, PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | NO_REPLACE, -1, 0);
+    int how = MAP_PRIVATE | MAP_ANONYMOUS | NO_REPLACE;
+    void *got = mmap((void *)base, PAGE, PROT_NONE, how, -1, 0);
     if (got != MAP_FAILED) taken[taken_count++] = got;
     return 0;
 }
@@ -126,7 +128,8 @@ void gather_heap(void) {
     mapping *found = malloc(MAX_MAPPINGS * sizeof *found);
     size_t count = found ? mappings(is_heap, NULL, found) : 0;
     for (size_t i = 0; i < count; i++) {
-        uintptr_t start = (found[i].start + HUGE - 1) / HUGE * HUGE, end = found[i].end / HUGE * HUGE;
+        uintptr_t start = (found[i].start + HUGE - 1) / HUGE * HUGE;
+        uintptr_t end = found[i].end / HUGE * HUGE;
         /* fails at once where nothing is there to gather */
         for (; start < end; start += HUGE) madvise((void *)start, HUGE, COLLAPSE);
     }

@@ -10,7 +10,8 @@
 #include "facts.h"
 #include "nursery.h"
 
-enum { FIRST_BYTES = 1024, LAST_BYTES = 4096, READ_BYTES = 1 << 20, BURIAL_S = 5, DISK_BYTES = 256 << 20 };
+enum { FIRST_BYTES = 1024, LAST_BYTES = 4096, READ_BYTES = 1 << 20 };
+enum { BURIAL_S = 5, DISK_BYTES = 256 << 20 };
 static const double WATCH_S = 0.02;
 
 static char chunk[READ_BYTES];

@@ -1,7 +1,8 @@
 /* Bytes between processes: growing buffers to write, bounded views to read, frames on pipes.
  *
  * A frame is a length (u64) and as many bytes. Numbers are the machine's own, all sides being on
- * one; a text is its length (u64) and its bytes. `lean_env/repl/native_wire.py` is the other end. */
+ * one; a text is its length (u64) and its bytes. The other end is
+ * `lean_env/repl/native_wire.py`. */
 #ifndef LEAN_ENV_WIRE_H
 #define LEAN_ENV_WIRE_H
 
