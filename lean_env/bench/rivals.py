@@ -59,7 +59,7 @@ def in_process(toolchain: Toolchain) -> Iterator[Elaborate]:
 
 @contextlib.contextmanager
 def repl(toolchain: Toolchain, backend: Backend, sandbox: Sandbox) -> Iterator[Elaborate]:
-    """One of our REPLs, as users get it: behind the sandbox."""
+    """One of our REPLs as the judge opens its own: behind the sandbox, ready before it is asked."""
     opened = open_repl(toolchain, backend, sandbox=sandbox, eager=True)
 
     def run(source: str) -> None:

@@ -125,7 +125,7 @@ class Judge:
         """Judge one candidate on a REPL of the judge's own."""
         with self._repl_lock:
             if self._repl is None:
-                self._repl = open_repl(self.toolchain, sandbox=self.sandbox)
+                self._repl = open_repl(self.toolchain, sandbox=self.sandbox, eager=True)
             return self.judge_on(self._repl, candidate, level, limits)
 
     def judge_many(
