@@ -8,6 +8,8 @@ from hypothesis import settings
 from lean_env.toolchain import Toolchain
 from lean_env.toolchain.pocket import provision
 
+pytest_plugins = ["tests.compiled_sources"]
+
 settings.register_profile("shared-machine", deadline=None)
 settings.load_profile("shared-machine")
 

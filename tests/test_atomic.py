@@ -18,8 +18,8 @@ SCRATCH_WRITERS = {
     "lean_env/problems/corebench/download.py",  # through `replacing`
     # Into directories of their own that nobody else reads.
     "lean_env/bench/rivals.py",
-    "lean_env/judge/external.py",
-    "lean_env/judge/lean_checker.py",
+    "lean_env/kernel/external.py",
+    "lean_env/kernel/leanchecker.py",
     "lean_env/repl/cold.py",
     "lean_env/sandbox/breakout.py",
     "lean_env/sandbox/probe.py",

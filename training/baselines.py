@@ -12,8 +12,8 @@ from itertools import permutations
 
 from lean_env.atomic import write_whole
 from lean_env.judge.verdict import Outcome
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
+from lean_env.verify.verifier import Verifier
 from policy.tactics import PORTFOLIO, GoalSampler, Portfolio
 from training.answers import tactic_answers
 from training.evaluation import Score

@@ -18,11 +18,11 @@ from datasets import Dataset
 from trl.trainer.grpo_config import GRPOConfig
 from trl.trainer.grpo_trainer import GRPOTrainer
 
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 from policy.chat import proof_answer, proof_prompt
 from policy.tactics import PORTFOLIO
 from policy.tiny import create

@@ -15,8 +15,8 @@ import numpy as np
 import torch
 from transformers import TrainerCallback
 
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
+from lean_env.verify.verifier import Verifier
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from training.config import Evaluation

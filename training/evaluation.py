@@ -12,8 +12,8 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any, Protocol
 
 from lean_env.judge.candidate import Candidate
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import ProblemSet, Theorem
+from lean_env.verify.verifier import Verifier
 from policy.chat import proof_prompt
 from policy.extraction import extract, to_candidate
 from policy.generator import Generator, Sampling

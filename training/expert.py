@@ -14,8 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from lean_env.atomic import write_whole
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
+from lean_env.verify.verifier import Verifier
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import save_model

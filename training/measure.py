@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
 from lean_env.problems.shipped import read_shipped
 from lean_env.problems.theorem import ProblemError
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
+from lean_env.verify.verifier import Verifier
 from policy.generator import Sampling
 from policy.tactics import GoalSampler, Portfolio
 from policy.transformers_generator import TransformersGenerator

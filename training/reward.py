@@ -12,8 +12,8 @@ from typing import Any
 
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Verdict
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
+from lean_env.verify.verifier import Verifier
 from policy.extraction import extract, to_candidate
 from training.data import CANARY
 from training.journal import append_line

@@ -19,11 +19,11 @@ from typing import Any
 import yaml
 
 from lean_env.atomic import write_whole
-from lean_env.judge.verifier import Verifier
-from lean_env.pool.cache import DiskCache
+from lean_env.disk_cache import DiskCache
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 from policy.chat import proof_answer, proof_prompt
 from policy.generator import Sampling
 from policy.tactics import GoalSampler

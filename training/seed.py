@@ -10,8 +10,8 @@ from pathlib import Path
 
 from lean_env.atomic import write_whole
 from lean_env.judge.candidate import Candidate
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
+from lean_env.verify.verifier import Verifier
 from policy.tactics import TacticPolicy
 
 _BATCH = 64

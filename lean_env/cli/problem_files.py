@@ -18,7 +18,6 @@ from rich.table import Table
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, describe, fail
 from lean_env.cli.options import in_a_folder
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import ProblemSet
 from lean_env.problems.check import TRIVIAL, Finding, Standing, check
 from lean_env.problems.corebench import corebench
@@ -31,6 +30,7 @@ from lean_env.problems.theorem import ProblemError
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
+from lean_env.verify.verifier import Verifier
 
 SetArgument = Annotated[
     str,

@@ -15,7 +15,17 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import in_a_folder
 from lean_env.cli.summary import Summary
-from lean_env.judge.batch import (
+from lean_env.disk_cache import DiskCache
+from lean_env.judge.judge import Judge
+from lean_env.judge.verdict import Level, Outcome
+from lean_env.kernel.external import ExternalKernel
+from lean_env.pool import Pool
+from lean_env.repl.open_repl import open_repl
+from lean_env.repl.protocol import Limits
+from lean_env.sandbox import Sandbox, SandboxLevel
+from lean_env.toolchain import locate
+from lean_env.toolchain.paths import cache_dir, lean_project_dir
+from lean_env.verify.batch import (
     BatchError,
     CandidateFile,
     LeanFile,
@@ -24,16 +34,6 @@ from lean_env.judge.batch import (
     judge_batch,
     open_source,
 )
-from lean_env.judge.external import ExternalKernel
-from lean_env.judge.judge import Judge
-from lean_env.judge.verdict import Level, Outcome
-from lean_env.pool import Pool
-from lean_env.pool.cache import DiskCache
-from lean_env.repl.open_repl import open_repl
-from lean_env.repl.protocol import Limits
-from lean_env.sandbox import Sandbox, SandboxLevel
-from lean_env.toolchain import locate
-from lean_env.toolchain.paths import cache_dir, lean_project_dir
 
 
 def verify(

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.decision import Refused
-from lean_env.judge.name import Name, render
-from lean_env.judge.source_text import first_token, read_head, starts_line
 from lean_env.judge.verdict import Reason
+from lean_env.olean.name import Name, render
 from lean_env.repl.message import Message
+from lean_env.syntax.source_text import first_token, read_head, starts_line
 
 MAX_CHARACTERS = 1 << 20
 DEFAULT_HEADER = "import Init\n"

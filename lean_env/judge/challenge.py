@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from lean_env.judge.assemble import Statement
-from lean_env.judge.closure import Source
-from lean_env.judge.constant import ConstantKind
-from lean_env.judge.name import Name
-from lean_env.judge.olean import Olean
+from lean_env.olean.constant import ConstantKind
+from lean_env.olean.dependencies import Source
+from lean_env.olean.module import Olean
+from lean_env.olean.name import Name
 from lean_env.repl.message import Message
 
 SORRY: Name = ("sorryAx",)

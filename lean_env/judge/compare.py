@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lean_env.judge.closure import Lookup, Source
-from lean_env.judge.constant import Constant, ConstantKind
-from lean_env.judge.expr import CONST, LEVEL_PARAM, PROJ, SORT, children
-from lean_env.judge.name import Name, render
+from lean_env.olean.constant import Constant, ConstantKind
+from lean_env.olean.dependencies import Lookup, Source
+from lean_env.olean.expr import CONST, LEVEL_PARAM, PROJ, SORT, children
+from lean_env.olean.name import Name, render
 
 
 class Different(Exception):

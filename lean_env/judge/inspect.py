@@ -6,18 +6,18 @@ import math
 from dataclasses import dataclass
 
 from lean_env.judge.challenge import SORRY, Challenge
-from lean_env.judge.closure import COMPILER_ORACLES, Source, direct, reachable
 from lean_env.judge.compare import Comparison, Different
-from lean_env.judge.constant import ConstantKind, Safety
 from lean_env.judge.decision import Refused
-from lean_env.judge.expr import TermsLimitError
-from lean_env.judge.kernel import ACCELERATED
-from lean_env.judge.library import Library
-from lean_env.judge.name import Name, render
-from lean_env.judge.olean import Olean
-from lean_env.judge.region import OleanError, OleanLimitError, ReadLimits
 from lean_env.judge.verdict import Reason
-from lean_env.judge.wire import Declaration, UnsupportedConstant, declarations
+from lean_env.kernel.binding import ACCELERATED
+from lean_env.kernel.declarations import Declaration, UnsupportedConstant, declarations
+from lean_env.olean.constant import ConstantKind, Safety
+from lean_env.olean.dependencies import COMPILER_ORACLES, Source, direct, reachable
+from lean_env.olean.expr import TermsLimitError
+from lean_env.olean.imports import Library
+from lean_env.olean.module import Olean
+from lean_env.olean.name import Name, render
+from lean_env.olean.region import OleanError, OleanLimitError, ReadLimits
 
 STANDARD_AXIOMS = frozenset({("propext",), ("Classical", "choice"), ("Quot", "sound")})
 

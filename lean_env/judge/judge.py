@@ -9,6 +9,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from types import TracebackType
 
+from lean_env.disk_cache import DiskCache
 from lean_env.judge.assemble import (
     Assembly,
     Statement,
@@ -18,20 +19,19 @@ from lean_env.judge.assemble import (
     header_of,
     read_statement,
 )
+from lean_env.judge.cache import VerdictCache
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.challenge import Challenge, Challenges, InvalidStatement, read_challenge
 from lean_env.judge.decision import Refused, Stopped
-from lean_env.judge.external import ExternalKernel
 from lean_env.judge.inspect import STANDARD_AXIOMS, inspect
-from lean_env.judge.library import Library, MissingModuleError
-from lean_env.judge.name import Name, render
-from lean_env.judge.olean import Olean
 from lean_env.judge.reason import reason_of_errors
-from lean_env.judge.region import OleanError
 from lean_env.judge.replay import Replay
 from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
-from lean_env.judge.verdict_cache import VerdictCache
-from lean_env.pool.cache import DiskCache
+from lean_env.kernel.external import ExternalKernel
+from lean_env.olean.imports import Library, MissingModuleError
+from lean_env.olean.module import Olean
+from lean_env.olean.name import Name, render
+from lean_env.olean.region import OleanError
 from lean_env.pool.pool import Pool
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.message import Message, Severity

@@ -7,20 +7,20 @@ import threading
 from collections.abc import Iterator, Sequence
 
 from lean_env.judge.decision import Refused, Stopped
-from lean_env.judge.external import ExternalFault, ExternalKernel
 from lean_env.judge.inspect import Evidence
-from lean_env.judge.kernel import Refusal
-from lean_env.judge.kernel_client import (
+from lean_env.judge.verdict import Outcome, Reason
+from lean_env.kernel.binding import Refusal
+from lean_env.kernel.client import (
     KernelCrash,
     KernelProcess,
     KernelTimeout,
     KernelUnavailable,
 )
-from lean_env.judge.lean_checker import LeanChecker
-from lean_env.judge.library import Library
-from lean_env.judge.name import Name
-from lean_env.judge.verdict import Outcome, Reason
+from lean_env.kernel.external import ExternalFault, ExternalKernel
+from lean_env.kernel.leanchecker import LeanChecker
 from lean_env.native.abi import AbiMismatch, known_build
+from lean_env.olean.imports import Library
+from lean_env.olean.name import Name
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 

@@ -11,11 +11,11 @@ from typing import Any
 from lean_env.judge.assemble import DEFAULT_HEADER
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Reason, Verdict
-from lean_env.judge.verifier import Verifier
 from lean_env.problems.negation import negation
 from lean_env.problems.normal import normal_form
 from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
 from lean_env.repl.message import Severity
+from lean_env.verify.verifier import Verifier
 
 TRIVIAL = ("rfl", "intros; rfl", "decide", "simp", "omega", "intros; omega", "intros; simp_all")
 """One-liners that make a statement trivial, by what they cost."""

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from lean_env.judge.constant import ConstantKind
-from lean_env.judge.fingerprint import fingerprint
-from lean_env.judge.library import Library
-from lean_env.judge.name import Name, name_of, render
-from lean_env.judge.olean import Olean
+from lean_env.olean.constant import ConstantKind
+from lean_env.olean.fingerprint import fingerprint
+from lean_env.olean.imports import Library
+from lean_env.olean.module import Olean
+from lean_env.olean.name import Name, name_of, render
 from lean_env.problems.theorem import ProblemError, Theorem
 from lean_env.repl.message import Severity
 from lean_env.repl.protocol import Limits, Repl, Request, Status

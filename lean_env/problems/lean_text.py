@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lean_env.judge.assemble import read_statement
-from lean_env.judge.commands import THEOREMS, Command, blank_opaque, commands
+from lean_env.syntax.commands import THEOREMS, Command, blank_opaque, commands
 
 _DOCUMENTATION = re.compile(r"\s*/--(?P<text>.*?)-/", re.DOTALL)
 _SORRY = re.compile(r"\bsorry\b")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from lean_env.judge.commands import blank_opaque
 from lean_env.problems.theorem import ProblemError, Theorem
+from lean_env.syntax.commands import blank_opaque
 
 _HEAD = re.compile(r"(?:theorem|lemma)\s+(?P<name>(?:«[^»]*»|[^\s:({\[⦃])+)")
 _NOT_IN_NAMES = re.compile(r"\W")

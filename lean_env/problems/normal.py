@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from lean_env.judge.commands import blank_opaque
 from lean_env.problems.theorem import Theorem
+from lean_env.syntax.commands import blank_opaque
 
 _HEAD = re.compile(r"\b(?:theorem|lemma)\s+(?:«[^»]*»|[^\s:({\[⦃])+")
 _TOKEN = re.compile(r"[^\W\d][\w'?!.₀-₉]*|\d+(?:\.\d+)?|[^\s\w]", re.UNICODE)

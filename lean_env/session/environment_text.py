@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env.atomic import write_whole
-from lean_env.judge.source_text import read_head
 from lean_env.repl.message import Message
 from lean_env.repl.protocol import Limits, Request
+from lean_env.syntax.source_text import read_head
 
 _FORMAT = "lean-env environment 1"
 _HEADER_LINE = re.compile(r"\s*(?:(?:open|set_option|universe|variable)\b.*|--.*)?")

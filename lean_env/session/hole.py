@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from lean_env.judge.commands import blank_opaque
 from lean_env.repl.message import Position
+from lean_env.syntax.commands import blank_opaque
 
 _PLACE = "sorry"
 _SORRY = re.compile(r"(?<![\w.'!?«])sorry(?![\w'!?»])")

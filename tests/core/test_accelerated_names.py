@@ -11,9 +11,9 @@ import re
 
 import pytest
 
-from lean_env.judge.constant import ConstantKind, Safety
-from lean_env.judge.library import Library
-from lean_env.judge.name import name_of
+from lean_env.olean.constant import ConstantKind, Safety
+from lean_env.olean.imports import Library
+from lean_env.olean.name import name_of
 from lean_env.toolchain import Toolchain
 
 # The kernel's static names, as its symbol table lists them (`lean::g_nat_add`, ...).

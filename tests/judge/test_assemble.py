@@ -15,9 +15,9 @@ from lean_env.judge.assemble import (
 )
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.decision import Refused
-from lean_env.judge.source_text import first_token, read_head, skip_blanks
 from lean_env.judge.verdict import Reason
 from lean_env.repl.message import Message, Position, Severity
+from lean_env.syntax.source_text import first_token, read_head, skip_blanks
 
 MODULES = {("Init",), ("Init", "Core")}
 STATEMENT = "theorem target (n : Nat) : n = n"

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from lean_env.judge.closure import Source
 from lean_env.judge.compare import Comparison, Different
-from lean_env.judge.constant import Constant, ConstantKind
-from lean_env.judge.expr import CONST, LAM, LEVEL_PARAM, PI, SORT, Node, Terms
-from lean_env.judge.fingerprint import fingerprint
-from lean_env.judge.library import Library
-from lean_env.judge.name import Name
+from lean_env.olean.constant import Constant, ConstantKind
+from lean_env.olean.dependencies import Source
+from lean_env.olean.expr import CONST, LAM, LEVEL_PARAM, PI, SORT, Node, Terms
+from lean_env.olean.fingerprint import fingerprint
+from lean_env.olean.imports import Library
+from lean_env.olean.name import Name
 from lean_env.toolchain import Toolchain
 
 

@@ -15,10 +15,10 @@ import pytest
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.challenge import SORRY
 from lean_env.judge.judge import Judge
-from lean_env.judge.name import Name
-from lean_env.judge.olean import Olean
-from lean_env.judge.region import Region
 from lean_env.judge.verdict import Outcome, Reason, Verdict
+from lean_env.olean.module import Olean
+from lean_env.olean.name import Name
+from lean_env.olean.region import Region
 from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import Elaboration, Repl, Request
 from lean_env.sandbox import Sandbox

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from lean_env.judge.candidate import Candidate, CandidateError
-from lean_env.judge.external import ExternalKernel
 from lean_env.judge.inspect import STANDARD_AXIOMS
 from lean_env.judge.judge import Judge
-from lean_env.judge.name import name_of
 from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
+from lean_env.kernel.external import ExternalKernel
+from lean_env.olean.name import name_of
 from lean_env.pool import Pool
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.open_repl import open_repl

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.problems.check import Finding, Standing, check
 from lean_env.problems.shipped import read_shipped
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 
 
 @pytest.fixture(scope="module")

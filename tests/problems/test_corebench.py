@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from lean_env.judge.constant import ConstantKind
-from lean_env.judge.fingerprint import fingerprint
-from lean_env.judge.library import Library
-from lean_env.judge.name import name_of
+from lean_env.olean.constant import ConstantKind
+from lean_env.olean.fingerprint import fingerprint
+from lean_env.olean.imports import Library
+from lean_env.olean.name import name_of
 from lean_env.problems.corebench import corebench, survey
 from lean_env.problems.corebench.corpus import context, domain, parse, theorem
 from lean_env.problems.corebench.survey import Survey, survey_batch

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Reason
-from lean_env.judge.verifier import Verifier
 from lean_env.problems.jsonl import write_jsonl
 from lean_env.problems.lean_text import stated_theorems, without_proof
 from lean_env.problems.readers import read_problems
@@ -19,6 +18,7 @@ from lean_env.problems.shipped import read_shipped
 from lean_env.problems.theorem import ProblemError, Theorem
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 
 SAMPLES = Path(__file__).parent / "samples"
 EVERY_SAMPLE = ["deepseek.jsonl", "goedel.jsonl", "array.json", "Holes.lean"]

@@ -10,7 +10,6 @@ import pytest
 
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Verdict
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.problems.elaborate import HeldTheorems, all_complaints, types
 from lean_env.problems.negation import negation
@@ -19,6 +18,7 @@ from lean_env.problems.theorem import ProblemError
 from lean_env.repl.cold import ColdRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 from policy.tactics import PORTFOLIO
 
 LADDER = read_shipped("ladder")

@@ -12,12 +12,12 @@ from typer.testing import CliRunner
 
 pytest.importorskip("trl", reason="needs the extra `train`")
 
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.problems.jsonl import write_jsonl
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 from policy.chat import proof_answer, proof_prompt
 from policy.tiny import create
 from policy.tiny_config import TinyConfig

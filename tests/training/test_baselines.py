@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
+from lean_env.verify.verifier import Verifier
 from tests.training.conftest import THEOREMS
 from training.baselines import choose, pair_of
 from training.policies import (

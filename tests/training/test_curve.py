@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from lean_env.judge.verifier import Verifier
+from lean_env.verify.verifier import Verifier
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, FALSE, THEOREMS

@@ -12,8 +12,8 @@ import pytest
 
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Verdict
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
+from lean_env.verify.verifier import Verifier
 from policy.generator import Sampling
 from policy.tactics import Portfolio
 from policy.transformers_generator import TransformersGenerator

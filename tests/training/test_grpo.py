@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.judge.verifier import Verifier
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 from policy.chat import proof_prompt
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator

@@ -13,12 +13,12 @@ import pytest
 
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Verdict
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
 from lean_env.problems.shipped import read_shipped
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 from tests.training.conftest import BY_NAME, FALSE, answer
 from training.data import with_canaries
 from training.reward import LeanReward

@@ -16,11 +16,11 @@ from typing import Any
 import pytest
 
 from lean_env.bench.suites import Exploit
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 from policy.chat import Turn, proof_prompt
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, FALSE, answer

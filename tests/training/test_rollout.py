@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Verdict
-from lean_env.judge.verifier import Verifier
+from lean_env.verify.verifier import Verifier
 from policy.chat import proof_prompt
 from policy.tiny import train_tokenizer
 from policy.transformers_generator import TransformersGenerator

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import torch
 
-from lean_env.judge.verifier import Verifier
 from lean_env.problems import Theorem
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, FALSE, THEOREMS
 from training.advantages import advantages

@@ -1,0 +1,63 @@
+"""Running `leanchecker`: what it is given, and what its answer means.
+
+No Lake toolchain can be had in an ordinary test run, so a shell script stands in for the program
+(outside the sandbox, which holds no shell); the file it is given is a real one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from lean_env.kernel.client import KernelTimeout, KernelUnavailable
+from lean_env.kernel.leanchecker import LeanChecker
+from lean_env.olean.module import Olean
+from lean_env.sandbox import Sandbox, SandboxLevel
+from lean_env.toolchain import Toolchain
+
+
+def checker(toolchain: Toolchain, sysroot: Path, script: str | None) -> LeanChecker:
+    """A checker whose program is `script`."""
+    program = sysroot / "bin" / "leanchecker"
+    program.parent.mkdir(parents=True, exist_ok=True)
+    if script is not None:
+        program.write_text(f"#!/bin/sh\n{script}\n")
+        program.chmod(0o755)
+    return LeanChecker(replace(toolchain, sysroot=sysroot), Sandbox(SandboxLevel.NONE))
+
+
+def test_it_is_asked_about_the_candidate_s_file(
+    toolchain: Toolchain, kinds: bytes, tmp_path: Path
+) -> None:
+    script = f"""
+    test "$1" = Candidate || exit 3
+    test "$(wc -c < "${{LEAN_PATH%%:*}}/Candidate.olean")" = {len(kinds)} || exit 4
+    """
+    assert checker(toolchain, tmp_path, script).check(Olean(kinds), wall_s=20) is None
+
+
+def test_another_status_is_a_refusal(toolchain: Toolchain, kinds: bytes, tmp_path: Path) -> None:
+    script = "echo 'declaration type mismatch' >&2; exit 1"
+    complaint = checker(toolchain, tmp_path, script).check(Olean(kinds), wall_s=20)
+    assert complaint == "declaration type mismatch"
+
+
+def test_a_malformed_file_is_never_handed_on(
+    toolchain: Toolchain, kinds: bytes, tmp_path: Path
+) -> None:
+    """An object that only the reader overlooks, since no constant leads to it."""
+    complaint = checker(toolchain, tmp_path, "exit 0").check(
+        Olean(kinds + bytes([0, 0, 0, 0, 8, 0, 0, 245])), wall_s=20
+    )
+    assert complaint is not None
+    assert "malformed" in complaint
+
+
+def test_no_end_and_no_program(toolchain: Toolchain, kinds: bytes, tmp_path: Path) -> None:
+    with pytest.raises(KernelTimeout):
+        checker(toolchain, tmp_path / "slow", "sleep 60").check(Olean(kinds), wall_s=0.5)
+    missing = checker(toolchain, tmp_path / "missing", None)
+    with pytest.raises(KernelUnavailable):
+        missing.check(Olean(kinds), wall_s=20)
