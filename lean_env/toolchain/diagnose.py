@@ -44,6 +44,7 @@ def diagnose(project: Path | None = None) -> Iterator[Check]:
         yield _try("library", _library)
         yield _compiler()
         yield _try("core", _core)
+        yield _try("pocket Mathlib", _pocket_mathlib)
     else:
         yield _try("project", lambda: _project(directory))
         yield _try("elan", lambda: str(find_lake()))
@@ -83,9 +84,23 @@ def _compiler() -> Check:
 def _core() -> str:
     parts = plan()
     if parts.manifest.is_file():
-        return f"{len(parts.modules)} modules in {parts.sysroot}"
+        return f"{len(parts.modules) - len(parts.mathlib)} modules in {parts.sysroot}"
     raise ToolchainError(
         f"not compiled yet for this version (cache {cache_dir()})", "lean-env setup"
+    )
+
+
+def _pocket_mathlib() -> str:
+    parts = plan()
+    if not parts.mathlib:
+        raise ToolchainError(
+            "its sources are not here: no file may `import Mathlib`",
+            "reinstall lean-env, or use a Lake project by --project",
+        )
+    digest = parts.describe().pocket_mathlib[:12]
+    return (
+        f"{len(parts.mathlib)} modules ({digest}): what `import Mathlib` means here. A library of "
+        "its own with Mathlib's names, not Mathlib: confirm proofs found on it with --project"
     )
 
 

@@ -1,9 +1,9 @@
 """The pocket toolchain: Lean from PyPI alone.
 
 `<cache>/toolchains/<key>/` is an ordinary Lean sysroot: `bin/lean` (our launcher), the official
-library and our compiled core in `lib/lean`. `<key>` covers the library, the core's sources and the
-launcher, so another version never meets these files. `toolchain.json` is written last: without it
-the directory is unfinished and set-up goes on where it stopped.
+library and our compiled core and pocket Mathlib in `lib/lean`. `<key>` covers the library, the
+sources of both and the launcher, so another version never meets these files. `toolchain.json` is
+written last: without it the directory is unfinished and set-up goes on where it stopped.
 """
 
 from __future__ import annotations
@@ -20,13 +20,19 @@ from filelock import FileLock
 
 from lean_env.atomic import replacing, write_whole
 from lean_env.native import abi
-from lean_env.toolchain import core, launcher, library
+from lean_env.toolchain import launcher, library
+from lean_env.toolchain.compilation import compile_modules
 from lean_env.toolchain.library import Build
+from lean_env.toolchain.modules import Module, library_digest, read_modules
 from lean_env.toolchain.paths import cache_dir, lean_project_dir
 from lean_env.toolchain.toolchain import Kind, Toolchain, ToolchainError
 
 Progress = Callable[[str, int, int], None]
 """Called with what was just done, steps done and steps in all."""
+
+
+LIBRARIES = ("core", "mathlib")
+"""The directories of Lean sources that are compiled, below `lean_project/`."""
 
 
 def silent(step: str, done: int, total: int) -> None:
@@ -39,8 +45,7 @@ class Plan:
 
     library: Path
     build: Build
-    root: Path
-    modules: dict[str, core.Module]
+    modules: dict[str, Module]
     key: str
 
     @property
@@ -53,6 +58,11 @@ class Plan:
         """The file whose presence says that the toolchain is complete."""
         return self.sysroot / "toolchain.json"
 
+    @property
+    def mathlib(self) -> tuple[Module, ...]:
+        """The modules of the pocket Mathlib."""
+        return tuple(item for item in self.modules.values() if item.root.name == "mathlib")
+
     def describe(self) -> Toolchain:
         """The toolchain these parts make."""
         return Toolchain(
@@ -63,6 +73,7 @@ class Plan:
             commit=library.LEAN_COMMIT,
             key=self.key,
             library=self.sysroot / "lib" / "lean" / self.build.file,
+            pocket_mathlib=library_digest(self.mathlib) if self.mathlib else "",
         )
 
 
@@ -70,11 +81,10 @@ def plan() -> Plan:
     """Find the parts and name their sum; raises ToolchainError when one is missing or wrong."""
     found = library.find_library()
     build = library.check_library(found)
-    root = lean_project_dir() / "core"
-    modules = core.read_modules(root)
-    parts = (build.sha256, core.core_digest(modules.values()), launcher.programs_digest())
+    modules = read_modules([lean_project_dir() / name for name in LIBRARIES])
+    parts = (build.sha256, library_digest(modules.values()), launcher.programs_digest())
     key = hashlib.sha256("\n".join(parts).encode()).hexdigest()
-    return Plan(found, build, root, modules, key)
+    return Plan(found, build, modules, key)
 
 
 def locate_pocket() -> Toolchain:
@@ -148,14 +158,13 @@ def _build(parts: Plan, jobs: int | None, progress: Progress, reuse: list[Path])
     if any(parts.build.sha256 == known.sha256 for known in abi.BUILDS):
         launcher.build_host(objects / parts.build.file, lean.parent / launcher.HOST)
     advance("native host")
-    core.compile_core(
+    compile_modules(
         lean,
-        parts.root,
         objects,
         parts.modules,
         jobs=jobs,
         reuse=reuse,
-        progress=lambda module: advance(f"core {module.name}"),
+        progress=lambda module: advance(f"module {module.name}"),
     )
     _seal(parts)
 
@@ -198,7 +207,8 @@ def _seal(parts: Plan) -> None:
         "lean": library.LEAN_VERSION,
         "commit": library.LEAN_COMMIT,
         "library_sha256": parts.build.sha256,
-        "core": core.core_digest(parts.modules.values()),
+        "libraries": library_digest(parts.modules.values()),
+        "pocket_mathlib": parts.describe().pocket_mathlib,
         "modules": {module.name: module.digest for module in parts.modules.values()},
     }
     write_whole(parts.manifest, json.dumps(record, indent=1))

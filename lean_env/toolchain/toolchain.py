@@ -30,6 +30,7 @@ class Toolchain:
     `lean` is started with `environment` added to its own; `sysroot/lib/lean` holds the core
     library's `.olean` files and `library` is `libleanshared` where it is known to be there.
     `key` names the content: it changes whenever a verdict could (library, core, project).
+    `pocket_mathlib` is the digest of the pocket Mathlib where that is what `import Mathlib` means.
     """
 
     kind: Kind
@@ -42,9 +43,12 @@ class Toolchain:
     project: Path | None = None
     environment: Mapping[str, str] = field(default_factory=dict)
     search_path: tuple[Path, ...] = ()
+    pocket_mathlib: str = ""
 
     def __str__(self) -> str:
-        return f"{self.kind.value}-{self.version}-{self.key[:12]}"
+        name = f"{self.kind.value}-{self.version}-{self.key[:12]}"
+        mathlib = self.pocket_mathlib[:12]
+        return f"{name}+pocket-mathlib-{mathlib}" if mathlib else name
 
     @property
     def readable(self) -> tuple[Path, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -15,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from lean_env.toolchain import ToolchainError, core, launcher, locate, pocket
+from lean_env.toolchain import ToolchainError, compilation, launcher, locate, pocket
 from lean_env.toolchain.library import find_library
 
 from .conftest import MODULES
@@ -42,6 +43,28 @@ def test_set_up_makes_a_lean_that_finds_its_core(mini_pocket: Path, tmp_path: Pa
     assert result.returncode == 1
 
 
+def test_the_pocket_mathlib_is_there_and_named_by_its_digest(
+    mini_pocket: Path, mini_mathlib: Path, tmp_path: Path
+) -> None:
+    first = pocket.provision()
+    file = tmp_path / "Use.lean"
+    file.write_text("import Mathlib\ndef again (t : Two) : Two := t.both\n")
+    result = subprocess.run([first.lean, file], capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout) == (0, "")
+    assert f"+pocket-mathlib-{first.pocket_mathlib[:12]}" in str(first)
+
+    umbrella = mini_mathlib / "Mathlib.lean"
+    umbrella.write_text(umbrella.read_text() + "\n")
+    second = pocket.provision()
+    assert second.key != first.key
+    assert second.pocket_mathlib != first.pocket_mathlib
+
+    shutil.rmtree(mini_mathlib)
+    bare = pocket.provision()
+    assert bare.pocket_mathlib == ""
+    assert "mathlib" not in str(bare)
+
+
 def test_progress_counts_every_step_once(mini_pocket: Path) -> None:
     seen: list[tuple[int, int]] = []
     pocket.provision(progress=lambda step, done, total: seen.append((done, total)))
@@ -50,7 +73,7 @@ def test_progress_counts_every_step_once(mini_pocket: Path) -> None:
 
 def stop_half_way(step: str, done: int, total: int) -> None:
     """A user's Ctrl-C in the middle of the core."""
-    if step == "core Init.Bottom":
+    if step == "module Init.Bottom":
         raise KeyboardInterrupt
 
 
@@ -62,19 +85,19 @@ def test_an_interrupted_set_up_goes_on_where_it_stopped(
     with pytest.raises(ToolchainError, match="not set up"):
         locate()
     compiled: list[str] = []
-    make = core._make
+    make = compilation._make
     monkeypatch.setattr(
-        core,
+        compilation,
         "_make",
-        lambda lean, root, objects, module, donors: (
+        lambda lean, objects, module, donors: (
             compiled.append(module.name)
             if not (objects / module.stem).with_suffix(".olean").exists()
             else None,
-            make(lean, root, objects, module, donors),
+            make(lean, objects, module, donors),
         )[1],
     )
     pocket.provision()
-    assert compiled == ["Init.Top", "Init"]
+    assert compiled == ["Init.Top", "Init", "Mathlib.Data.Two", "Mathlib"]
 
 
 def test_two_set_ups_at_once_both_succeed_and_only_one_works(mini_pocket: Path) -> None:

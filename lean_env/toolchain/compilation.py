@@ -1,82 +1,29 @@
-"""Our core library: its modules, their order, and their compilation into a sysroot.
+"""The compilation of the pocket toolchain's libraries into a sysroot, in dependency order.
 
-A module is identified by the digest of its source and of everything it imports, so a compiled
-module is reused, also from another version's directory, exactly while nothing below it changed.
+A compiled module is reused, also from another version's directory, exactly while its digest is the
+same: while nothing in it and below it changed.
 """
 
 from __future__ import annotations
 
 import graphlib
-import hashlib
 import os
-import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env.atomic import replacing, write_whole
+from lean_env.toolchain.modules import Module
 from lean_env.toolchain.paths import is_full
 from lean_env.toolchain.toolchain import ToolchainError
 
 _TIGHT_BYTES = 16 << 20
-_IMPORT = re.compile(r"^(?:public |private |meta )*import (?:all )?(\S+)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
-    """One source file of the core library; `digest` covers it and its imports, transitively."""
-
-    name: str
-    source: Path
-    imports: tuple[str, ...]
-    digest: str
-
-    @property
-    def stem(self) -> Path:
-        """Path without suffix below a source or object directory: `Init/Nat/Basic`."""
-        return Path(*self.name.split("."))
-
-
-def read_modules(root: Path) -> dict[str, Module]:
-    """The modules below `root` in an order that compiles, keyed by name.
-
-    Raises ToolchainError when an import is missing or the imports form a cycle.
-    """
-    files = {
-        ".".join(file.relative_to(root).with_suffix("").parts): file
-        for file in sorted((*root.glob("Init.lean"), *root.glob("Init/**/*.lean")))
-    }
-    if "Init" not in files:
-        raise ToolchainError(f"{root} holds no core library", "reinstall lean-env")
-    texts = {name: file.read_text(encoding="utf-8") for name, file in files.items()}
-    imports = {name: tuple(_IMPORT.findall(text)) for name, text in texts.items()}
-    try:
-        order = list(graphlib.TopologicalSorter(imports).static_order())
-    except graphlib.CycleError as error:
-        raise ToolchainError(f"the core's imports form a cycle: {error.args[1]}") from None
-    modules: dict[str, Module] = {}
-    for name in order:
-        if name not in files:
-            raise ToolchainError(f"the core imports {name}, which does not exist")
-        digest = hashlib.sha256(texts[name].encode())
-        for dependency in imports[name]:
-            digest.update(modules[dependency].digest.encode())
-        modules[name] = Module(name, files[name], imports[name], digest.hexdigest())
-    return modules
-
-
-def core_digest(modules: Iterable[Module]) -> str:
-    """The digest of a whole core library."""
-    lines = sorted(f"{module.name} {module.digest}" for module in modules)
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
-
-
-def compile_core(
+def compile_modules(
     lean: Path,
-    root: Path,
     objects: Path,
     modules: dict[str, Module],
     *,
@@ -84,7 +31,7 @@ def compile_core(
     reuse: Iterable[Path] = (),
     progress: Callable[[Module], None] = lambda module: None,
 ) -> None:
-    """Compile `modules` from `root` into `objects` (a `lib/lean` directory).
+    """Compile `modules` into `objects` (a `lib/lean` directory).
 
     A module whose stamp matches is kept, one found in a directory of `reuse` is linked, the rest
     is compiled, at most `jobs` at a time; `progress` is called as each becomes ready. May be
@@ -101,7 +48,7 @@ def compile_core(
         try:
             while sorter.is_active():
                 for name in sorter.get_ready():
-                    job = workers.submit(_make, lean, root, objects, modules[name], donors)
+                    job = workers.submit(_make, lean, objects, modules[name], donors)
                     running[job] = modules[name]
                 finished, _ = wait(running, return_when=FIRST_COMPLETED)
                 for job in finished:
@@ -114,7 +61,7 @@ def compile_core(
             raise
 
 
-def _make(lean: Path, root: Path, objects: Path, module: Module, donors: list[Path]) -> None:
+def _make(lean: Path, objects: Path, module: Module, donors: list[Path]) -> None:
     target = objects / module.stem
     for donor in donors:
         if _stamp(donor / module.stem) == module.digest and (
@@ -125,10 +72,10 @@ def _make(lean: Path, root: Path, objects: Path, module: Module, donors: list[Pa
     target.parent.mkdir(parents=True, exist_ok=True)
     # A set-up that was killed may have left a `lean` at work: each writes to names of its own.
     with replacing(Path(f"{target}.olean")) as olean, replacing(Path(f"{target}.ilean")) as ilean:
-        # The new process group keeps a terminal's Ctrl-C from printing one failure a module.
+        # The new process group keeps a terminal's Ctrl-C from printing one failure per module.
         try:
             result = subprocess.run(
-                [lean, "-R", root, "-o", olean, "-i", ilean, module.source],
+                [lean, "-R", module.root, "-o", olean, "-i", ilean, module.source],
                 capture_output=True,
                 text=True,
                 check=False,
@@ -143,7 +90,7 @@ def _make(lean: Path, root: Path, objects: Path, module: Module, donors: list[Pa
         if result.returncode != 0:
             full = is_full(objects, _TIGHT_BYTES)
             raise ToolchainError(
-                f"the core module {module.name} does not compile\n{result.stdout}{result.stderr}",
+                f"the module {module.name} does not compile\n{result.stdout}{result.stderr}",
                 f"free some space in {objects}, then lean-env setup"
                 if full
                 else "lean-env setup --force",
