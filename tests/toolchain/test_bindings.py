@@ -10,9 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lean_env.toolchain.bindings.grammar import category_of
-from lean_env.toolchain.bindings.image import exported_symbols
+from lean_env.toolchain.bindings import tables
+from lean_env.toolchain.bindings.grammar import category_of, read_grammar
+from lean_env.toolchain.bindings.image import Image, exported_symbols
 from lean_env.toolchain.bindings.mangling import demangle, mangle, source
+from lean_env.toolchain.bindings.readings import ambiguous
 from lean_env.toolchain.library import find_library
 
 GENERATOR = [sys.executable, "-m", "lean_env.toolchain.bindings"]
@@ -84,3 +86,13 @@ def test_names_are_quoted_where_lean_needs_it() -> None:
     assert source(("Lean", "Parser", "Tactic", "intro")) == "Lean.Parser.Tactic.«intro»"
     assert source(("term_+_",)) == "«term_+_»"
     assert source(("precMax",)) == "precMax"
+
+
+def test_two_parsers_of_one_text_are_seen_unless_a_priority_decides(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    image = Image.load(find_library())
+    grammar = read_grammar(image)
+    assert ambiguous(image, grammar) == []
+    monkeypatch.setattr(tables, "PRIORITIES", {})
+    assert ambiguous(image, grammar) == [("term_<=_", "term_≤_"), ("term_>=_", "term_≥_")]

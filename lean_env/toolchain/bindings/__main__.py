@@ -10,6 +10,7 @@ from lean_env.toolchain.bindings.emit import COMMAND, lean_files
 from lean_env.toolchain.bindings.expected import missing_constants
 from lean_env.toolchain.bindings.grammar import read_grammar
 from lean_env.toolchain.bindings.image import Image
+from lean_env.toolchain.bindings.readings import ambiguous
 from lean_env.toolchain.library import check_library, find_library
 from lean_env.toolchain.locate import locate
 from lean_env.toolchain.paths import lean_project_dir
@@ -17,7 +18,7 @@ from lean_env.toolchain.toolchain import ToolchainError
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run; 0 done, 1 files differ or a parser has no place, 3 no library."""
+    """Run; 0 done, 1 files differ or the tables leave something open, 3 no library."""
     options = _parser().parse_intermixed_args(arguments)
     try:
         library = find_library()
@@ -33,9 +34,15 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _write(library: Path, core: Path, *, check: bool) -> int:
-    grammar = read_grammar(Image.load(library))
+    image = Image.load(library)
+    grammar = read_grammar(image)
     for name in grammar.unplaced:
         print(f"no category for {name}: say it in tables.py", file=sys.stderr)
+    pairs = ambiguous(image, grammar)
+    for first, second in pairs:
+        print(
+            f"{first} and {second} read the same: give one a priority in tables.py", file=sys.stderr
+        )
     changed = []
     for path, text in lean_files(grammar).items():
         file = core / path
@@ -48,7 +55,7 @@ def _write(library: Path, core: Path, *, check: bool) -> int:
     for path in changed:
         print(f"{path} differs: run {COMMAND}" if check else f"wrote {core / path}")
     print(f"{len(grammar.bindings)} bindings", file=sys.stderr)
-    return 1 if grammar.unplaced or (check and changed) else 0
+    return 1 if grammar.unplaced or pairs or (check and changed) else 0
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -59,7 +59,7 @@ def _syntax(grammar: Grammar) -> str:
     for binding in grammar.of(Role.ABBREVIATION):
         body += _opaque(binding, (), PARSER_TYPE[binding.role])
     for binding in grammar.of(Role.PARSER, Role.TRAILING_PARSER):
-        priority = tables.PRIORITIES.get(".".join(binding.name), 1000)
+        priority = tables.PRIORITIES.get(".".join(binding.name), tables.DEFAULT_PRIORITY)
         attribute = f"{binding.target[0]}_parser {priority}"
         body += _opaque(binding, [attribute], PARSER_TYPE[binding.role])
     about = (

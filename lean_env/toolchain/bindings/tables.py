@@ -66,6 +66,8 @@ OUT_OF_SCOPE: tuple[str, ...] = (
     "Lean.testExtern",
     "Lean.Parser.Command.register",
     "Lean.Parser.Sym",
+    "Lean.Parser.Command.symSimpField",
+    "Lean.Parser.Command.symDSimpField",
     "Lake",
     # Macros that serve only the sources of Lean's own library.
     "_private",
@@ -155,9 +157,18 @@ Of several expanders of one kind the last one declared is tried first, and when 
 of the first one is shown.
 """
 
+DEFAULT_PRIORITY = 1000
+
+LOW_PRIORITY = 100
+
 PRIORITIES: dict[str, int] = {
-    # 1000 (`default`) unless said here. `rintro (h : p)`: a binder, not a pattern in parentheses.
+    # `DEFAULT_PRIORITY` unless said here. `rintro (h : p)`: a binder, not a pattern in parentheses.
     "Lean.Parser.Tactic.rintroPat.binder": 1001,
+    # `term_≤_` and `term_≥_` read the ASCII forms too.
+    "term_<=_": LOW_PRIORITY,
+    "term_>=_": LOW_PRIORITY,
+    # `rwa … at h` is `rwaAt`; this one reads more locations than one.
+    "Lean.Parser.Tactic.rwaAtLegacyLocation": LOW_PRIORITY,
 }
 
 CATEGORY_OF: dict[str, str] = {

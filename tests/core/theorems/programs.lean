@@ -217,3 +217,26 @@ theorem array_fold (xs : Array Nat) (a : Nat) :
 theorem array_literal_map : #[1, 2, 3].map (· + 1) = #[2, 3, 4] := by simp
 theorem array_literal_push : #[1, 2].push 3 = #[1, 2, 3] := by simp
 theorem array_literal_mem : 2 ∈ #[1, 2, 3] := by simp
+
+-- leaving a `try`
+def returnFromTry (n : Nat) : ExceptT String Id Nat := do
+  try
+    if n > 3 then return 10
+    if n > 1 then throw "thrown"
+  catch _ => return 3
+  return 100
+theorem return_from_try :
+    returnFromTry 5 = .ok 10 ∧ returnFromTry 2 = .ok 3 ∧ returnFromTry 0 = .ok 100 :=
+  ⟨rfl, rfl, rfl⟩
+def leaveLoopFromTry (xs : List Nat) : ExceptT String Id Nat := do
+  let mut total := 0
+  for x in xs do
+    try
+      if x == 7 then return total
+      if x == 5 then continue
+      if x == 6 then break
+      total := total + x
+    catch _ => return 0
+  return total + 100
+theorem return_from_try_in_a_loop : leaveLoopFromTry [1, 2, 7, 3] = .ok 3 := by rfl
+theorem break_and_continue_from_try : leaveLoopFromTry [1, 5, 2, 6, 4] = .ok 103 := by rfl

@@ -178,12 +178,14 @@ abbrev EarlyReturnT := ExceptT.{u, w}
 
 /-- Leave the whole block with a result. -/
 @[always_inline, inline]
-protected abbrev EarlyReturnT.return [Monad m] (r : ε) : EarlyReturnT ε m α :=
+protected abbrev EarlyReturnT.return {ε : Type u} {m : Type u → Type w} {α : Type u} [Monad m]
+    (r : ε) : EarlyReturnT ε m α :=
   ExceptT.mk (pure (.error r))
 
 /-- Was the block left by `return`? -/
 @[always_inline, inline]
-abbrev EarlyReturn.runK (x : Except ε α) (returnK : ε → γ) (pureK : α → γ) : γ :=
+abbrev EarlyReturn.runK {ε α : Type u} {γ : Type v} (x : Except ε α) (returnK : ε → γ)
+    (pureK : α → γ) : γ :=
   match x with
   | .error e => returnK e
   | .ok a => pureK a
