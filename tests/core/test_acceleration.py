@@ -17,10 +17,9 @@ from pathlib import Path
 import pytest
 
 from lean_env.toolchain import Toolchain
+from tests.lean_file import HERE, Message, run
 
-from .lean_file import HERE, Message, run
-
-COPIES = HERE / "acceleration" / "copies.lean"
+COPIES = HERE / "core" / "acceleration" / "copies.lean"
 SEED = 20_260_101
 
 Value = bool | int

@@ -11,11 +11,10 @@ from pathlib import Path
 import pytest
 
 from lean_env.toolchain import Toolchain
+from tests.lean_file import lean_files, messages
 
-from .lean_file import lean_files, messages
 
-
-@pytest.mark.parametrize("file", lean_files("goals"), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", lean_files("core/goals"), ids=lambda file: file.stem)
 def test_the_messages_are_the_expected_ones(file: Path, toolchain: Toolchain) -> None:
     printed = "".join(f"{m.text.rstrip()}\n----\n" for m in messages(file, toolchain))
     assert printed == file.with_suffix(".expected").read_text()

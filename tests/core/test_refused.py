@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from lean_env.toolchain import Toolchain
+from tests.lean_file import Declaration, by_declaration, declarations, lean_files, run
 
-from .lean_file import Declaration, by_declaration, declarations, lean_files, run
-
-FILES = lean_files("refused")
+FILES = lean_files("core/refused")
 CASES = [
     pytest.param(file, declaration, id=f"{file.stem}-{declaration}")
     for file in FILES

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from lean_env.toolchain import Toolchain
+from tests.lean_file import Declaration, admits, by_declaration, declarations, lean_files
 
-from .lean_file import Declaration, admits, by_declaration, declarations, lean_files
-
-FILES = lean_files("theorems")
+FILES = lean_files("core/theorems")
 CASES = [
     pytest.param(file, declaration, id=f"{file.stem}-{declaration}")
     for file in FILES

@@ -44,7 +44,7 @@ class Message:
 
 
 def lean_files(directory: str) -> list[Path]:
-    """The files of a data directory."""
+    """The files of a data directory, such as `core/theorems`."""
     return sorted((HERE / directory).glob("*.lean"))
 
 

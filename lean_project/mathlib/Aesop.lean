@@ -1,0 +1,6 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
+
+/-! # What `import Aesop` means: nothing beyond `Init` yet -/
