@@ -5,7 +5,8 @@ import Init.Grind.OrderOffset
 import Init.Grind.ACSteps
 import Init.Grind.ACNorm
 import Init.Grind.Annotations
-import Init.Grind.Ring.Field
+import Init.Grind.Ring.Cancel
+import Init.Grind.Ring.CharZero
 import Init.Grind.LinarithSteps
 import Init.Nat.Linear
 import Init.Int.Linear
