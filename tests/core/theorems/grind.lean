@@ -171,3 +171,19 @@ theorem config_ring (x y : Int) (h : x * y = 1) : x * x * y = x := by
 theorem config_lia (x y z : Int) (h : 2 * x + 3 * z ≤ 4) (h' : z ≥ 1) (h'' : x ≥ 1) : False := by
   fail_if_success (grind (config := { lia := false, linarith := false }))
   grind (config := { order := false })
+
+-- ordered fields of the user's own
+section
+open Lean.Grind Std
+variable {F : Type} [Field F] [LE F] [LT F] [LawfulOrderLT F] [IsLinearOrder F] [OrderedRing F]
+theorem field_divided_le (x : F) (h : x / 2 ≤ 3) : x ≤ 6 := by grind
+theorem field_divided_lt (x y : F) (h : x / 2 + y / 3 < 3) (hy : 0 ≤ y) : x < 6 := by grind
+theorem field_divided_self (x : F) (h : 0 < x) : x / x = 1 := by grind
+theorem field_divided_ne (x y : F) (h : x ≠ y) : x / 2 ≠ y / 2 := by grind
+end
+section
+open Lean.Grind
+variable {F : Type} [Field F] [IsCharP F 0]
+theorem field_char_zero_half (x : F) (h : 2 * x = 1) : x = 1 / 2 := by grind
+theorem field_char_zero_multiple (x y : F) (h : 3 * x = 3 * y) : x = y := by grind
+end
