@@ -7,16 +7,21 @@ from dataclasses import dataclass
 
 from lean_env.judge.candidate import Candidate
 from lean_env.problems import Theorem
+from lean_env.syntax.commands import blank_opaque
 from policy.chat import THINK_CLOSE, THINK_OPEN
+from policy.fenced import blocks
 
-_FENCE = re.compile(
-    r"```[ \t]*(?P<language>[\w+-]*)[^\n]*\n(?P<body>.*?)(?:\n[ \t]*```|\Z)", re.DOTALL
-)
-_LEAN = frozenset({"", "lean", "lean4", "tactics"})
+_LEAN = frozenset({"lean", "lean4", "tactics"})
+_THEOREM = r"(?:@\[|(?:(?:private|protected|nonrec)[ \t]+)*(?:theorem|lemma|example)\b|import\b)"
 _DECLARATION = re.compile(
-    r"^[ \t]*(?:@\[[^\]]*\]\s*|private\s+|protected\s+)*(?:theorem|lemma)\b", re.M
+    rf"^[ \t]*(?:{_THEOREM}|(?:def|abbrev|instance|structure|inductive|axiom|namespace|section|"
+    r"noncomputable)\b)",
+    re.MULTILINE,
 )
-_LEADING_BY = re.compile(r"\s*(?::=)?\s*by\b[ \t]*\n?")
+_THEOREM_LINE = re.compile(rf"^[ \t]*{_THEOREM}", re.MULTILINE)
+_PREAMBLE = ("open ", "set_option ", "universe ", "variable ", "namespace ", "--")
+_SENTENCE = re.compile(r"\n[ \t]*\n(?=[*_#>]*[A-Z][\w',]* )")
+_LEADING_BY = re.compile(r"(?::=\s*)?by\b[ \t]*\n?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +29,8 @@ class Extraction:
     """What a completion holds.
 
     `tactics` is a tactic block for the given statement, `code` a whole file; at most one is given,
-    none when the text ended inside its thinking. `thinking` is what stood between the marks, and
-    `closed` whether it was ended.
+    none when the text ended inside its thinking or inside a block. `thinking` is what stood between
+    the marks, and `closed` whether it was ended.
     """
 
     tactics: str | None
@@ -40,20 +45,23 @@ class Extraction:
 
 
 def extract(text: str, *, prefilled: bool = False) -> Extraction:
-    """Take a completion apart.
+    """Take a completion apart, in time linear in its length.
 
     `prefilled` says that the prompt already opened the thinking. Thinking ends at the last
-    `</think>`; the answer is the last Lean block after it, closed or not, or all of it when there
-    is no block. A block that declares a theorem is a file, any other a tactic block.
+    `</think>`; the answer is the last Lean block after it. Where there is no block, it is the first
+    declaration with all that follows up to the next prose, or all of the text unless that is prose.
+    A text that was cut off inside a block or inside its thinking has no answer. Code that declares
+    something is a file, any other a tactic block.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     thinking, answer, closed = _split(text, prefilled)
-    block = _block(answer) if closed else None
-    if block is None or not block.strip():
+    code = _code(answer) if closed else None
+    if code is None or not code.strip():
         return Extraction(None, None, thinking, closed)
-    if _DECLARATION.search(block):
-        return Extraction(None, block, thinking, closed)
-    return Extraction(_bare(block), None, thinking, closed)
+    code = _without_tabs(code)
+    if _DECLARATION.search(blank_opaque(code)):
+        return Extraction(None, code, thinking, closed)
+    return Extraction(_bare(code), None, thinking, closed)
 
 
 def to_candidate(theorem: Theorem, extraction: Extraction, identity: str) -> Candidate | None:
@@ -71,31 +79,69 @@ def to_candidate(theorem: Theorem, extraction: Extraction, identity: str) -> Can
 
 def _split(text: str, prefilled: bool) -> tuple[str, str, bool]:
     """Thinking, answer, and whether the thinking was ended."""
-    opened = prefilled or text.lstrip().startswith(THINK_OPEN)
     head, mark, tail = text.rpartition(THINK_CLOSE)
-    if not mark:
-        # Never closed: an answer before a later `<think>` still counts.
-        if opened:
-            return _unmarked(text), "", False
-        answer, again, rest = text.partition(THINK_OPEN)
-        return (rest, answer, True) if again else ("", text, True)
-    answer, _, unfinished = tail.partition(THINK_OPEN)
-    return _unmarked(head) + unfinished, answer, True
+    if THINK_OPEN in tail or (prefilled and not mark):
+        return _unmarked(text), "", False
+    return _unmarked(head), tail, True
 
 
 def _unmarked(text: str) -> str:
     return text.replace(THINK_OPEN, "").replace(THINK_CLOSE, "").strip()
 
 
-def _block(answer: str) -> str | None:
-    blocks = [m["body"] for m in _FENCE.finditer(answer) if m["language"].lower() in _LEAN]
-    if blocks:
-        return blocks[-1]
-    return None if "```" in answer else answer
+def _code(answer: str) -> str | None:
+    """The Lean code of an answer; None where there is none, or where it was cut off."""
+    found = list(blocks(answer))
+    if not found:
+        return _unfenced(answer)
+    if not found[-1].closed:
+        return None
+    whole = [block.body for block in found if not block.inline and block.info in (*_LEAN, "")]
+    if whole:
+        return whole[-1]
+    inline = [block for block in found if block.inline]
+    if not inline:
+        return None
+    last = inline[-1]
+    return last.body[len(last.info) :].strip() if last.info in _LEAN else last.body
+
+
+def _unfenced(answer: str) -> str | None:
+    """The first theorem of an answer without a block, and what belongs to it; else all but prose.
+
+    A tactic block never ends in a full stop or a colon, which prose does.
+    """
+    theorem = _THEOREM_LINE.search(answer)
+    if theorem is None:
+        last = answer.rstrip()
+        prose = last.endswith((".", ":")) and not last.endswith("..")
+        return None if prose else answer
+    start = theorem.start()
+    lines = answer[:start].split("\n")[:-1]
+    while lines:
+        line = lines.pop()
+        if line.rstrip().endswith("-/"):
+            while lines and not line.lstrip().startswith("/-"):
+                line = lines.pop()
+        elif line.strip() and (line.startswith("---") or not line.startswith(_PREAMBLE)):
+            lines.append(line)
+            break
+    start = sum(len(line) + 1 for line in lines)
+    end = _SENTENCE.search(answer, theorem.end())
+    return answer[start : end.start() if end else None]
+
+
+def _without_tabs(code: str) -> str:
+    """The code with indentation by tabs, which Lean refuses, turned into spaces."""
+    lines = code.split("\n")
+    for index, line in enumerate(lines):
+        text = line.lstrip(" \t")
+        lines[index] = line[: len(line) - len(text)].expandtabs(2) + text
+    return "\n".join(lines)
 
 
 def _bare(block: str) -> str:
     """A tactic block without the `:= by` the prompt already has."""
-    match = _LEADING_BY.match(block)
-    body = block[match.end() :] if match else block
-    return body.strip("\n")
+    text = block.lstrip()
+    match = _LEADING_BY.match(text)
+    return (text[match.end() :] if match else block).strip("\n")

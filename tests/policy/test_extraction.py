@@ -46,11 +46,22 @@ MARKS = [
         ("so</think>omega", True, "omega"),
         ("```lean4\nsimp\n```\nor\n```lean4\nomega\n```", False, "omega"),
         ("```python\nprint()\n```\n```lean\nomega\n```", False, "omega"),
-        ("```lean\nomega", False, "omega"),
         ("```lean\n:= by\n  omega\n```", False, "  omega"),
         ("```lean\nby omega\n```", False, "omega"),
         ("```lean\r\nintro h\r\nomega\r\n```", False, "intro h\nomega"),
-        (f"{BLOCK}<think>no end", False, "omega"),
+        ("~~~lean\nomega\n~~~", False, "omega"),
+        ("~~~lean\nomega\n```\n~~~", False, "omega\n```"),
+        ("````lean\nomega\n````", False, "omega"),
+        ("```Lean4\nomega\n```", False, "omega"),
+        ("```lean {title=x}\nomega\n```", False, "omega"),
+        ("1. so:\n   ```lean\n   intro h\n     omega\n   ```", False, "intro h\n  omega"),
+        ("so: ```lean\nomega```", False, "omega"),
+        ("so: ```lean omega```", False, "omega"),
+        ("```lean\nintro h\nomega\n```\nwhere ```omega``` ends it", False, "intro h\nomega"),
+        ("```lean\nintro h\n\tomega\n```", False, "intro h\n  omega"),
+        ("omega -- done", False, "omega -- done"),
+        ("```lean\n-- theorem: see above\nomega\n```", False, "-- theorem: see above\nomega"),
+        ("exact f ..", False, "exact f .."),
     ],
 )  # fmt: skip
 def test_the_tactics_are_found(text: str, prefilled: bool, tactics: str) -> None:
@@ -68,6 +79,14 @@ def test_the_tactics_are_found(text: str, prefilled: bool, tactics: str) -> None
         ("so</think>```lean\n\n```", True),
         ("```python\nprint()\n```", False),
         ("", False),
+        ("```lean\nomega", False),
+        (f"{BLOCK}\nbetter:\n```lean\nome", False),
+        (f"{BLOCK}\n~~~lean\nome\n```", False),
+        (f"{BLOCK}<think>no end", False),
+        (f"<think>a</think>{BLOCK}<think>no end", False),
+        (f"<think>{BLOCK}</think> done.", False),
+        ("I could not find a proof.", False),
+        ("The proof is as follows:", False),
     ],
 )
 def test_an_answer_cut_off_or_empty_is_nothing_to_judge(text: str, prefilled: bool) -> None:
@@ -80,6 +99,43 @@ def test_a_block_that_declares_a_theorem_is_a_file() -> None:
     code = "theorem helper : True := trivial\n\n@[simp] theorem t : 1 = 1 := rfl"
     extraction = extract(f"</think>```lean\n{code}\n```", prefilled=True)
     assert (extraction.code, extraction.tactics) == (code, None)
+
+
+BARE = "theorem t : True := by\n  trivial"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (f"The proof:\n\n{BARE}", BARE),
+        (f"The proof:\n{BARE}\n\nThis proves it, since `True` holds.", BARE),
+        (f"Here.\n\nopen Nat\n\n{BARE}", f"open Nat\n\n{BARE}"),
+        (f"Here.\n\n/-- It is\ntrue. -/\n{BARE}", f"/-- It is\ntrue. -/\n{BARE}"),
+        (f"---\n{BARE}", BARE),
+        (f"import Mathlib\n\nopen Real\n\n{BARE}", f"import Mathlib\n\nopen Real\n\n{BARE}"),
+        (f"lemma h : True := trivial\n\n{BARE}", f"lemma h : True := trivial\n\n{BARE}"),
+        (f"~~~lean\n{BARE}\n~~~", BARE),
+        ("```lean\nexample : True := trivial\n```", "example : True := trivial"),
+        ("```lean\ndef two := 2\n```", "def two := 2"),
+    ],
+)
+def test_whole_files_are_found_with_and_without_a_block(text: str, code: str) -> None:
+    extraction = extract(text)
+    assert extraction.code is not None
+    assert (extraction.code.strip(), extraction.tactics) == (code, None)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["\n", " ", "```", "``` ", "~~~\n", "```lean\n", "<think>", "</think>", "/-", '"', "'",
+     "@[", "\t", "\n\n", "theorem ", "private ", ":= ", "\n\n**A ", "-/\n", "`"],
+)  # fmt: skip
+@pytest.mark.timeout(60)
+def test_the_time_grows_with_the_length_not_with_its_square(piece: str) -> None:
+    # Quadratic code takes minutes for a text of this length; linear code some milliseconds.
+    text = piece * (400_000 // len(piece))
+    extract(text + "x")
+    extract("</think>theorem t : 1 = 1" + text + "x", prefilled=True)
 
 
 def test_thinking_is_kept_apart() -> None:
