@@ -26,7 +26,7 @@ from lean_env.judge.decision import Refused, Stopped
 from lean_env.judge.inspect import STANDARD_AXIOMS, inspect
 from lean_env.judge.reason import reason_of_errors
 from lean_env.judge.replay import Replay
-from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
+from lean_env.judge.verdict import Level, Outcome, Reason, Stamp, Verdict
 from lean_env.kernel.external import ExternalKernel
 from lean_env.olean.imports import Library, MissingModuleError
 from lean_env.olean.module import Olean
@@ -119,6 +119,14 @@ class Judge:
                 self._repl.close()
                 self._repl = None
 
+    def stamp(self, level: Level) -> Stamp:
+        """Return the maker of this judge's verdicts at a level."""
+        return Stamp(level, str(self.toolchain), self.sandbox.level.value)
+
+    def runner(self, repl: Repl, level: Level) -> Repl:
+        """Return what elaborates at a level: `repl`, or fresh processes for paranoid verdicts."""
+        return self._cold if level is Level.PARANOID else repl
+
     def judge(
         self, candidate: Candidate, level: Level = Level.STANDARD, limits: Limits | None = None
     ) -> Verdict:
@@ -141,7 +149,9 @@ class Judge:
             return pool.submit(
                 lambda repl: self.judge_on(repl, candidate, level, limits),
                 header=header_of(candidate),
-                on_fault=lambda error: self._fault(candidate, level, error),
+                on_fault=lambda error: self.stamp(level).failed(
+                    candidate.id, Outcome.INFRASTRUCTURE, f"{type(error).__name__}: {error}"
+                ),
             )
 
         yield from pool.map_completed(submit, candidates)
@@ -183,6 +193,7 @@ class Judge:
         """
 
         def decide(spent: _Spending) -> None:
+            self._check_level(level)
             library = self._library(imports)
             try:
                 own = Challenge(theorem, Olean(olean))
@@ -207,29 +218,24 @@ class Judge:
         except Stopped as stop:
             outcome = stop.outcome
             spent.messages += stop.messages
-        return Verdict(
-            id=name,
-            outcome=outcome,
-            reason=reason,
+        return self.stamp(level).verdict(
+            name,
+            outcome,
+            reason,
             messages=spent.messages,
             axioms=spent.axioms,
             goals=spent.goals,
             elapsed_s=time.perf_counter() - start,
             cpu_s=spent.cpu_s,
             memory_mb=spent.memory_mb,
-            level=level,
-            toolchain=str(self.toolchain),
-            sandbox=self.sandbox.level.value,
         )
 
     def _decide(
         self, repl: Repl, candidate: Candidate, level: Level, limits: Limits, spent: _Spending
     ) -> None:
         """Return if the candidate proves its statement; raises Refused or Stopped."""
-        if level is Level.PARANOID:
-            if not self._replay.external:
-                raise Stopped(Outcome.INFRASTRUCTURE, "paranoid verdicts need an external kernel")
-            repl = self._cold
+        self._check_level(level)
+        repl = self.runner(repl, level)
         header = header_of(candidate)
         imports = header_imports(header)
         library = self._library(imports)
@@ -251,10 +257,9 @@ class Judge:
         """Steps 3 to 6: from a compiled candidate to a proof; raises Refused or Stopped."""
         evidence = inspect(olean, wanted, library, self.axioms)
         spent.axioms = tuple(render(axiom) for axiom in evidence.axioms)
-        if level is not Level.FAST:
-            paranoid = level is Level.PARANOID
-            self._replay.official(imports, evidence, wall_s=limits.wall_s, fresh=paranoid)
-        if level is Level.PARANOID:
+        paranoid = level is Level.PARANOID
+        self._replay.official(imports, evidence, wall_s=limits.wall_s, fresh=paranoid)
+        if paranoid:
             self._replay.others(library, evidence, self.axioms, wall_s=limits.wall_s)
 
     def _elaborate(self, repl: Repl, assembly: Assembly, limits: Limits, spent: _Spending) -> bytes:
@@ -319,6 +324,10 @@ class Judge:
         except InvalidStatement as error:
             raise Stopped(Outcome.INVALID_INPUT, str(error)) from None
 
+    def _check_level(self, level: Level) -> None:
+        if level is Level.PARANOID and not self._replay.external:
+            raise Stopped(Outcome.INFRASTRUCTURE, "paranoid verdicts need an external kernel")
+
     def _library(self, imports: tuple[Name, ...]) -> Library:
         with self._lock:
             library = self._libraries.get(imports)
@@ -331,13 +340,3 @@ class Judge:
                     raise Stopped(Outcome.INFRASTRUCTURE, f"the library: {error}") from None
                 self._libraries[imports] = library
             return library
-
-    def _fault(self, candidate: Candidate, level: Level, error: Exception) -> Verdict:
-        return Verdict(
-            candidate.id,
-            Outcome.INFRASTRUCTURE,
-            messages=(Message(Severity.ERROR, 1, 0, f"{type(error).__name__}: {error}"),),
-            level=level,
-            toolchain=str(self.toolchain),
-            sandbox=self.sandbox.level.value,
-        )

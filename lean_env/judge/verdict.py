@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from lean_env.repl.message import Message
+from lean_env.repl.message import Message, Severity
 
 
 class Outcome(StrEnum):
@@ -36,7 +36,11 @@ class Reason(StrEnum):
 
 
 class Level(StrEnum):
-    """What a verdict rests on: the warm pass; the judge; fresh processes and a second kernel."""
+    """What a verdict rests on. No level leaves the kernel out.
+
+    `FAST` is judged exactly as `STANDARD`: the name stays for command lines that give it.
+    `PARANOID` elaborates and replays in fresh processes and asks a second, independent kernel too.
+    """
 
     FAST = "fast"
     STANDARD = "standard"
@@ -116,3 +120,48 @@ class Verdict:
             toolchain=record["toolchain"],
             sandbox=record.get("sandbox", "none"),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What every verdict of one judge at one level says of where it comes from.
+
+    The only maker of verdicts, so that none can forget its level, toolchain or sandbox.
+    """
+
+    level: Level
+    toolchain: str
+    sandbox: str
+
+    def verdict(
+        self,
+        name: str,
+        outcome: Outcome,
+        reason: Reason | None = None,
+        *,
+        messages: tuple[Message, ...] = (),
+        axioms: tuple[str, ...] = (),
+        goals: tuple[str, ...] = (),
+        elapsed_s: float = 0.0,
+        cpu_s: float = 0.0,
+        memory_mb: float | None = None,
+    ) -> Verdict:
+        """Return the verdict on what is called `name`; see `Verdict` for the fields."""
+        return Verdict(
+            name,
+            outcome,
+            reason,
+            messages,
+            axioms,
+            goals,
+            elapsed_s,
+            cpu_s,
+            memory_mb,
+            level=self.level,
+            toolchain=self.toolchain,
+            sandbox=self.sandbox,
+        )
+
+    def failed(self, name: str, outcome: Outcome, complaint: str) -> Verdict:
+        """Return a verdict reached without looking at a proof, for the reason `complaint`."""
+        return self.verdict(name, outcome, messages=(Message(Severity.ERROR, 1, 0, complaint),))

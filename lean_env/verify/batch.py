@@ -19,7 +19,6 @@ from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome, Verdict
 from lean_env.pool import Pool
-from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Limits, Repl
 from lean_env.syntax.commands import THEOREMS, commands
 from lean_env.verify.lean_files import judge_lean_file
@@ -179,6 +178,7 @@ def judge_batch(
 
     Takes candidates from the files only as fast as they are judged.
     """
+    stamp = judge.stamp(level)
 
     def submit(item: LeanFile | Candidate | Malformed) -> Future[list[Verdict]]:
         def run(repl: Repl) -> list[Verdict]:
@@ -189,14 +189,14 @@ def judge_batch(
 
         if isinstance(item, Malformed):
             ready: Future[list[Verdict]] = Future()
-            ready.set_result([_failed(judge, item.id, Outcome.INVALID_INPUT, item.complaint)])
+            ready.set_result([stamp.failed(item.id, Outcome.INVALID_INPUT, item.complaint)])
             return ready
         identity = item.id if isinstance(item, Candidate) else item.name
         return pool.submit(
             run,
             header=header_of(item) if isinstance(item, Candidate) else "",
             on_fault=lambda error: [
-                _failed(judge, identity, Outcome.INFRASTRUCTURE, f"{type(error).__name__}: {error}")
+                stamp.failed(identity, Outcome.INFRASTRUCTURE, f"{type(error).__name__}: {error}")
             ],
         )
 
@@ -213,13 +213,3 @@ def judge_batch(
         for verdict in verdicts:
             if verdict.id not in done:
                 yield verdict
-
-
-def _failed(judge: Judge, name: str, outcome: Outcome, complaint: str) -> Verdict:
-    return Verdict(
-        id=name,
-        outcome=outcome,
-        messages=(Message(Severity.ERROR, 1, 0, complaint),),
-        toolchain=str(judge.toolchain),
-        sandbox=judge.sandbox.level.value,
-    )

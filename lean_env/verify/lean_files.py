@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from lean_env.judge.judge import Judge, outcome_of
 from lean_env.judge.reason import reason_of_errors
-from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
+from lean_env.judge.verdict import Level, Outcome, Reason, Stamp, Verdict
 from lean_env.olean.module import Olean
 from lean_env.olean.name import Name, render
 from lean_env.olean.region import OleanError
@@ -62,9 +62,12 @@ def judge_lean_file(
     Ids are `name:Full.Name`, or `name:line` for commands without a name and for names that repeat.
     `limits` hold for the whole file, with a second more for each command.
     """
+    stamp = judge.stamp(level)
+    repl = judge.runner(repl, level)
     head = read_head(text)
     if head.words:
-        return [_invalid(judge, name, f"`{head.words[0]}` files cannot be verified")]
+        complaint = f"`{head.words[0]}` files cannot be verified"
+        return [stamp.failed(name, Outcome.INVALID_INPUT, complaint)]
     all_commands = commands(text)
     file = _File(
         name=name,
@@ -79,10 +82,10 @@ def judge_lean_file(
     while True:
         result = _elaborate(repl, file, allowed)
         if result.status is Status.INVALID_INPUT:
-            return [_invalid(judge, name, result.detail)]
+            return [stamp.failed(name, Outcome.INVALID_INPUT, result.detail)]
         if result.status is not Status.FINISHED:
-            _take_out_guilty(judge, repl, file, result, allowed)
-        elif not _take_out_failing(judge, file, result):
+            _take_out_guilty(stamp, repl, file, result, allowed)
+        elif not _take_out_failing(stamp, file, result):
             _judge_rest(judge, file, result, level, allowed)
             break
         if not any(command.keyword in THEOREMS for command in file.pending):  # nothing is left
@@ -105,7 +108,7 @@ def _elaborate(repl: Repl, file: _File, limits: Limits) -> Elaboration:
 
 
 def _take_out_guilty(
-    judge: Judge, repl: Repl, file: _File, result: Elaboration, limits: Limits
+    stamp: Stamp, repl: Repl, file: _File, result: Elaboration, limits: Limits
 ) -> None:
     """Find the command at which the elaboration ends badly, by halving, and take it out."""
     low, high = 0, len(file.pending)  # the first `low` commands finish, the first `high` do not
@@ -120,11 +123,11 @@ def _take_out_guilty(
     command = file.pending[high - 1]
     message = Message(Severity.ERROR, command.first_line, 0, result.detail or result.status.value)
     outcome = outcome_of(result.status)
-    file.verdicts.append(_verdict(judge, file, command, outcome, None, (message,), result))
+    file.verdicts.append(_verdict(stamp, file, command, outcome, None, (message,), result))
     file.take_out(command)
 
 
-def _take_out_failing(judge: Judge, file: _File, result: Elaboration) -> bool:
+def _take_out_failing(stamp: Stamp, file: _File, result: Elaboration) -> bool:
     """Take out the commands with errors; False if there are none."""
     failing = [c for c in file.pending if _errors(_about(result.messages, c))]
     for command in failing:
@@ -132,14 +135,14 @@ def _take_out_failing(judge: Judge, file: _File, result: Elaboration) -> bool:
         errors = _errors(messages)
         goals = tuple(g for g in result.goals if any(g in error.text for error in errors))
         reason = reason_of_errors(errors, goals)
-        verdict = _verdict(judge, file, command, Outcome.REJECTED, reason, messages, result, goals)
+        verdict = _verdict(stamp, file, command, Outcome.REJECTED, reason, messages, result, goals)
         file.verdicts.append(verdict)
         file.take_out(command)
     if not failing and (stray := _errors(result.messages)):
         # An error outside of every command, such as an unterminated comment: nothing can be built.
         for command in [c for c in file.pending if c.keyword in THEOREMS] or file.pending[:1]:
             verdict = _verdict(
-                judge, file, command, Outcome.REJECTED, Reason.PARSE_ERROR, tuple(stray), result
+                stamp, file, command, Outcome.REJECTED, Reason.PARSE_ERROR, tuple(stray), result
             )
             file.verdicts.append(verdict)
         file.pending.clear()
@@ -153,6 +156,7 @@ def _judge_rest(
     theorems = [command for command in file.pending if command.keyword in THEOREMS]
     if not theorems:
         return
+    stamp = judge.stamp(level)
     try:
         names = tuple(Olean(result.olean or b""))
     except OleanError:
@@ -162,7 +166,7 @@ def _judge_rest(
         found = _find(names, command.name or _written_name(file, command))
         if found is None or result.olean is None:
             reason = Reason.MISSING_THEOREM
-            verdict = _verdict(judge, file, command, Outcome.REJECTED, reason, messages, result)
+            verdict = _verdict(stamp, file, command, Outcome.REJECTED, reason, messages, result)
         else:
             identity = file.identify(command)
             verdict = judge.judge_compiled(
@@ -208,7 +212,7 @@ def _find(names: Sequence[Name], written: str) -> Name | None:
 
 
 def _verdict(
-    judge: Judge,
+    stamp: Stamp,
     file: _File,
     command: Command,
     outcome: Outcome,
@@ -217,25 +221,13 @@ def _verdict(
     result: Elaboration,
     goals: tuple[str, ...] = (),
 ) -> Verdict:
-    return Verdict(
-        id=file.identify(command),
-        outcome=outcome,
-        reason=reason,
+    return stamp.verdict(
+        file.identify(command),
+        outcome,
+        reason,
         messages=messages,
         goals=goals,
         elapsed_s=result.elapsed_s / max(1, len(file.pending)),
         cpu_s=result.cpu_s / max(1, len(file.pending)),
         memory_mb=result.memory_mb,
-        toolchain=str(judge.toolchain),
-        sandbox=judge.sandbox.level.value,
-    )
-
-
-def _invalid(judge: Judge, name: str, complaint: str) -> Verdict:
-    return Verdict(
-        id=name,
-        outcome=Outcome.INVALID_INPUT,
-        messages=(Message(Severity.ERROR, 1, 0, complaint),),
-        toolchain=str(judge.toolchain),
-        sandbox=judge.sandbox.level.value,
     )

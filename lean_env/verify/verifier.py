@@ -14,7 +14,6 @@ from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome, Verdict
 from lean_env.pool import Pool
-from lean_env.repl.message import Message, Severity
 from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import Limits, Repl
 from lean_env.sandbox import Sandbox
@@ -118,14 +117,8 @@ class Verifier:
         return self._infrastructure(candidate, "not judged before the deadline of the batch")
 
     def _infrastructure(self, candidate: Candidate, complaint: str) -> Verdict:
-        return Verdict(
-            id=candidate.id,
-            outcome=Outcome.INFRASTRUCTURE,
-            messages=(Message(Severity.ERROR, 1, 0, complaint),),
-            level=self.level,
-            toolchain=str(self.judge.toolchain),
-            sandbox=self.judge.sandbox.level.value,
-        )
+        stamp = self.judge.stamp(self.level)
+        return stamp.failed(candidate.id, Outcome.INFRASTRUCTURE, complaint)
 
 
 def _content(candidate: Candidate) -> tuple[object, ...]:
