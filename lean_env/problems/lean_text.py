@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lean_env.judge.assemble import read_statement
-from lean_env.syntax.commands import THEOREMS, Command, blank_opaque, commands
+from lean_env.syntax.commands import THEOREMS, Command, commands
+from lean_env.syntax.lexer import blank
 
 _DOCUMENTATION = re.compile(r"\s*/--(?P<text>.*?)-/", re.DOTALL)
 _SORRY = re.compile(r"\bsorry\b")
@@ -40,7 +41,7 @@ def stated_theorems(text: str, *, unproved_only: bool = True) -> Iterator[Stated
     be proved may be used to prove something else.
     """
     lines = text.split("\n")
-    blanked = blank_opaque(text).split("\n")
+    blanked = blank(text).split("\n")
     header: list[str] = []
     taken = 0
     for command in commands(text):
@@ -65,7 +66,7 @@ def _theorem(command: Command, text: str, header: str) -> StatedTheorem:
     informal = ""
     if match := _DOCUMENTATION.match(text):
         informal, text = match["text"].strip(), text[match.end() :]
-    keyword = _KEYWORD.search(blank_opaque(text))
+    keyword = _KEYWORD.search(blank(text))
     start = keyword.start() if keyword else 0
     before = text[:start]
     # `set_option … in`, `open … in` belong to what the statement means; attributes do not.
@@ -84,7 +85,7 @@ def without_proof(text: str) -> str:
     short = read_statement(text).text
     if short != text.rstrip():
         return short
-    blanked = blank_opaque(text)
+    blanked = blank(text)
     depth = bound = 0
     for match in _PROOF.finditer(blanked):
         word = match.group().strip()

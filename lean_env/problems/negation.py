@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from lean_env.problems.theorem import ProblemError, Theorem
-from lean_env.syntax.commands import blank_opaque
+from lean_env.syntax.lexer import COMMENTS, blank
 
 _HEAD = re.compile(r"(?:theorem|lemma)\s+(?P<name>(?:«[^»]*»|[^\s:({\[⦃])+)")
 _NOT_IN_NAMES = re.compile(r"\W")
@@ -20,9 +20,9 @@ def negation(theorem: Theorem) -> Theorem:
     then is a stronger claim than "the statement is false", never a weaker one. Raises ProblemError
     for a statement that is not `theorem NAME binders : type`.
     """
-    blanked = blank_opaque(theorem.statement)
+    blanked = blank(theorem.statement)
     # Names in guillemets are among what is blanked: the head is read without that.
-    head = _HEAD.search(blank_opaque(theorem.statement, literals=False))
+    head = _HEAD.search(blank(theorem.statement, COMMENTS))
     colon = _top_level_colon(blanked, head.end()) if head else None
     if head is None or colon is None:
         raise ProblemError(f"{theorem.name}: not of the form `theorem NAME binders : type`")

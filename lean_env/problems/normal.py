@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from lean_env.problems.theorem import Theorem
-from lean_env.syntax.commands import blank_opaque
+from lean_env.syntax.lexer import COMMENTS, blank
 
 _HEAD = re.compile(r"\b(?:theorem|lemma)\s+(?:«[^»]*»|[^\s:({\[⦃])+")
 _TOKEN = re.compile(r"[^\W\d][\w'?!.₀-₉]*|\d+(?:\.\d+)?|[^\s\w]", re.UNICODE)
@@ -20,7 +20,7 @@ def words(theorem: Theorem) -> list[str]:
 
     The header is not part of it: it is the same for all theorems of most sources.
     """
-    text = _HEAD.sub("", blank_opaque(theorem.statement, literals=False), count=1)
+    text = _HEAD.sub("", blank(theorem.statement, COMMENTS), count=1)
     for ascii_form, sign in reversed(_SPELLINGS):  # `<->` before `->`
         text = text.replace(ascii_form, sign)
     return _TOKEN.findall(_ARROW.sub("↦", text.translate(_SAME)))

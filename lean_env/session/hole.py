@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lean_env.repl.message import Position
-from lean_env.syntax.commands import blank_opaque
+from lean_env.syntax.lexer import blank
 
 _PLACE = "sorry"
 _SORRY = re.compile(r"(?<![\w.'!?«])sorry(?![\w'!?»])")
@@ -73,7 +73,7 @@ class Hole:
 
 def holes(text: str) -> Iterator[Hole]:
     """Yield a hole for each `sorry` outside comments and strings, in order."""
-    for match in _SORRY.finditer(blank_opaque(text)):
+    for match in _SORRY.finditer(blank(text)):
         yield Hole(text, match.start())
 
 

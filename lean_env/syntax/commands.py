@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_OPAQUE = re.compile(r'/-|--[^\n]*|"(?:\\.|[^"\\])*"?|«[^»\n]*»|\'(?:\\.|[^\'\\\n])\'', re.DOTALL)
-_NESTING = re.compile(r"/-|-/")
+from lean_env.syntax.lexer import Kind, opaque, spaces
+from lean_env.syntax.lines import Lines
+
 _MODIFIER = r"(?:private|protected|public|noncomputable|nonrec|unsafe|partial|local|scoped|meta)"
 _COMMAND = re.compile(
     rf"^(?:@\[|(?:{_MODIFIER}\s+)*(?P<keyword>theorem|lemma|example|def|abbrev|instance|axiom|opaque|"
@@ -21,6 +22,7 @@ _COMMAND = re.compile(
     re.MULTILINE,
 )
 _HEAD = re.compile(rf"(?:@\[[^\]]*\]\s*|{_MODIFIER}\s+)*(?P<keyword>[#\w]+)")
+_MAX_DEPTH = 256  # deeper, the names alone would take quadratic space
 THEOREMS = ("theorem", "lemma")
 
 
@@ -34,65 +36,29 @@ class Command:
     name: str
 
 
-def blank_opaque(text: str, *, literals: bool = True) -> str:
-    """Overwrite comments, strings and quoted names by spaces: same lines, same columns.
-
-    Without `literals`, only comments.
-    """
-    pieces: list[str] = []
-    position = 0
-    while match := _OPAQUE.search(text, position):
-        end = match.end()
-        if not literals and not match.group().startswith(("/-", "--")):
-            pieces.append(text[position:end])
-            position = end
-            continue
-        if match.group() == "/-":
-            end = _comment_end(text, match.start())
-        blank = re.sub(r"[^\n]", " ", text[match.start() : end])
-        # A documentation comment goes with the declaration after it, as an attribute does.
-        if text.startswith("/--", match.start()) and end - match.start() > len("/---/"):
-            blank = "@[]" + blank[3:]
-        pieces += (text[position : match.start()], blank)
-        position = end
-    return "".join(pieces) + text[position:]
-
-
-def _comment_end(text: str, start: int) -> int:
-    depth, position = 0, start
-    while match := _NESTING.search(text, position):
-        depth += 1 if match.group() == "/-" else -1
-        position = match.end()
-        if depth == 0:
-            return position
-    return len(text)
-
-
 def commands(text: str) -> list[Command]:
     """The commands of a file, imports included, in order."""
-    blanked = blank_opaque(text)
+    blanked = _code(text)
     parts = _parts(blanked)
     if not parts:
         return []
     starts = [start for start, _ in parts]
+    lines = Lines(text)
     scopes: list[tuple[str, str]] = []
     found = []
     for (start, core), end in zip(parts, [*starts[1:], len(text)], strict=True):
-        head = _HEAD.match(blanked, core)
+        head = _HEAD.match(blanked, core, end)
         keyword = head["keyword"] if head else ""
         # The name itself comes from the text: a quoted one was blanked.
-        name = _name(text[head.end("keyword") :].lstrip()) if head else ""
+        name = _name(text[head.end("keyword") : end].lstrip()) if head else ""
         _enter(scopes, keyword, name)
-        spaces = [scope for kind, scope in scopes if kind == "namespace"]
-        last = (
-            text.rstrip("\n").count("\n", 0, end) + 1 if end == len(text) else _line(text, end) - 1
-        )
+        last = lines.number(len(text.rstrip("\n"))) if end == len(text) else lines.number(end) - 1
         found.append(
             Command(
-                first_line=_line(text, start),
+                first_line=lines.number(start),
                 last_line=last,
                 keyword=keyword,
-                name=_qualify(spaces, name) if keyword in THEOREMS else "",
+                name=_qualify(scopes, name) if keyword in THEOREMS else "",
             )
         )
     return found
@@ -118,8 +84,21 @@ def _parts(blanked: str) -> list[tuple[int, int]]:
     return parts
 
 
-def _line(text: str, position: int) -> int:
-    return text.count("\n", 0, position) + 1
+def _code(text: str) -> str:
+    """The text with what is opaque overwritten, documentation by an attribute.
+
+    It goes with the declaration after it, as an attribute does.
+    """
+    pieces: list[str] = []
+    position = 0
+    for piece in opaque(text):
+        pieces.append(text[position : piece.start])
+        blanked = spaces(text[piece.start : piece.end])
+        if piece.kind is Kind.DOCUMENTATION and text.startswith("/--", piece.start):
+            blanked = "@[]" + blanked[3:]
+        pieces.append(blanked)
+        position = piece.end
+    return "".join(pieces) + text[position:]
 
 
 def _name(word: str) -> str:
@@ -128,7 +107,7 @@ def _name(word: str) -> str:
 
 
 def _enter(scopes: list[tuple[str, str]], keyword: str, name: str) -> None:
-    if keyword in ("namespace", "section", "mutual"):
+    if keyword in ("namespace", "section", "mutual") and len(scopes) < _MAX_DEPTH:
         scopes.append((keyword, name))
     elif keyword == "end" and scopes:
         # `end A.B` closes as many namespaces as it names.
@@ -137,7 +116,7 @@ def _enter(scopes: list[tuple[str, str]], keyword: str, name: str) -> None:
                 scopes.pop()
 
 
-def _qualify(spaces: list[str], name: str) -> str:
+def _qualify(scopes: list[tuple[str, str]], name: str) -> str:
     if name.startswith("_root_."):
         return name.removeprefix("_root_.")
-    return ".".join([*spaces, name])
+    return ".".join([*(scope for kind, scope in scopes if kind == "namespace"), name])

@@ -1,4 +1,4 @@
-"""The little of Lean's surface syntax the judge has to know: blanks, imports, the end of a header.
+"""The beginning of a Lean text: its imports, and the first word of what follows.
 
 Used to put texts together and to refuse early; no verdict of "proved" rests on any of it.
 """
@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_BLANK = re.compile(r"\s+|--[^\n]*")
-_EDGE = re.compile(r"/-|-/")
+from lean_env.syntax.lexer import skip_blanks, spaces
+
 _PART = r"(?:«[^«»\n]*»|[^\W\d][\w!?']*)"
 _IMPORT = re.compile(
     rf"(?:public\s+)?(?:meta\s+)?import\s+(?:all\s+)?(?P<module>{_PART}(?:\.{_PART})*)(?![\w.])"
 )
 _WORD = re.compile(r"(?:prelude|module)\b")
+_TOKEN = re.compile(r":=|[\w']+|\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +29,6 @@ class Head:
     words: tuple[str, ...]
     blanked: str
     end: int
-
-
-def skip_blanks(text: str, position: int = 0) -> int:
-    """Return the position after white space and comments; documentation comments are no blanks.
-
-    A comment without an end is not skipped.
-    """
-    while True:
-        if match := _BLANK.match(text, position):
-            position = match.end()
-        elif text.startswith("/-", position) and text[position + 2 : position + 3] not in "-!":
-            end = _comment_end(text, position)
-            if end is None:
-                return position
-            position = end
-        else:
-            return position
 
 
 def read_head(text: str) -> Head:
@@ -64,14 +48,14 @@ def read_head(text: str) -> Head:
                 return Head(tuple(imports), tuple(words), "".join(blanked), end)
             parts = re.findall(_PART, match["module"])
             imports.append(tuple(part.strip("«»") for part in parts))
-        blanked.append(text[end:start] + re.sub(r"[^\n]", " ", match.group()))
+        blanked.append(text[end:start] + spaces(match.group()))
         end = match.end()
 
 
 def first_token(text: str) -> str:
     """Return the first word or symbol after blanks (one of those a proof can begin with)."""
     start = skip_blanks(text)
-    match = re.compile(r":=|[\w']+|\S").match(text, start)
+    match = _TOKEN.match(text, start)
     return match.group() if match else ""
 
 
@@ -79,12 +63,3 @@ def starts_line(text: str) -> bool:
     """Whether the first token stands in column 0."""
     start = skip_blanks(text)
     return start == 0 or text[start - 1] == "\n"
-
-
-def _comment_end(text: str, position: int) -> int | None:
-    depth = 0
-    for edge in _EDGE.finditer(text, position):
-        depth += 1 if edge.group() == "/-" else -1
-        if depth == 0:
-            return edge.end()
-    return None

@@ -17,7 +17,8 @@ from lean_env.judge.candidate import Candidate
 from lean_env.judge.decision import Refused
 from lean_env.judge.verdict import Reason
 from lean_env.repl.message import Message, Position, Severity
-from lean_env.syntax.source_text import first_token, read_head, skip_blanks
+from lean_env.syntax.lexer import skip_blanks
+from lean_env.syntax.source_text import first_token, read_head
 
 MODULES = {("Init",), ("Init", "Core")}
 STATEMENT = "theorem target (n : Nat) : n = n"
