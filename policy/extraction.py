@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lean_env.judge.candidate import Candidate
 from lean_env.problems import Theorem
-from lean_env.syntax.commands import blank_opaque
+from lean_env.syntax.lexer import blank
 from policy.chat import THINK_CLOSE, THINK_OPEN
 from policy.fenced import blocks
 
@@ -59,7 +59,7 @@ def extract(text: str, *, prefilled: bool = False) -> Extraction:
     if code is None or not code.strip():
         return Extraction(None, None, thinking, closed)
     code = _without_tabs(code)
-    if _DECLARATION.search(blank_opaque(code)):
+    if _DECLARATION.search(blank(code)):
         return Extraction(None, code, thinking, closed)
     return Extraction(_bare(code), None, thinking, closed)
 
