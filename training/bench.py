@@ -30,13 +30,13 @@ from policy.tiny_config import TinyConfig
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import DEVICE_SETTINGS
 from training.config import Grpo, WarmStart
-from training.curriculum import Curriculum
-from training.grpo import train_grpo
+from training.grpo.curriculum import Curriculum
+from training.grpo.rollout import RepairRollout
+from training.grpo.train import train_grpo
 from training.progress import Advance, Progress
 from training.reward import LeanReward
-from training.rollout import RepairRollout
-from training.seed import Solved, candidate
 from training.sft import proofs_dataset, train_sft
+from training.stages.seeds import Solved, candidate
 from training.step_bar import StepBar
 
 SHARE_GOAL = 0.10

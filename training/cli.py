@@ -45,9 +45,9 @@ def train_all(
         lean-env train all training/configs/tiny-cpu.yaml -o runs/tiny
     """
     with _run(config, out, change) as run:
-        from training.pipeline import run_all
-        from training.repeats import table_of
-        from training.tables import show_rows
+        from training.report.repeats import table_of
+        from training.report.tables import show_rows
+        from training.stages.pipeline import run_all
 
         rows = table_of([run_all(run)])
         show_rows(rows, "mean over theorems [95 % interval]")
@@ -81,7 +81,7 @@ def expert(
         lean-env train expert training/configs/tiny-cpu.yaml -o runs/tiny --set expert.rounds=3
     """
     with _run(config, out, change) as run, run.verifier() as verifier:
-        from training.expert import expert_iteration
+        from training.stages.expert import expert_iteration
 
         solved = run.seeds(verifier)
         folder = expert_iteration(run, solved, run.warm(solved), verifier)
@@ -133,9 +133,9 @@ def evaluate(
         lean-env eval runs/tiny/grpo/model -p corebench --seen Nat --seen Int -n 8 -o score.json
     """
     with _faults(out or Path.cwd()):
-        from training.measure import Measurement, measure
+        from training.evaluation.measure import Measurement, measure
         from training.progress import Progress
-        from training.tables import show_domains
+        from training.report.tables import show_domains
 
         with Progress(Console(stderr=True)).bar("evaluating") as advance:
             score = measure(
@@ -174,10 +174,10 @@ def report(
 
         lean-env report runs/tiny-0 runs/tiny-1 runs/tiny-2 --html report.html
     """
-    from training.records import ReportError, read_run
-    from training.repeats import gather
-    from training.report import caption, to_json, write_html
-    from training.tables import show_curve, show_rows
+    from training.report.page import caption, to_json, write_html
+    from training.report.records import ReportError, read_run
+    from training.report.repeats import gather
+    from training.report.tables import show_curve, show_rows
 
     with clear_errors():
         try:

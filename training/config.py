@@ -112,7 +112,7 @@ class Grpo:
     `epsilon_high` (by default the same; `cispo` clips at `epsilon_high` alone). `loss_type` and
     `scale_rewards` are TRL's. `entropy` is the weight of the mean entropy of a token in the loss,
     `unlikeliness` what the likeliest proof of a group loses of its reward (see
-    `training.advantages`). Groups whose rewards are all the same are left out; for them other
+    `training.grpo.advantages`). Groups whose rewards are all the same are left out; for them other
     prompts are drawn, in at most `max_resamples` further rounds a step.
     """
 

@@ -15,8 +15,8 @@ from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.problems import Theorem
 from lean_env.verify.verifier import Verifier
 from policy.extraction import extract, to_candidate
-from training.data import CANARY
 from training.journal import append_line
+from training.splits import CANARY
 
 _log = logging.getLogger(__name__)
 

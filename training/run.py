@@ -31,17 +31,17 @@ from policy.tiny import create
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import checkpoint_step, save_model
 from training.config import ConfigError, RunConfig
-from training.curriculum import Curriculum
-from training.curve import Curve
-from training.data import Splits, split, with_canaries
-from training.evaluation import Answers, Score, evaluate
-from training.grpo import train_grpo
+from training.evaluation.curve import Curve
+from training.evaluation.score import Answers, Score, evaluate
+from training.grpo.curriculum import Curriculum
+from training.grpo.rollout import RepairRollout
+from training.grpo.train import train_grpo
 from training.journal import append_line, forget_after, mend, read_lines
 from training.progress import Progress
 from training.reward import LeanReward
-from training.rollout import RepairRollout
-from training.seed import Solved, read_solved, search, write_solved
 from training.sft import proofs_dataset, train_sft
+from training.splits import Splits, split, with_canaries
+from training.stages.seeds import Solved, read_solved, search, write_solved
 from training.step_bar import StepBar
 
 _QUIET_S = 5.0  # where a line every ten of a thousand would be too many

@@ -15,7 +15,7 @@ from policy.chat import proof_answer, proof_prompt
 from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
 from training.config import WarmStart
 from training.progress import Advance
-from training.seed import Solved
+from training.stages.seeds import Solved
 from training.step_bar import StepBar, hush
 
 

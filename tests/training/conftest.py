@@ -25,11 +25,11 @@ from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import save_model
 from training.cli import train
 from training.config import RunConfig, WarmStart, load_config
-from training.data import CANARY
 from training.progress import Progress
 from training.run import Run
-from training.seed import Solved
 from training.sft import proofs_dataset, train_sft
+from training.splits import CANARY
+from training.stages.seeds import Solved
 
 STATEMENTS = {
     "Nat": (

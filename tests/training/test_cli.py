@@ -22,9 +22,9 @@ from lean_env.problems import ProblemSet, Theorem
 from lean_env.problems.shipped import read_shipped
 from tests.training.conftest import small_run
 from training.cli import bench, evaluate, report, train
-from training.data import CANARY
-from training.evaluation import Score
+from training.evaluation.score import Score
 from training.journal import read_lines
+from training.splits import CANARY
 
 _MAIN = "from training.cli import train; train(prog_name='lean-env train')"
 
@@ -140,7 +140,9 @@ def test_eval_fails_when_a_canary_falls(
 ) -> None:
     """A true statement among the false ones shows that the watch is awake."""
     false = Theorem("false_1", "theorem false_1 (a b : Nat) : a + b = b + a", domain=CANARY)
-    monkeypatch.setattr("training.measure.read_shipped", lambda name: ProblemSet(name, (false,)))
+    monkeypatch.setattr(
+        "training.evaluation.measure.read_shipped", lambda name: ProblemSet(name, (false,))
+    )
     arguments = ["eval", "omega", "-p", str(problem_file), "-n", "1", "--domain", "Nat"]
     result = CliRunner().invoke(lean_env, arguments)
     assert result.exit_code == Exit.REJECTED

@@ -20,8 +20,8 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
 from tests.training.conftest import BY_NAME, FALSE, answer
-from training.data import with_canaries
 from training.reward import LeanReward
+from training.splits import with_canaries
 
 
 def reward_of(verifier: Verifier, budget_s: float = 60.0, log: Path | None = None) -> LeanReward:

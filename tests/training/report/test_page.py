@@ -1,0 +1,182 @@
+"""The report: runs read back, seeds taken together, on one page without the net."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from training.evaluation.policies import HINDSIGHT
+from training.evaluation.score import Score
+from training.report.page import caption, to_json, write_html
+from training.report.records import ReportError, RunRecord, read_run
+from training.report.repeats import Cell, gather
+
+
+def score(policy: str, mean: float, *, data_hash: str = "0" * 16, detail: str = "") -> Score:
+    return Score(
+        policy=policy,
+        counts={"a": (4, 2)},
+        pass_at={
+            "held_out": {1: (mean, mean - 0.1, mean + 0.1), 4: (mean + 0.2, mean, mean + 0.3)},
+            "unseen": {1: (mean / 2, 0.0, mean), 4: (mean, 0.0, 1.0)},
+        },
+        outcomes={"proved": 2, "rejected": 2},
+        tokens=77,
+        verifier_cpu_s=1.25,
+        seconds=3.0,
+        data_hash=data_hash,
+        toolchain="Lean",
+        versions={},
+        canaries_proved=(),
+        detail=detail,
+    )
+
+
+def write_run(
+    folder: Path, seed: int, mean: float, *, data_hash: str = "0" * 16, **config: Any
+) -> Path:
+    """A folder as a run leaves it, killed while it wrote a line."""
+    (folder / "scores").mkdir(parents=True)
+    (folder / "grpo").mkdir()
+    settings = {"seed": seed, "tiny": {"width": 48, "seed": seed}, "grpo": {"steps": 2}, **config}
+    (folder / "config.yaml").write_text(yaml.safe_dump(settings))
+    for policy, value in (
+        ("warm start", 0.2),
+        ("after GRPO <b>", mean),
+        ("constant: rfl", 0.1),
+        ("constant: omega", 0.3),
+    ):
+        record = score(policy, value, data_hash=data_hash).to_json()
+        (folder / "scores" / f"{policy[-5:]}.json").write_text(json.dumps(record))
+    point = {**score("step", mean).to_json(), "event": "curve", "time": 0.0}
+    log = {"event": "grpo", "verification_s": 1.0, "step_time": 4.0}
+    events = [
+        {"event": "stage", "name": "warm"},
+        {**point, "step": 0},
+        {**log, "step": 1, "reward": 0.1},
+        {**log, "step": 2, "reward": 0.9},
+        {**log, "step": 2, "reward": mean},
+        {"event": "grpo", "step": 2, "train_runtime": 9.0},
+        {**point, "step": 2},
+        {"event": "alarm", "theorem": f"false_{seed}"},
+    ]
+    text = "".join(json.dumps(event) + "\n" for event in events)
+    (folder / "events.jsonl").write_text(text + '{"event": "grpo", "st')
+    calls = [{"step": 1, "outcomes": {"proved": 1, "sorry": 3}}] * 2
+    calls += [{"step": 2, "outcomes": {"proved": 4}}]
+    (folder / "grpo" / "rewards.jsonl").write_text("".join(json.dumps(c) + "\n" for c in calls))
+    return folder
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> RunRecord:
+    return read_run(write_run(tmp_path / "run", 0, 0.6))
+
+
+def seeds(tmp_path: Path, *means: float, **config: Any) -> list[RunRecord]:
+    name = "-".join(map(str, config)) or "run"
+    return [
+        read_run(write_run(tmp_path / f"{name}{seed}", seed, mean, **config))
+        for seed, mean in enumerate(means)
+    ]
+
+
+def test_a_run_is_read_back_without_what_was_repeated_or_cut_off(record: RunRecord) -> None:
+    assert [(entry["step"], entry["reward"]) for entry in record.grpo] == [(1, 0.1), (2, 0.6)]
+    assert record.steps == 2
+    assert record.curve[2] == score("step", 0.6)
+    assert record.scores["warm start"] == score("warm start", 0.2)
+    assert record.alarms == ("false_0",)
+
+
+def test_runs_that_differ_in_the_seed_alone_are_averaged(tmp_path: Path) -> None:
+    (group,), notes = gather(seeds(tmp_path, 0.5, 0.6, 0.7))
+    assert notes == []
+    rows = {row.policy: row for row in group.rows()}
+    cell = rows["after GRPO <b>"].cells["held_out"][1]
+    # The t of two degrees of freedom, 4.3027, times 0.1 / √3.
+    assert cell.mean == pytest.approx(0.6)
+    assert cell.high - cell.mean == pytest.approx(0.2484, abs=1e-4)
+    assert str(cell) == "60.0% ±24.8"
+    assert str(rows["warm start"].cells["unseen"][4]) == "20.0% ±0.0"
+    assert group.curve("held_out", 1)[2] == cell
+    assert group.logged("reward")[2].mean == pytest.approx(0.6)
+    assert group.logged("verification_s", per="step_time")[1] == Cell(0.25, 0.25, 0.25, 3)
+    assert group.outcomes()[1] == {"proved": 6, "sorry": 18}
+    assert "seeds 0, 1, 2" in caption(group)
+    assert "false_0, false_1, false_2" in caption(group)
+
+
+def test_one_run_has_its_interval_over_theorems(record: RunRecord) -> None:
+    (group,), _ = gather([record])
+    rows = {row.policy: row for row in group.rows()}
+    assert str(rows["after GRPO <b>"].cells["held_out"][1]) == "60.0% [50–70]"
+    assert list(rows)[:3] == ["constant: omega", "constant: rfl", HINDSIGHT]
+    assert rows[HINDSIGHT].cells["held_out"][1].mean == 0.3
+    assert rows[HINDSIGHT].detail == "held out: omega; unseen domains: omega"
+
+
+def test_runs_of_different_configurations_are_never_averaged(tmp_path: Path) -> None:
+    records = [*seeds(tmp_path, 0.5, 0.7), *seeds(tmp_path, 0.9, grpo={"steps": 3})]
+    groups, (note,) = gather(records)
+    assert [len(group.runs) for group in groups] == [2, 1]
+    assert "grpo.steps" in note
+
+
+def test_nor_are_runs_on_different_theorems_or_with_the_same_seed(tmp_path: Path) -> None:
+    first, second = seeds(tmp_path, 0.5, 0.7)
+    other = read_run(write_run(tmp_path / "other", 2, 0.6, data_hash="1" * 16))
+    groups, (note,) = gather([first, other])
+    assert len(groups) == 2
+    assert "theorems" in note
+    groups, (note,) = gather([first, second, first])
+    assert len(groups) == 3
+    assert "seeds occur twice" in note
+
+
+def test_the_page_stands_alone_and_shows_every_policy(tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    groups, notes = gather([*seeds(tmp_path, 0.5, 0.7), *seeds(tmp_path, 0.6, grpo={"steps": 3})])
+    write_html(groups, notes, page)
+    text = page.read_text()
+    assert "after GRPO &lt;b&gt;" in text
+    assert "60.0% ±127.1" in text  # two seeds say little
+    assert "60.0% [50–70]" in text
+    assert "different configurations" in text
+    assert text.count("data:image/png;base64,") == 5
+    assert not re.search(r"(src|href)='(?!data:)", text)
+    for title in ("Reward against steps", "pass@1 and pass@k against steps", "Seen against unseen"):
+        assert title in text
+
+
+def test_a_program_reads_the_same(tmp_path: Path) -> None:
+    groups, notes = gather(seeds(tmp_path, 0.5, 0.7))
+    data = json.loads(json.dumps(to_json(groups, notes)))
+    (group,) = data["groups"]
+    assert group["seeds"] == [0, 1]
+    assert [point["step"] for point in group["curve"]["unseen"]["pass@4"]] == [0, 2]
+    (row,) = (row for row in group["scores"] if row["policy"] == "after GRPO <b>")
+    assert row["cells"]["held_out"]["1"]["mean"] == pytest.approx(0.6)
+    assert row["runs"] == 2
+
+
+def test_a_run_without_scores_yet_can_be_shown(tmp_path: Path) -> None:
+    folder = write_run(tmp_path / "run", 0, 0.5)
+    for file in (*(folder / "scores").iterdir(), folder / "grpo" / "rewards.jsonl"):
+        file.unlink()
+    (folder / "events.jsonl").write_text('{"event": "stage", "name": "seeds"}\n')
+    write_html(*gather([read_run(folder)]), tmp_path / "page.html")
+    assert "No scores yet" in (tmp_path / "page.html").read_text()
+
+
+def test_a_folder_without_a_run_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ReportError, match="holds no run"):
+        read_run(tmp_path)
+    (tmp_path / "events.jsonl").write_text("no JSON\n")
+    with pytest.raises(ReportError, match="cannot be read"):
+        read_run(tmp_path)

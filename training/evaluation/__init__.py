@@ -1,0 +1,1 @@
+"""How good a policy is: pass@k with intervals, by domain, seen against unseen."""

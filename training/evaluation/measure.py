@@ -1,0 +1,79 @@
+"""Measuring a policy by itself, outside of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from lean_env.problems import Theorem
+from lean_env.problems.shipped import read_shipped
+from lean_env.problems.theorem import ProblemError
+from lean_env.repl.protocol import Limits
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import locate
+from lean_env.verify.verifier import Verifier
+from policy.generator import Sampling
+from policy.tactics import GoalSampler, Portfolio
+from policy.transformers_generator import TransformersGenerator
+from training.evaluation.answers import tactic_answers
+from training.evaluation.score import Answers, Score, evaluate, model_answers
+from training.splits import CANARY, load_set
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """What to measure; `policy` is a model folder, `sampler`, `portfolio`, or a constant tactic."""
+
+    policy: str
+    sets: tuple[str, ...]
+    samples: int = 8
+    domains: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
+    limit: int | None = None
+    timeout_s: float = 10.0
+    max_tokens: int = 256
+    seed: int = 0
+
+
+def measure(
+    settings: Measurement, progress: Callable[[int, int], None] = lambda done, total: None
+) -> Score:
+    """Evaluate on the sets, split into seen and unseen domains, and on all canaries."""
+    toolchain, sandbox = locate(), Sandbox.detect()
+    theorems: list[Theorem] = []
+    for name in settings.sets:
+        theorems += load_set(name, toolchain, sandbox, held=True)
+    if settings.domains:
+        theorems = [theorem for theorem in theorems if theorem.domain in settings.domains]
+    theorems = [theorem for theorem in theorems if theorem.domain != CANARY][: settings.limit]
+    if not theorems:
+        raise ProblemError("there is no theorem to measure on")
+    parts = {
+        "seen": [theorem for theorem in theorems if theorem.domain in settings.seen],
+        "unseen": [theorem for theorem in theorems if theorem.domain not in settings.seen],
+        CANARY: list(read_shipped("canaries")),
+    }
+    answers = _answers(settings)
+    with Verifier(toolchain, sandbox, limits=Limits(wall_s=settings.timeout_s)) as verifier:
+        return evaluate(
+            settings.policy,
+            answers,
+            {name: members for name, members in parts.items() if members},
+            verifier,
+            samples=settings.samples,
+            ks=sorted({1, *(k for k in (4, 8, 16, 32, 64) if k <= settings.samples)}),
+            ordered=settings.policy == "portfolio",
+            progress=progress,
+        )
+
+
+def _answers(settings: Measurement) -> Answers:
+    if settings.policy == "sampler":
+        return tactic_answers(GoalSampler(), settings.seed)
+    if settings.policy == "portfolio":
+        return tactic_answers(Portfolio())
+    if Path(settings.policy).is_dir() or "/" in settings.policy:
+        generator = TransformersGenerator.load(settings.policy)
+        return model_answers(generator, Sampling(settings.max_tokens, seed=settings.seed))
+    return tactic_answers(Portfolio((settings.policy,)))

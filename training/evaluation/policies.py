@@ -1,0 +1,43 @@
+"""The policies of a run by name, in the order in which they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from training.evaluation.score import Score
+
+CONSTANT = "constant: "
+"""Begins the name of a policy that is one tactic."""
+CHOSEN_CONSTANT = "best constant, chosen on training theorems"
+CHOSEN_PAIR = "best first | a | b, chosen on training theorems"
+ORDERED = "portfolio in order"
+SAMPLER = "goal-aware sampler"
+HINDSIGHT = "best constant on these very theorems (known by hindsight)"
+WARM = "warm start"
+GRPO = "after GRPO"
+
+_ORDER = (CONSTANT, HINDSIGHT, CHOSEN_CONSTANT, CHOSEN_PAIR, ORDERED, SAMPLER, WARM, GRPO)
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Baselines first; a name that is not known here comes last."""
+
+    def place(name: str) -> tuple[int, str]:
+        known = (index for index, start in enumerate(_ORDER) if name.startswith(start))
+        return next(known, len(_ORDER)), name
+
+    return sorted(names, key=place)
+
+
+def hindsight(scores: Mapping[str, Score], part: str) -> Score | None:
+    """The constant with the best pass@1 on a part; None if no constant was evaluated there.
+
+    Nobody could have chosen it beforehand: it is no rival, but a measure of how much one tactic can
+    do.
+    """
+    able = [
+        score
+        for name, score in scores.items()
+        if name.startswith(CONSTANT) and 1 in score.pass_at.get(part, {})
+    ]
+    return max(able, key=lambda score: score.pass_at[part][1][0], default=None)

@@ -1,0 +1,210 @@
+"""Evaluation: pass@k by domain, seen against unseen, with all that makes a score comparable."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any, Protocol
+
+from lean_env.judge.candidate import Candidate
+from lean_env.problems import ProblemSet, Theorem
+from lean_env.verify.verifier import Verifier
+from policy.chat import proof_prompt
+from policy.extraction import extract, to_candidate
+from policy.generator import Generator, Sampling
+from training.evaluation.passk import mean_over_theorems, mean_pass_at_k
+from training.splits import CANARY
+
+_BATCH = 32
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One answer to be judged; None where the policy gave none. `tokens` is what it cost."""
+
+    candidate: Candidate | None
+    tokens: int = 0
+
+
+class Answers(Protocol):
+    """A policy seen from outside: theorems in, attempts out."""
+
+    def __call__(self, theorems: Sequence[Theorem], samples: int, /) -> list[list[Attempt]]:
+        """Return `samples` attempts for each theorem, in order."""
+        ...
+
+
+@dataclass(frozen=True)
+class Score:
+    """The evaluation of one policy on one data set.
+
+    `counts` holds (samples, proved) a theorem. `pass_at` maps a part (`held_out`, `unseen`,
+    `canary`) or a domain of it to k to (mean, low, high).
+    `verifier_cpu_s` counts equal attempts at a theorem once, as they are judged once, and a verdict
+    that was remembered at its first cost. `detail` says what the name leaves open, such as the
+    tactic that was chosen.
+    """
+
+    policy: str
+    counts: dict[str, tuple[int, int]]
+    pass_at: dict[str, dict[int, tuple[float, float, float]]]
+    outcomes: dict[str, int]
+    tokens: int
+    verifier_cpu_s: float
+    seconds: float
+    data_hash: str
+    toolchain: str
+    versions: dict[str, str]
+    canaries_proved: tuple[str, ...]
+    detail: str = ""
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Score:
+        """Read back what `to_json` gave, from JSON, where keys are text and tuples are lists."""
+        table = {
+            row: {int(k): (mean, low, high) for k, (mean, low, high) in estimates.items()}
+            for row, estimates in record["pass_at"].items()
+        }
+        counts = {name: (samples, proved) for name, (samples, proved) in record["counts"].items()}
+        canaries = tuple(record["canaries_proved"])
+        return Score(**{**record, "pass_at": table, "counts": counts, "canaries_proved": canaries})
+
+    @property
+    def samples(self) -> int:
+        """Attempts that were judged, or held no answer."""
+        return sum(samples for samples, _ in self.counts.values())
+
+    def to_json(self) -> dict[str, Any]:
+        """The record, as plain data."""
+        return asdict(self)
+
+
+def model_answers(generator: Generator, sampling: Sampling) -> Answers:
+    """Ask a language model."""
+
+    def answer(theorems: Sequence[Theorem], samples: int) -> list[list[Attempt]]:
+        prompts = [proof_prompt(theorem) for theorem in theorems]
+        groups = generator.generate(prompts, samples, sampling)
+        return [
+            [
+                Attempt(
+                    to_candidate(
+                        theorem,
+                        extract(completion.text, prefilled=generator.prefills_thinking),
+                        theorem.name,
+                    ),
+                    completion.tokens,
+                )
+                for completion in group
+            ]
+            for theorem, group in zip(theorems, groups, strict=True)
+        ]
+
+    return answer
+
+
+def evaluate(
+    name: str,
+    answers: Answers,
+    parts: Mapping[str, Sequence[Theorem]],
+    verifier: Verifier,
+    *,
+    samples: int,
+    ks: Iterable[int],
+    ordered: bool = False,
+    detail: str = "",
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Score:
+    """Sample and judge every theorem of every part; canaries that fall are named in the score,
+    and raise an alarm in the log.
+
+    The attempts of an `ordered` policy are no draws at random: its pass@k is what its first k do.
+    """
+    started = time.monotonic()
+    theorems = [theorem for part in parts.values() for theorem in part]
+    counts: dict[str, tuple[int, int]] = {}
+    outcomes: Counter[str] = Counter()
+    results: dict[str, list[bool]] = {}
+    tokens, cpu = 0, 0.0
+    for start in range(0, len(theorems), _BATCH):
+        batch = theorems[start : start + _BATCH]
+        groups = answers(batch, samples)
+        attempts = [(t, a) for t, group in zip(batch, groups, strict=True) for a in group]
+        given = [attempt.candidate for _, attempt in attempts if attempt.candidate is not None]
+        verdicts = iter(verifier.verify(given))
+        judged: defaultdict[str, list[bool]] = defaultdict(list)
+        paid: dict[Candidate, float] = {}
+        for theorem, attempt in attempts:
+            tokens += attempt.tokens
+            verdict = next(verdicts) if attempt.candidate is not None else None
+            outcomes["no_answer" if verdict is None else verdict.outcome.value] += 1
+            if attempt.candidate is not None and verdict is not None:
+                paid[attempt.candidate] = verdict.cpu_s
+            # What we could not judge is no sample at all.
+            if verdict is None or verdict.reward is not None:
+                judged[theorem.name].append(verdict is not None and verdict.proved)
+        cpu += sum(paid.values())
+        for theorem in batch:
+            results[theorem.name] = judged[theorem.name]
+            counts[theorem.name] = (len(judged[theorem.name]), sum(judged[theorem.name]))
+        progress(min(start + _BATCH, len(theorems)), len(theorems))
+    canaries = [t.name for t in theorems if t.domain == CANARY and counts[t.name][1]]
+    for canary in canaries:
+        _log.error("ALARM: the false statement %s was judged proved", canary)
+    return Score(
+        policy=name,
+        counts=counts,
+        pass_at=_table(parts, results, tuple(ks), ordered),
+        outcomes=dict(outcomes),
+        tokens=tokens,
+        verifier_cpu_s=cpu,
+        seconds=time.monotonic() - started,
+        data_hash=ProblemSet("evaluation", tuple(theorems)).data_hash,
+        toolchain=str(verifier.judge.toolchain),
+        versions=versions(),
+        canaries_proved=tuple(canaries),
+        detail=detail,
+    )
+
+
+def _table(
+    parts: Mapping[str, Sequence[Theorem]],
+    results: Mapping[str, Sequence[bool]],
+    ks: tuple[int, ...],
+    ordered: bool,
+) -> dict[str, dict[int, tuple[float, float, float]]]:
+    rows: dict[str, list[Sequence[bool]]] = {}
+    for part, theorems in parts.items():
+        rows[part] = [results[theorem.name] for theorem in theorems]
+        for theorem in theorems:
+            rows.setdefault(f"{part}/{theorem.domain}", []).append(results[theorem.name])
+    table: dict[str, dict[int, tuple[float, float, float]]] = {}
+    for row, entries in rows.items():
+        table[row] = {}
+        for k in ks:
+            able = [proofs for proofs in entries if len(proofs) >= k]
+            if not able:
+                continue  # fewer samples than k everywhere: there is no pass@k to report
+            if ordered:
+                estimate = mean_over_theorems([float(any(proofs[:k])) for proofs in able])
+            else:
+                estimate = mean_pass_at_k([(len(proofs), sum(proofs)) for proofs in able], k)
+            table[row][k] = (estimate.mean, estimate.low, estimate.high)
+    return table
+
+
+def versions() -> dict[str, str]:
+    """What produced a score."""
+    found = {"python": platform.python_version()}
+    for package in ("lean-env", "torch", "transformers", "trl", "vllm"):
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:
+            continue
+    return found

@@ -1,0 +1,112 @@
+"""Which theorems are worth prompting: those the policy sometimes proves.
+
+A group whose rollouts all succeed or all fail has no advantage and teaches nothing. Drawing the
+prompts by the pass rate measured so far makes such groups rarer; `training.grpo.trainer` leaves out
+those that come all the same and draws others for them.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+from torch.utils.data import Sampler
+
+from lean_env.atomic import write_whole
+
+_DECAY = 0.8  # the policy changes: what was measured long ago counts less
+_FLOOR = 0.05  # nothing is ever given up for good
+
+
+class Curriculum:
+    """A running estimate of each theorem's pass rate, and the weights that follow from it.
+
+    `steady` theorems keep their share of the prompts whatever they earn: false statements, which
+    watch over the verifier for as long as a run goes on.
+    """
+
+    def __init__(self, names: Sequence[str], steady: Collection[str] = ()) -> None:
+        self.names = tuple(names)
+        self._steady = frozenset(steady)
+        # One success and one failure to begin with: untried theorems look promising.
+        self._proved = dict.fromkeys(names, 1.0)
+        self._tried = dict.fromkeys(names, 2.0)
+
+    def observe(self, name: str, reward: float) -> None:
+        """Count one rollout's reward; unknown names are ignored."""
+        if name in self._tried:
+            share = _DECAY ** (1 / 8)  # a group of eight decays what was known by `_DECAY`
+            self._proved[name] = self._proved[name] * share + reward
+            self._tried[name] = self._tried[name] * share + 1.0
+
+    def pass_rate(self, name: str) -> float:
+        """The estimate, between 0 and 1."""
+        return self._proved[name] / self._tried[name]
+
+    def weight(self, name: str) -> float:
+        """How much a theorem is worth prompting: the variance of its reward, and a floor."""
+        rate = self.pass_rate(name)
+        return 4.0 * rate * (1.0 - rate) + _FLOOR
+
+    def draw(self, count: int, rng: random.Random, *, but: Collection[str] = ()) -> list[str]:
+        """At most `count` distinct names by weight, none of `but`.
+
+        The largest u^(1/w) win, as in Efraimidis and Spirakis 2006.
+        """
+        weights = {name: self.weight(name) for name in self.names if name not in self._steady}
+        usual = sum(weights.values()) / len(weights) if weights else 1.0
+        left_out = frozenset(but)
+        keys = [
+            (rng.random() ** (1.0 / weights.get(name, usual)), name)
+            for name in self.names
+            if name not in left_out
+        ]
+        return [name for _, name in sorted(keys, reverse=True)[:count]]
+
+    def save(self, path: Path) -> None:
+        """Write the state; atomic."""
+        state = {"proved": self._proved, "tried": self._tried}
+        write_whole(path, json.dumps(state), make_folder=True)
+
+    def load(self, path: Path) -> None:
+        """Take the state up again where `path` has it; a missing file changes nothing."""
+        if path.is_file():
+            state = json.loads(path.read_text())
+            self._proved.update(state["proved"])
+            self._tried.update(state["tried"])
+
+
+class CurriculumSampler(Sampler[int]):
+    """Draws the prompts of each generation by weight, and repeats each for its group.
+
+    Yields, as GRPO expects, `prompts` distinct indices, each `group` times in a row, the whole
+    block `repeats` times (for several passes over one generation): `steps` blocks in all.
+    """
+
+    def __init__(
+        self,
+        names: Sequence[str],
+        curriculum: Curriculum,
+        *,
+        prompts: int,
+        group: int,
+        repeats: int,
+        steps: int,
+        seed: int,
+    ) -> None:
+        self._indices = {name: index for index, name in enumerate(names)}
+        self._curriculum = curriculum
+        self._prompts, self._group, self._repeats, self._steps = prompts, group, repeats, steps
+        self._rng = random.Random(seed)
+
+    def __len__(self) -> int:
+        return self._steps * self._prompts * self._group * self._repeats
+
+    def __iter__(self) -> Iterator[int]:
+        for _ in range(self._steps):
+            drawn = self._curriculum.draw(self._prompts, self._rng)
+            for _ in range(self._repeats):
+                for name in drawn:
+                    yield from [self._indices[name]] * self._group

@@ -1,0 +1,144 @@
+"""TRL's GRPO trainer with what proving needs: prompts that teach, and rare proofs worth more.
+
+TRL trains on whatever groups it drew. Here a group whose rewards are all the same is left out, and
+other prompts are drawn for it, as in DAPO (Yu et al. 2025, arXiv:2503.14476): a step is made of
+`prompts` groups that teach something, or of those found in `max_resamples` further rounds.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+import warnings
+from typing import Any
+
+import torch
+from datasets import Dataset
+from torch import Tensor
+from trl.trainer.grpo_trainer import GRPOTrainer
+
+from training.config import ConfigError, Grpo
+from training.grpo.advantages import advantages, informative, reward_the_unlikely
+from training.grpo.batches import join
+from training.grpo.curriculum import Curriculum, CurriculumSampler
+from training.reward import LeanReward
+
+
+class LeanGRPOTrainer(GRPOTrainer):
+    """GRPO on prompts drawn by the curriculum, with the advantages that `settings` ask for.
+
+    The logged reward is the binary one of all that was generated, whatever the advantages are made
+    of and whatever is left out. Logged besides, a step: `groups/drawn`, `groups/kept` and
+    `groups/kept_share`, the groups whose rewards differ among those that were drawn, and
+    `verification_s`, the wall time of all verification.
+    """
+
+    def __init__(
+        self, *, curriculum: Curriculum, settings: Grpo, reward: LeanReward, **arguments: Any
+    ) -> None:
+        self._curriculum, self._settings, self._reward = curriculum, settings, reward
+        self._rewards = torch.zeros(0)
+        with warnings.catch_warnings():
+            # It may change in another version of TRL; ours is fixed.
+            warnings.filterwarnings("ignore", "You are using 'rollout_func'", UserWarning)
+            super().__init__(reward_funcs=reward, **arguments)
+        if self.accelerator.num_processes > 1:
+            # Each process would draw for itself, and wait for the others in another round.
+            raise ConfigError("GRPO against Lean runs in one process")
+        self._rows = {row["name"]: row for row in self.train_dataset}
+        self._pad_token = int(arguments["processing_class"].pad_token_id)
+
+    def _get_train_sampler(self, dataset: Dataset | None = None) -> CurriculumSampler:
+        data: Any = dataset if dataset is not None else self.train_dataset
+        return CurriculumSampler(
+            data["name"],
+            self._curriculum,
+            prompts=self._settings.prompts,
+            group=self._settings.group,
+            repeats=self._settings.iterations,
+            steps=self._settings.steps,
+            seed=self.args.seed + self.state.global_step,
+        )
+
+    def _calculate_rewards(self, *arguments: Any, **named: Any) -> Tensor:
+        rewards: Tensor = super()._calculate_rewards(*arguments, **named)
+        self._rewards = rewards[:, 0]  # there is one reward function
+        return rewards
+
+    def _generate_and_score_completions(self, inputs: list[dict[str, Any]]) -> dict[str, Any]:
+        settings, before = self._settings, self._reward.seconds
+        rng = random.Random(f"{self.args.seed} {self.state.global_step}")
+        first = self._round(inputs)
+        rounds, drawn = [first], [row["name"] for row in inputs[:: settings.group]]
+        kept = _groups(first[1], settings.group)
+        for _ in range(settings.max_resamples):
+            missing = settings.prompts - kept
+            # Where judging fails for reasons of ours, asking for more of it is no cure.
+            if missing <= 0 or bool(self._rewards.isnan().any()):
+                break
+            share = max(kept, 1) / len(drawn)
+            count = min(settings.prompts, math.ceil(missing / share))
+            names = self._curriculum.draw(count, rng, but=drawn)
+            if not names:
+                break
+            drawn += names
+            again = [self._rows[name] for name in names for _ in range(settings.group)]
+            rounds.append(self._round(again))
+            kept += _groups(rounds[-1][1], settings.group)
+        metrics = self._metrics["train"]
+        metrics["verification_s"].append(self._reward.seconds - before)
+        metrics["groups/drawn"].append(float(len(drawn)))
+        metrics["groups/kept"].append(float(min(kept, settings.prompts)))
+        metrics["groups/kept_share"].append(kept / len(drawn))
+        if kept == 0:
+            return first[0]  # every advantage is 0: a step that changes nothing
+        return join(_at_most(rounds, settings.prompts * settings.group), self._pad_token)
+
+    def _round(self, inputs: list[dict[str, Any]]) -> tuple[dict[str, Any], Tensor]:
+        """Generate and judge; the batch, and which of its samples are in a group that teaches."""
+        batch: dict[str, Any] = super()._generate_and_score_completions(inputs)
+        settings = self._settings
+        if settings.unlikeliness > 0:
+            shaped = reward_the_unlikely(
+                self._rewards, self._likelihood(batch), settings.group, settings.unlikeliness
+            )
+            batch["advantages"] = advantages(shaped, settings.group, settings.scale_rewards)
+        teaches = informative(self._rewards, settings.group)
+        return batch, teaches.repeat_interleave(settings.group)
+
+    def _likelihood(self, batch: dict[str, Any]) -> Tensor:
+        """The log-probability of each completion under the policy, shape (samples,).
+
+        Of what the policy wrote: words of Lean's between attempts are no choice of its.
+        """
+        mask = batch["completion_mask"]
+        if "tool_mask" in batch:
+            mask = mask * batch["tool_mask"]
+        scores = batch.get("old_per_token_logps")
+        if scores is None:
+            with torch.no_grad():
+                scores, _, _ = self._get_per_token_logps_and_entropies(
+                    self.model,
+                    torch.cat([batch["prompt_ids"], batch["completion_ids"]], dim=1),
+                    torch.cat([batch["prompt_mask"], batch["completion_mask"]], dim=1),
+                    batch["completion_ids"].size(1),
+                )
+        total: Tensor = (scores * mask).sum(dim=1)
+        return total
+
+
+def _groups(mask: Tensor, group: int) -> int:
+    return int(mask.sum()) // group
+
+
+def _at_most(
+    rounds: list[tuple[dict[str, Any], Tensor]], samples: int
+) -> list[tuple[dict[str, Any], Tensor]]:
+    """The rounds with the first so many of the chosen samples, where there are any."""
+    cut = []
+    for batch, mask in rounds:
+        within = mask & (mask.cumsum(0) <= samples)
+        if bool(within.any()):
+            cut.append((batch, within))
+        samples -= int(within.sum())
+    return cut

@@ -1,0 +1,111 @@
+"""Policies without a model that a trained one has to beat, at the same number of attempts.
+
+What has to be chosen among is chosen on training theorems.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from itertools import permutations
+
+from lean_env.atomic import write_whole
+from lean_env.judge.verdict import Outcome
+from lean_env.problems import Theorem
+from lean_env.verify.verifier import Verifier
+from policy.tactics import PORTFOLIO, GoalSampler, Portfolio
+from training.evaluation.answers import tactic_answers
+from training.evaluation.policies import CHOSEN_CONSTANT, CHOSEN_PAIR, CONSTANT, ORDERED, SAMPLER
+from training.evaluation.score import Score
+from training.run import Run
+from training.stages.seeds import candidate
+
+_SHOWN = PORTFOLIO[:6]
+_TRIED = 3  # pairs that are measured, after all were reckoned
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The best constant and the best pair on so many training theorems, and what each closed."""
+
+    constant: str
+    pair: str
+    theorems: int
+    closed: dict[str, int]
+
+
+def pair_of(first: str, second: str) -> str:
+    """Try the one, and the other where it leaves anything open."""
+    return f"first | ({first}; done) | ({second}; done)"
+
+
+def choose(
+    theorems: Sequence[Theorem],
+    verifier: Verifier,
+    tactics: Sequence[str] = PORTFOLIO,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Choice:
+    """Measure every tactic on the theorems, and the pairs that promise most by that.
+
+    A pair promises what either closes, less what the first runs out of time on. Of equals the
+    earlier in `tactics` wins.
+    """
+    total = len(tactics) + _TRIED
+    closed: dict[str, set[str]] = {}
+    stuck: dict[str, set[str]] = {}
+    for number, tactic in enumerate(tactics, start=1):
+        verdicts = verifier.verify([candidate(theorem, tactic) for theorem in theorems])
+        closed[tactic] = {verdict.id for verdict in verdicts if verdict.proved}
+        stuck[tactic] = {v.id for v in verdicts if v.outcome is not Outcome.REJECTED} - closed[
+            tactic
+        ]
+        progress(number, total)
+    counts = {tactic: len(names) for tactic, names in closed.items()}
+    pairs = sorted(
+        permutations(tactics, 2),
+        key=lambda pair: -len(closed[pair[0]] | (closed[pair[1]] - stuck[pair[0]])),
+    )
+    for number, pair in enumerate(pairs[:_TRIED], start=len(tactics) + 1):
+        text = pair_of(*pair)
+        verdicts = verifier.verify([candidate(theorem, text) for theorem in theorems])
+        counts[text] = sum(verdict.proved for verdict in verdicts)
+        progress(number, total)
+    tried = [text for text in counts if text not in closed]
+    return Choice(
+        constant=max(tactics, key=counts.__getitem__),
+        pair=max(tried, key=counts.__getitem__),
+        theorems=len(theorems),
+        closed=counts,
+    )
+
+
+def baselines(run: Run, verifier: Verifier) -> dict[str, Score]:
+    """Evaluate them all as the trained policy is evaluated."""
+    choice = _choice(run, verifier)
+    scores: dict[str, Score] = {}
+    for tactic in dict.fromkeys((*_SHOWN, choice.constant)):
+        name = CONSTANT + tactic
+        scores[name] = run.evaluate(name, tactic_answers(Portfolio((tactic,))), verifier)
+    scores[CHOSEN_CONSTANT] = run.keep_score(
+        replace(scores[CONSTANT + choice.constant], policy=CHOSEN_CONSTANT, detail=choice.constant)
+    )
+    pair = tactic_answers(Portfolio((choice.pair,)))
+    scores[CHOSEN_PAIR] = run.evaluate(CHOSEN_PAIR, pair, verifier, detail=choice.pair)
+    portfolio = tactic_answers(Portfolio())
+    scores[ORDERED] = run.evaluate(ORDERED, portfolio, verifier, ordered=True)
+    sampler = tactic_answers(GoalSampler(), run.config.seed)
+    scores[SAMPLER] = run.evaluate(SAMPLER, sampler, verifier)
+    return scores
+
+
+def _choice(run: Run, verifier: Verifier) -> Choice:
+    file = run.out / "baselines" / "choice.json"
+    with run.stage("baselines") as folder:
+        if folder is not None:
+            theorems = run.splits.few_to_train(run.config.evaluation.choose_per_domain)
+            with run.progress.bar("choosing baselines") as advance:
+                choice = choose(theorems, verifier, progress=advance)
+            write_whole(file, json.dumps(asdict(choice), indent=1))
+            run.progress.say(f"of {choice.theorems} training theorems {choice.pair} closes most")
+    return Choice(**json.loads(file.read_text()))

@@ -1,0 +1,166 @@
+"""Expert iteration: sample, verify, keep the proofs, fine-tune on them, and again.
+
+Each round samples from the newest model and fine-tunes the warm-started one on all proofs so far,
+so that no round inherits what an earlier one overfitted (as STaR does, arXiv:2203.14465).
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from lean_env.atomic import write_whole
+from lean_env.problems import Theorem
+from lean_env.verify.verifier import Verifier
+from policy.generator import Sampling
+from policy.transformers_generator import TransformersGenerator
+from training.checkpoint import save_model
+from training.evaluation.score import Answers, model_answers
+from training.run import Run
+from training.sft import proofs_dataset, train_sft
+from training.splits import CANARY, with_canaries
+from training.stages.seeds import Solved
+
+_BATCH = 32
+_log = logging.getLogger(__name__)
+
+
+def expert_iteration(run: Run, solved: Sequence[Solved], start: Path, verifier: Verifier) -> Path:
+    """Run all rounds, those that are done left alone; return the last model's folder.
+
+    `solved` are the proofs that `start`, the warm-started model, has learnt from.
+    """
+    settings = run.config.expert
+    known, newest = list(solved), start
+    for number in range(1, settings.rounds + 1):
+        target = run.out / f"expert-{number}" / "model"
+        proofs = target.with_name("proofs.jsonl")
+        with run.stage(f"expert-{number}") as folder:
+            if folder is not None:
+                rng = random.Random(f"{run.config.seed} {number}")
+                theorems = rng.sample(
+                    run.splits.train, min(settings.theorems, len(run.splits.train))
+                )
+                prompts = with_canaries(
+                    theorems, run.splits.canaries, run.config.problems.canary_share, rng
+                )
+                sampling = Sampling(settings.max_tokens, settings.temperature)
+                with run.progress.bar(f"expert-{number}: sampling") as advance:
+                    found = sample_proofs(
+                        prompts,
+                        model_answers(TransformersGenerator.load(newest), sampling),
+                        verifier,
+                        proofs,
+                        samples=settings.samples,
+                        keep=settings.proofs_per_theorem,
+                        progress=advance,
+                    )
+                merged = merge(known, found)
+                run.event(
+                    "expert",
+                    round=number,
+                    theorems=len(theorems),
+                    solved=len({proof.name for proof in found}),
+                    new_proofs=len(merged) - len(known),
+                )
+                run.progress.say(f"{len(merged) - len(known)} new proofs, {len(merged)} in all")
+                _tune(run, start, merged, folder / "sft", target)
+        known = merge(known, [proof for group in _read(proofs).values() for proof in group])
+        newest = target
+    return newest
+
+
+def sample_proofs(
+    theorems: Sequence[Theorem],
+    answers: Answers,
+    verifier: Verifier,
+    journal: Path,
+    *,
+    samples: int,
+    keep: int,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[Solved]:
+    """Sample every theorem, verify all answers, and return at most `keep` distinct proofs each.
+
+    `journal` gets a line a theorem; what it already holds is not sampled again. Tactic blocks are
+    kept, whole files are not. A false statement that is "proved" raises the alarm in the log, and
+    nothing is learnt from it.
+    """
+    done = _read(journal)
+    _write(done, journal)  # without the half line a killed run may have left
+    left = [theorem for theorem in theorems if theorem.name not in done]
+    for start in range(0, len(left), _BATCH):
+        batch = left[start : start + _BATCH]
+        groups = answers(batch, samples)
+        candidates = [
+            [attempt.candidate for attempt in group if attempt.candidate is not None]
+            for group in groups
+        ]
+        verdicts = iter(verifier.verify([c for group in candidates for c in group]))
+        for theorem, group in zip(batch, candidates, strict=True):
+            proved = [candidate for candidate in group if next(verdicts).proved]
+            if proved and theorem.domain == CANARY:
+                _log.error("ALARM: the false statement %s was judged proved", theorem.name)
+                proved = []
+            tactics = dict.fromkeys(c.proof for c in proved if c.proof is not None)
+            done[theorem.name] = [Solved(theorem.name, text) for text in list(tactics)[:keep]]
+        _write({theorem.name: done[theorem.name] for theorem in batch}, journal, append=True)
+        progress(len(done), len(theorems))
+    return [proof for theorem in theorems for proof in done[theorem.name]]
+
+
+def merge(known: Sequence[Solved], found: Sequence[Solved]) -> list[Solved]:
+    """All proofs, each once, the known ones first."""
+    return list(dict.fromkeys((*known, *found)))
+
+
+def _tune(run: Run, start: Path, proofs: Sequence[Solved], folder: Path, target: Path) -> None:
+    settings = run.config.expert
+    generator = TransformersGenerator.load(start)
+    start_with = replace(
+        run.config.warm_start, steps=settings.steps, learning_rate=settings.learning_rate
+    )
+    with run.progress.bar("fine-tuning") as advance:
+        train_sft(
+            generator.model.train(),
+            generator.tokenizer,
+            proofs_dataset(proofs, run.splits.by_name),
+            start_with,
+            folder,
+            seed=run.config.seed,
+            max_length=generator.model.config.max_position_embeddings,
+            advance=advance,
+        )
+    save_model(generator.model, generator.tokenizer, target)
+
+
+def _read(journal: Path) -> dict[str, list[Solved]]:
+    """Proofs by theorem; a theorem sampled in vain has none."""
+    if not journal.is_file():
+        return {}
+    lines = journal.read_text(encoding="utf-8").split("\n")[:-1]  # the last may be half written
+    entries = [json.loads(line) for line in lines]
+    return {
+        entry["name"]: [Solved(entry["name"], text) for text in entry["proofs"]]
+        for entry in entries
+    }
+
+
+def _write(groups: dict[str, list[Solved]], journal: Path, *, append: bool = False) -> None:
+    journal.parent.mkdir(parents=True, exist_ok=True)
+    lines = [
+        json.dumps(
+            {"name": name, "proofs": [proof.tactics for proof in proofs]}, ensure_ascii=False
+        )
+        for name, proofs in groups.items()
+    ]
+    text = "".join(f"{line}\n" for line in lines)
+    if append:
+        with journal.open("a", encoding="utf-8") as stream:
+            stream.write(text)
+        return
+    write_whole(journal, text)
