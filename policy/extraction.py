@@ -68,13 +68,7 @@ def to_candidate(theorem: Theorem, extraction: Extraction, identity: str) -> Can
     """The candidate to judge, about the theorem's own statement; None if nothing was found."""
     if not extraction.found:
         return None
-    return Candidate(
-        id=identity,
-        statement=f"{theorem.statement} := by",
-        proof=extraction.tactics,
-        code=extraction.code,
-        header=theorem.header,
-    )
+    return theorem.candidate(extraction.tactics, code=extraction.code, id=identity)
 
 
 def _split(text: str, prefilled: bool) -> tuple[str, str, bool]:

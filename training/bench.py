@@ -36,7 +36,7 @@ from training.grpo.train import train_grpo
 from training.progress import Advance, Progress
 from training.reward import LeanReward
 from training.sft import proofs_dataset, train_sft
-from training.stages.seeds import Solved, candidate
+from training.solved import Solved
 from training.step_bar import StepBar
 
 SHARE_GOAL = 0.10
@@ -119,7 +119,7 @@ def step_share(
         else:
             generator = TransformersGenerator.load(model)
         with Verifier(toolchain, sandbox, limits=Limits(wall_s=10.0)) as verifier:
-            verifier.verify([candidate(theorems[0], "skip")])  # the pool is up before the clock is
+            verifier.verify([theorems[0].candidate("skip")])  # the pool is up before the clock is
             reward = LeanReward(
                 verifier,
                 {theorem.name: theorem for theorem in theorems},
@@ -169,7 +169,7 @@ def turns(
     ):
         create(Path(name) / "model", [theorem.statement, *blocks], _SMALL)
         generator = TransformersGenerator.load(Path(name) / "model")
-        verifier.verify([candidate(theorem, block) for block in blocks])  # every process is up
+        verifier.verify([theorem.candidate(block) for block in blocks])  # every process is up
 
         reward = LeanReward(verifier, {"waits": theorem}, budget_s=60.0, prefilled=True)
         rollout = RepairRollout(reward, [theorem], turns=2, context=_SMALL.context)
@@ -185,7 +185,7 @@ def turns(
             Returns:
                 How it ended.
             """
-            return verifier.verify([candidate(theorem, blocks[index])])[0].outcome.value
+            return verifier.verify([theorem.candidate(blocks[index])])[0].outcome.value
 
         generator.tokenizer.chat_template = _TOOL_TEMPLATE
         generator.tokenizer.response_template = _TOOL_ANSWERS

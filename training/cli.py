@@ -64,7 +64,10 @@ def sft(
         lean-env train sft training/configs/tiny-cpu.yaml -o runs/tiny
     """
     with _run(config, out, change) as run, run.verifier() as verifier:
-        run.warm(run.seeds(verifier))
+        from training.stages.seeds import find_seeds
+        from training.stages.warm_start import warm_start
+
+        warm_start(run, find_seeds(run, verifier))
 
 
 @train.command()
@@ -82,9 +85,11 @@ def expert(
     """
     with _run(config, out, change) as run, run.verifier() as verifier:
         from training.stages.expert import expert_iteration
+        from training.stages.seeds import find_seeds
+        from training.stages.warm_start import warm_start
 
-        solved = run.seeds(verifier)
-        folder = expert_iteration(run, solved, run.warm(solved), verifier)
+        solved = find_seeds(run, verifier)
+        folder = expert_iteration(run, solved, warm_start(run, solved), verifier)
         typer.echo(folder)
 
 
@@ -99,7 +104,11 @@ def grpo(
         lean-env train grpo training/configs/tiny-cpu.yaml -o runs/tiny --set grpo.steps=100
     """
     with _run(config, out, change) as run, run.verifier() as verifier:
-        run.grpo(run.warm(run.seeds(verifier)), verifier)
+        from training.stages.grpo import reinforce
+        from training.stages.seeds import find_seeds
+        from training.stages.warm_start import warm_start
+
+        reinforce(run, warm_start(run, find_seeds(run, verifier)), verifier)
 
 
 def evaluate(
@@ -275,7 +284,7 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
 
         settings = load_config(config, tuple(change or ()))
         progress = Progress(Console(stderr=True))
-        yield Run(settings, out, locate(), Sandbox.detect(), progress)
+        yield Run.open(settings, out, locate(), Sandbox.detect(), progress)
 
 
 @contextmanager

@@ -12,6 +12,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemaini
 from rich.progress import Progress as Bars
 
 _EVERY = 10  # steps between two lines where there is no terminal
+QUIET_S = 5.0
+"""For bars of a thousand things, where a line every ten would be too many."""
 
 
 class Advance(Protocol):

@@ -16,7 +16,6 @@ from lean_env.problems import Theorem
 from lean_env.verify.verifier import Verifier
 from policy.extraction import extract, to_candidate
 from training.journal import append_line
-from training.splits import CANARY
 
 _log = logging.getLogger(__name__)
 
@@ -94,7 +93,7 @@ class LeanReward:
             verdicts = self._verifier.verify(list(candidates.values()), deadline_s=self._budget_s)
             judged = dict(zip(candidates, verdicts, strict=True))
             for index, verdict in judged.items():
-                if self._theorems[names[index]].domain == CANARY and verdict.proved:
+                if self._theorems[names[index]].canary and verdict.proved:
                     self.alarms.append(verdict)
                     _log.error("ALARM: the false statement %s was judged proved", names[index])
                     self._on_alarm(self._theorems[names[index]])
@@ -108,7 +107,7 @@ class LeanReward:
     def _reward(self, name: str, verdict: Verdict | None) -> float | None:
         if verdict is None:
             return 0.0
-        fooled = verdict.proved and self._theorems[name].domain == CANARY
+        fooled = verdict.proved and self._theorems[name].canary
         return 0.0 if fooled else verdict.reward
 
     def _record(
@@ -124,7 +123,7 @@ class LeanReward:
                 self._observe(self._theorems[name], reward)
             outcomes[_outcome(judged.get(index))] += 1
         self.outcomes += outcomes
-        canaries = sum(self._theorems[names[index]].domain == CANARY for index in judged)
+        canaries = sum(self._theorems[names[index]].canary for index in judged)
         self.canaries += canaries
         if self._log_file is None:
             return

@@ -15,12 +15,12 @@ from policy.chat import proof_answer, proof_prompt
 from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
 from training.config import WarmStart
 from training.progress import Advance
-from training.stages.seeds import Solved
+from training.solved import Solved
 from training.step_bar import StepBar, hush
 
 
 def proofs_dataset(solved: Sequence[Solved], theorems: Mapping[str, Theorem]) -> Dataset:
-    """Prompt and completion turns, a row a proof."""
+    """Prompt and completion turns, one row per proof."""
     return Dataset.from_list(
         [
             {

@@ -23,7 +23,7 @@ from training.config import Problems
 _log = logging.getLogger(__name__)
 
 CANARY = "canary"
-"""The domain of statements that must never be proved."""
+"""The part of an evaluation that holds the statements that must never be proved."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Splits:
         parts = {
             "held_out": few_of_each(self.validation, per_domain, rng),
             "unseen": few_of_each(self.unseen_validation, per_domain, rng),
-            CANARY: few_of_each(self.canaries, per_domain, rng),
+            CANARY: rng.sample(self.canaries, min(per_domain, len(self.canaries))),
         }
         return {part: theorems for part, theorems in parts.items() if theorems}
 

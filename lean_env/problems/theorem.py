@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
 
+from lean_env.judge.candidate import Candidate
+
 
 class ProblemError(ValueError):
     """A problem file does not hold what it should; the message says where."""
@@ -22,7 +24,7 @@ class Theorem:
     `header` (imports, options, `open`, `variable`, `namespace`) goes before `statement`
     (`theorem name binders : type`, without `:=`). `informal` is the problem in words, `domain` its
     field (`Nat`, `List`, `algebra`, …), `split` the part of the source it comes from, `licence`
-    the source's.
+    the source's. A `canary` is false: proving it shows a hole in the judge.
     """
 
     name: str
@@ -33,6 +35,7 @@ class Theorem:
     split: str = ""
     source: str = ""
     licence: str = ""
+    canary: bool = False
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.statement.strip():
@@ -43,9 +46,27 @@ class Theorem:
         """Digest of what is to be proved: header and statement, 16 hexadecimal digits."""
         return hashlib.sha256(f"{self.header}\0{self.statement}".encode()).hexdigest()[:16]
 
-    def to_json(self) -> dict[str, str]:
-        """Return every field; `from_json` reads it back without loss."""
-        return asdict(self)
+    def candidate(
+        self, proof: str | None = None, *, code: str | None = None, id: str | None = None
+    ) -> Candidate:
+        """An untrusted tactic block, or a whole file, as a candidate for this theorem.
+
+        `id` is the theorem's name unless given.
+        """
+        return Candidate(
+            id=self.name if id is None else id,
+            statement=f"{self.statement} := by",
+            proof=proof,
+            code=code,
+            header=self.header,
+        )
+
+    def to_json(self) -> dict[str, str | bool]:
+        """Return every field but an unset `canary`; `from_json` reads it back without loss."""
+        record = asdict(self)
+        if not self.canary:
+            del record["canary"]
+        return record
 
     @classmethod
     def from_json(cls, record: dict[str, Any]) -> Theorem:
@@ -53,8 +74,15 @@ class Theorem:
         unknown = record.keys() - cls.__dataclass_fields__.keys()
         if unknown:
             raise ProblemError(f"unknown fields: {', '.join(sorted(unknown))}")
-        if not all(isinstance(value, str) for value in record.values()):
-            raise ProblemError("every field of a theorem is a string")
+        wrong = [
+            key
+            for key, value in record.items()
+            if not isinstance(value, bool if key == "canary" else str)
+        ]
+        if wrong:
+            raise ProblemError(
+                f"every field of a theorem is a string, canary a Boolean: {wrong[0]}"
+            )
         try:
             return cls(**record)
         except TypeError as error:

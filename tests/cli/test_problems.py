@@ -33,7 +33,7 @@ def test_every_command_has_help_with_an_example(run: Run, command: str) -> None:
 def test_list_counts_by_domain_and_split(run: Run) -> None:
     ran = run("problems", "list", "--json")
     ladder, canaries = map(json.loads, ran.out.splitlines())
-    assert (ladder["name"], canaries["domains"]) == ("ladder", {"canary": canaries["theorems"]})
+    assert (ladder["name"], sum(canaries["domains"].values())) == ("ladder", canaries["theorems"])
     assert sum(ladder["splits"].values()) == ladder["theorems"]
     shown = run("problems", "list", str(SAMPLES / "goedel.jsonl"))
     assert "number theory" in shown.out

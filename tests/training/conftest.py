@@ -28,8 +28,9 @@ from training.config import RunConfig, WarmStart, load_config
 from training.progress import Progress
 from training.run import Run
 from training.sft import proofs_dataset, train_sft
-from training.splits import CANARY
-from training.stages.seeds import Solved
+from training.solved import Solved
+from training.stages.seeds import find_seeds
+from training.stages.warm_start import warm_start
 
 STATEMENTS = {
     "Nat": (
@@ -52,7 +53,7 @@ THEOREMS = tuple(
     for domain, statements in STATEMENTS.items()
     for index, rest in enumerate(statements)
 )
-FALSE = Theorem("false_0", "theorem false_0 (a b : Nat) : a - b = b - a", domain=CANARY)
+FALSE = Theorem("false_0", "theorem false_0 (a b : Nat) : a - b = b - a", canary=True)
 BY_NAME = {theorem.name: theorem for theorem in (*THEOREMS, FALSE)}
 
 PROOFS = tuple(
@@ -170,7 +171,7 @@ def small_run(problem_file: Path, folder: Path, *changes: str) -> RunConfig:
 def small(toolchain: Toolchain, problem_file: Path, tmp_path: Path) -> Run:
     """A run of seconds, ready to go."""
     config = small_run(problem_file, tmp_path)
-    return Run(config, tmp_path / "run", toolchain, Sandbox.detect())
+    return Run.open(config, tmp_path / "run", toolchain, Sandbox.detect())
 
 
 @pytest.fixture(scope="session")
@@ -180,9 +181,9 @@ def warmed(
     """A folder with `small.yaml` and a run of it, `run/`, that is ready for GRPO."""
     folder = tmp_path_factory.mktemp("warmed")
     config = small_run(problem_file, folder)
-    run = Run(config, folder / "run", toolchain, Sandbox.detect())
+    run = Run.open(config, folder / "run", toolchain, Sandbox.detect())
     with run.verifier() as verifier:
-        run.warm(run.seeds(verifier))
+        warm_start(run, find_seeds(run, verifier))
     return folder
 
 

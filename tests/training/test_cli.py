@@ -24,7 +24,6 @@ from tests.training.conftest import small_run
 from training.cli import bench, evaluate, report, train
 from training.evaluation.score import Score
 from training.journal import read_lines
-from training.splits import CANARY
 
 _MAIN = "from training.cli import train; train(prog_name='lean-env train')"
 
@@ -139,7 +138,7 @@ def test_eval_fails_when_a_canary_falls(
     problem_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A true statement among the false ones shows that the watch is awake."""
-    false = Theorem("false_1", "theorem false_1 (a b : Nat) : a + b = b + a", domain=CANARY)
+    false = Theorem("false_1", "theorem false_1 (a b : Nat) : a + b = b + a", canary=True)
     monkeypatch.setattr(
         "training.evaluation.measure.read_shipped", lambda name: ProblemSet(name, (false,))
     )

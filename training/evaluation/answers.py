@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from lean_env.problems import Theorem
 from policy.tactics import TacticPolicy
 from training.evaluation.score import Answers, Attempt
-from training.stages.seeds import candidate
 
 
 def tactic_answers(policy: TacticPolicy, seed: int = 0) -> Answers:
@@ -17,7 +16,7 @@ def tactic_answers(policy: TacticPolicy, seed: int = 0) -> Answers:
 
     def answer(theorems: Sequence[Theorem], samples: int) -> list[list[Attempt]]:
         return [
-            [Attempt(candidate(theorem, text)) for text in policy.propose(theorem, samples, rng)]
+            [Attempt(theorem.candidate(text)) for text in policy.propose(theorem, samples, rng)]
             for theorem in theorems
         ]
 

@@ -46,7 +46,7 @@ def measure(
         theorems += load_set(name, toolchain, sandbox, held=True)
     if settings.domains:
         theorems = [theorem for theorem in theorems if theorem.domain in settings.domains]
-    theorems = [theorem for theorem in theorems if theorem.domain != CANARY][: settings.limit]
+    theorems = [theorem for theorem in theorems if not theorem.canary][: settings.limit]
     if not theorems:
         raise ProblemError("there is no theorem to measure on")
     parts = {

@@ -18,7 +18,6 @@ from policy.chat import proof_prompt
 from policy.extraction import extract, to_candidate
 from policy.generator import Generator, Sampling
 from training.evaluation.passk import mean_over_theorems, mean_pass_at_k
-from training.splits import CANARY
 
 _BATCH = 32
 _log = logging.getLogger(__name__)
@@ -154,7 +153,7 @@ def evaluate(
             results[theorem.name] = judged[theorem.name]
             counts[theorem.name] = (len(judged[theorem.name]), sum(judged[theorem.name]))
         progress(min(start + _BATCH, len(theorems)), len(theorems))
-    canaries = [t.name for t in theorems if t.domain == CANARY and counts[t.name][1]]
+    canaries = [t.name for t in theorems if t.canary and counts[t.name][1]]
     for canary in canaries:
         _log.error("ALARM: the false statement %s was judged proved", canary)
     return Score(

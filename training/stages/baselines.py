@@ -19,7 +19,7 @@ from training.evaluation.answers import tactic_answers
 from training.evaluation.policies import CHOSEN_CONSTANT, CHOSEN_PAIR, CONSTANT, ORDERED, SAMPLER
 from training.evaluation.score import Score
 from training.run import Run
-from training.stages.seeds import candidate
+from training.stages.scores import keep_score, measure_policy
 
 _SHOWN = PORTFOLIO[:6]
 _TRIED = 3  # pairs that are measured, after all were reckoned
@@ -55,7 +55,7 @@ def choose(
     closed: dict[str, set[str]] = {}
     stuck: dict[str, set[str]] = {}
     for number, tactic in enumerate(tactics, start=1):
-        verdicts = verifier.verify([candidate(theorem, tactic) for theorem in theorems])
+        verdicts = verifier.verify([theorem.candidate(tactic) for theorem in theorems])
         closed[tactic] = {verdict.id for verdict in verdicts if verdict.proved}
         stuck[tactic] = {v.id for v in verdicts if v.outcome is not Outcome.REJECTED} - closed[
             tactic
@@ -68,7 +68,7 @@ def choose(
     )
     for number, pair in enumerate(pairs[:_TRIED], start=len(tactics) + 1):
         text = pair_of(*pair)
-        verdicts = verifier.verify([candidate(theorem, text) for theorem in theorems])
+        verdicts = verifier.verify([theorem.candidate(text) for theorem in theorems])
         counts[text] = sum(verdict.proved for verdict in verdicts)
         progress(number, total)
     tried = [text for text in counts if text not in closed]
@@ -86,16 +86,17 @@ def baselines(run: Run, verifier: Verifier) -> dict[str, Score]:
     scores: dict[str, Score] = {}
     for tactic in dict.fromkeys((*_SHOWN, choice.constant)):
         name = CONSTANT + tactic
-        scores[name] = run.evaluate(name, tactic_answers(Portfolio((tactic,))), verifier)
-    scores[CHOSEN_CONSTANT] = run.keep_score(
-        replace(scores[CONSTANT + choice.constant], policy=CHOSEN_CONSTANT, detail=choice.constant)
+        scores[name] = measure_policy(run, name, tactic_answers(Portfolio((tactic,))), verifier)
+    scores[CHOSEN_CONSTANT] = keep_score(
+        run,
+        replace(scores[CONSTANT + choice.constant], policy=CHOSEN_CONSTANT, detail=choice.constant),
     )
     pair = tactic_answers(Portfolio((choice.pair,)))
-    scores[CHOSEN_PAIR] = run.evaluate(CHOSEN_PAIR, pair, verifier, detail=choice.pair)
+    scores[CHOSEN_PAIR] = measure_policy(run, CHOSEN_PAIR, pair, verifier, detail=choice.pair)
     portfolio = tactic_answers(Portfolio())
-    scores[ORDERED] = run.evaluate(ORDERED, portfolio, verifier, ordered=True)
+    scores[ORDERED] = measure_policy(run, ORDERED, portfolio, verifier, ordered=True)
     sampler = tactic_answers(GoalSampler(), run.config.seed)
-    scores[SAMPLER] = run.evaluate(SAMPLER, sampler, verifier)
+    scores[SAMPLER] = measure_policy(run, SAMPLER, sampler, verifier)
     return scores
 
 

@@ -6,24 +6,23 @@ so that no round inherits what an earlier one overfitted (as STaR does, arXiv:22
 
 from __future__ import annotations
 
-import json
 import logging
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from lean_env.atomic import write_whole
 from lean_env.problems import Theorem
 from lean_env.verify.verifier import Verifier
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import save_model
 from training.evaluation.score import Answers, model_answers
+from training.journal import append_line, mend, read_lines
 from training.run import Run
 from training.sft import proofs_dataset, train_sft
-from training.splits import CANARY, with_canaries
-from training.stages.seeds import Solved
+from training.solved import Solved, merge
+from training.splits import with_canaries
 
 _BATCH = 32
 _log = logging.getLogger(__name__)
@@ -86,12 +85,12 @@ def sample_proofs(
 ) -> list[Solved]:
     """Sample every theorem, verify all answers, and return at most `keep` distinct proofs each.
 
-    `journal` gets a line a theorem; what it already holds is not sampled again. Tactic blocks are
-    kept, whole files are not. A false statement that is "proved" raises the alarm in the log, and
-    nothing is learnt from it.
+    `journal` gets one line per theorem; what it already holds is not sampled again. Tactic blocks
+    are kept, whole files are not. A false statement that is "proved" raises the alarm in the log,
+    and nothing is learnt from it.
     """
+    mend(journal)
     done = _read(journal)
-    _write(done, journal)  # without the half line a killed run may have left
     left = [theorem for theorem in theorems if theorem.name not in done]
     for start in range(0, len(left), _BATCH):
         batch = left[start : start + _BATCH]
@@ -103,19 +102,14 @@ def sample_proofs(
         verdicts = iter(verifier.verify([c for group in candidates for c in group]))
         for theorem, group in zip(batch, candidates, strict=True):
             proved = [candidate for candidate in group if next(verdicts).proved]
-            if proved and theorem.domain == CANARY:
+            if proved and theorem.canary:
                 _log.error("ALARM: the false statement %s was judged proved", theorem.name)
                 proved = []
             tactics = dict.fromkeys(c.proof for c in proved if c.proof is not None)
             done[theorem.name] = [Solved(theorem.name, text) for text in list(tactics)[:keep]]
-        _write({theorem.name: done[theorem.name] for theorem in batch}, journal, append=True)
+            append_line(journal, {"name": theorem.name, "proofs": list(tactics)[:keep]})
         progress(len(done), len(theorems))
     return [proof for theorem in theorems for proof in done[theorem.name]]
-
-
-def merge(known: Sequence[Solved], found: Sequence[Solved]) -> list[Solved]:
-    """All proofs, each once, the known ones first."""
-    return list(dict.fromkeys((*known, *found)))
 
 
 def _tune(run: Run, start: Path, proofs: Sequence[Solved], folder: Path, target: Path) -> None:
@@ -140,27 +134,7 @@ def _tune(run: Run, start: Path, proofs: Sequence[Solved], folder: Path, target:
 
 def _read(journal: Path) -> dict[str, list[Solved]]:
     """Proofs by theorem; a theorem sampled in vain has none."""
-    if not journal.is_file():
-        return {}
-    lines = journal.read_text(encoding="utf-8").split("\n")[:-1]  # the last may be half written
-    entries = [json.loads(line) for line in lines]
     return {
         entry["name"]: [Solved(entry["name"], text) for text in entry["proofs"]]
-        for entry in entries
+        for entry in read_lines(journal)
     }
-
-
-def _write(groups: dict[str, list[Solved]], journal: Path, *, append: bool = False) -> None:
-    journal.parent.mkdir(parents=True, exist_ok=True)
-    lines = [
-        json.dumps(
-            {"name": name, "proofs": [proof.tactics for proof in proofs]}, ensure_ascii=False
-        )
-        for name, proofs in groups.items()
-    ]
-    text = "".join(f"{line}\n" for line in lines)
-    if append:
-        with journal.open("a", encoding="utf-8") as stream:
-            stream.write(text)
-        return
-    write_whole(journal, text)

@@ -1,28 +1,40 @@
-"""Proofs found without a model: what a warm start learns from."""
+"""The first stage: proofs of training theorems, found without a model."""
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
-from pathlib import Path
 
-from lean_env.atomic import write_whole
-from lean_env.judge.candidate import Candidate
 from lean_env.problems import Theorem
 from lean_env.verify.verifier import Verifier
-from policy.tactics import TacticPolicy
+from policy.tactics import GoalSampler, TacticPolicy
+from training.progress import QUIET_S
+from training.run import Run
+from training.solved import Solved, read_solved, write_solved
 
 _BATCH = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Solved:
-    """A theorem's name and a tactic block that proves it."""
-
-    name: str
-    tactics: str
+def find_seeds(run: Run, verifier: Verifier) -> list[Solved]:
+    """Search for proofs as the configuration's `warm_start` says; kept in `OUT/seeds`."""
+    file = run.out / "seeds" / "proofs.jsonl"
+    with run.stage("seeds") as folder:
+        if folder is not None:
+            settings = run.config.warm_start
+            with run.progress.bar("seeds", quiet_s=QUIET_S) as advance:
+                found = search(
+                    run.splits.train[: settings.theorems],
+                    GoalSampler(),
+                    verifier,
+                    attempts=settings.attempts,
+                    keep=settings.proofs_per_theorem,
+                    rng=random.Random(run.config.seed),
+                    progress=advance,
+                )
+            write_solved(found, file)
+            names = {proof.name for proof in found}
+            run.progress.say(f"{len(found)} proofs of {len(names)} theorems")
+    return read_solved(file)
 
 
 def search(
@@ -35,7 +47,7 @@ def search(
     rng: random.Random,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Solved]:
-    """Try `attempts` distinct blocks a theorem and return the proofs, at most `keep` each."""
+    """Try `attempts` distinct blocks per theorem and return the proofs, at most `keep` each."""
     tries = [
         (theorem, tactics)
         for theorem in theorems
@@ -49,7 +61,7 @@ def search(
             for theorem, tactics in tries[start : start + _BATCH]
             if len(found.get(theorem.name, ())) < keep
         ]
-        verdicts = verifier.verify([candidate(theorem, tactics) for theorem, tactics in batch])
+        verdicts = verifier.verify([theorem.candidate(tactics) for theorem, tactics in batch])
         for (theorem, tactics), verdict in zip(batch, verdicts, strict=True):
             proofs = found.setdefault(theorem.name, [])
             if verdict.proved and len(proofs) < keep:
@@ -60,26 +72,3 @@ def search(
         for theorem in theorems
         for tactics in found.get(theorem.name, ())
     ]
-
-
-def candidate(theorem: Theorem, tactics: str) -> Candidate:
-    """A tactic block as a candidate for its theorem."""
-    return Candidate(
-        id=theorem.name,
-        statement=f"{theorem.statement} := by",
-        proof=tactics,
-        header=theorem.header,
-    )
-
-
-def write_solved(solved: Sequence[Solved], path: Path) -> None:
-    """Write proofs as JSONL."""
-    lines = (json.dumps(asdict(proof), ensure_ascii=False) for proof in solved)
-    write_whole(path, "".join(f"{line}\n" for line in lines))
-
-
-def read_solved(path: Path) -> list[Solved]:
-    """Read what `write_solved` wrote."""
-    # Not `splitlines`: it also breaks at separators that JSON leaves inside its strings.
-    lines = path.read_text(encoding="utf-8").split("\n")
-    return [Solved(**json.loads(line)) for line in lines if line]

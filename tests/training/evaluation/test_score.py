@@ -24,8 +24,10 @@ from training.report.page import caption
 from training.report.records import read_run
 from training.report.repeats import gather
 from training.run import Run
+from training.solved import Solved, read_solved, write_solved
 from training.splits import CANARY
-from training.stages.seeds import Solved, candidate, read_solved, search, write_solved
+from training.stages.scores import measure_policy
+from training.stages.seeds import search
 
 PARTS = {
     "held_out": [theorem for theorem in THEOREMS if theorem.domain != "List"],
@@ -56,7 +58,7 @@ def test_a_canary_that_falls_is_an_alarm(
     verifier: Verifier, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A true statement that is called a canary takes the place of a false one."""
-    canary = replace(THEOREMS[0], domain=CANARY)
+    canary = replace(THEOREMS[0], canary=True)
     omega = tactic_answers(Portfolio(("omega",)))
     score = evaluate("omega", omega, {CANARY: [canary, FALSE]}, verifier, samples=1, ks=(1,))
     assert score.canaries_proved == (canary.name,)
@@ -64,9 +66,9 @@ def test_a_canary_that_falls_is_an_alarm(
 
 
 def test_a_run_remembers_its_alarms(small: Run, verifier: Verifier) -> None:
-    canary = replace(THEOREMS[0], domain=CANARY)
+    canary = replace(THEOREMS[0], canary=True)
     small.splits = replace(small.splits, canaries=(canary,))
-    small.evaluate("omega", tactic_answers(Portfolio(("omega",))), verifier)
+    measure_policy(small, "omega", tactic_answers(Portfolio(("omega",))), verifier)
     record = read_run(small.out)
     assert record.alarms == (canary.name,)
     (group,), _ = gather([record])
@@ -74,7 +76,7 @@ def test_a_run_remembers_its_alarms(small: Run, verifier: Verifier) -> None:
 
 
 def test_a_run_judges_nothing_twice_and_counts_it_all_the_same(small: Run) -> None:
-    attempts = [candidate(theorem, "simp") for theorem in THEOREMS]
+    attempts = [theorem.candidate("simp") for theorem in THEOREMS]
     with small.verifier() as first:
         before = first.verify(attempts)
     with small.verifier() as second:
@@ -179,7 +181,7 @@ def test_the_search_without_a_model_finds_proofs(verifier: Verifier) -> None:
     )
     assert {proof.name for proof in found} == {theorem.name for theorem in PARTS["held_out"]}
     by_name = {theorem.name: theorem for theorem in PARTS["held_out"]}
-    verdicts = verifier.verify([candidate(by_name[p.name], p.tactics) for p in found])
+    verdicts = verifier.verify([by_name[p.name].candidate(p.tactics) for p in found])
     assert all(verdict.proved for verdict in verdicts)
     assert max(sum(p.name == name for p in found) for name in by_name) <= 2
 

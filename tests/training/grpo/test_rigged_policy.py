@@ -35,7 +35,6 @@ from training.grpo.curriculum import Curriculum
 from training.grpo.train import train_grpo
 from training.journal import read_lines
 from training.reward import LeanReward
-from training.splits import CANARY
 
 GROUP = 2
 LONG = 1000
@@ -198,7 +197,7 @@ def test_a_canary_that_falls_raises_the_alarm_in_the_midst_of_training(
 
     All the rest is real: Lean proves it, and the watch has to see it.
     """
-    canary = replace(BY_NAME["nat_0"], domain=CANARY)
+    canary = replace(BY_NAME["nat_0"], canary=True)
     rigged = Rigged({question_of(canary): [answer("omega")]})
     fallen: list[str] = []
     log = tmp_path / "rewards.jsonl"

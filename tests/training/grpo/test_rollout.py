@@ -17,7 +17,7 @@ from policy.chat import proof_prompt
 from policy.tiny import train_tokenizer
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, THEOREMS, answer
-from tests.training.test_grpo import PROMPTS
+from tests.training.grpo.test_train import PROMPTS
 from training.config import Grpo
 from training.grpo.curriculum import Curriculum
 from training.grpo.rollout import RepairRollout, complaint_tokens

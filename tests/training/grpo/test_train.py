@@ -27,6 +27,9 @@ from training.grpo.train import train_grpo
 from training.journal import read_lines
 from training.reward import LeanReward
 from training.run import Run
+from training.stages.grpo import reinforce
+from training.stages.seeds import find_seeds
+from training.stages.warm_start import warm_start
 
 PROMPTS = [theorem for theorem in THEOREMS if theorem.domain != "List"]
 
@@ -79,9 +82,12 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 from training.config import load_config
 from training.run import Run
-run = Run(load_config(Path(sys.argv[1])), Path(sys.argv[2]), locate(), Sandbox.detect())
+from training.stages.grpo import reinforce
+from training.stages.seeds import find_seeds
+from training.stages.warm_start import warm_start
+run = Run.open(load_config(Path(sys.argv[1])), Path(sys.argv[2]), locate(), Sandbox.detect())
 with run.verifier() as verifier:
-    run.grpo(run.warm(run.seeds(verifier)), verifier)
+    reinforce(run, warm_start(run, find_seeds(run, verifier)), verifier)
 """
 
 
@@ -113,8 +119,8 @@ def test_a_killed_run_goes_on_where_it_was(
 
     progress = Told()
     config = load_config(tmp_path / "small.yaml")
-    run = Run(config, out, toolchain, Sandbox.detect(), progress)
-    run.grpo(run.warm(run.seeds(verifier)), verifier)
+    run = Run.open(config, out, toolchain, Sandbox.detect(), progress)
+    reinforce(run, warm_start(run, find_seeds(run, verifier)), verifier)
     assert "seeds: done before" in progress.said
     assert "warm: done before" in progress.said
     assert (out / "grpo" / "model" / "config.json").is_file()
@@ -152,7 +158,7 @@ def test_a_half_written_checkpoint_is_passed_over(tmp_path: Path) -> None:
 def test_a_folder_keeps_to_its_configuration(small: Run, problem_file: Path) -> None:
     other = small_run(problem_file, small.out.parent, "seed=7")
     with pytest.raises(ConfigError, match="another configuration"):
-        Run(other, small.out, small.toolchain, small.sandbox)
+        Run.open(other, small.out, small.toolchain, small.sandbox)
 
 
 def test_no_part_of_a_run_meets_another(small: Run) -> None:

@@ -22,7 +22,6 @@ from training.report.records import read_run
 from training.report.repeats import table_of
 from training.run import Run
 from training.stages.baselines import choose, pair_of
-from training.stages.seeds import candidate
 
 SEEN = [theorem for theorem in THEOREMS if theorem.domain in ("Nat", "Bool")]
 
@@ -50,9 +49,9 @@ def test_a_pair_goes_on_where_the_first_leaves_goals_open(verifier: Verifier) ->
     theorem = Theorem("t", "theorem t (a b : Nat) (h : a < b) : a ≤ b ∧ True")
     verdicts = verifier.verify(
         [
-            candidate(theorem, "constructor"),
-            candidate(theorem, "first | constructor | simp_all; omega"),
-            candidate(theorem, pair_of("constructor", "simp_all; omega")),
+            theorem.candidate("constructor"),
+            theorem.candidate("first | constructor | simp_all; omega"),
+            theorem.candidate(pair_of("constructor", "simp_all; omega")),
         ]
     )
     assert [verdict.proved for verdict in verdicts] == [False, False, True]

@@ -19,8 +19,10 @@ from tests.training.conftest import BY_NAME, FALSE, THEOREMS, Told
 from training.config import Expert
 from training.evaluation.score import Attempt
 from training.run import Run
-from training.stages.expert import expert_iteration, merge, sample_proofs
-from training.stages.seeds import Solved, candidate
+from training.solved import Solved, merge
+from training.stages.expert import expert_iteration, sample_proofs
+from training.stages.seeds import find_seeds
+from training.stages.warm_start import warm_start
 
 NAT = [theorem for theorem in THEOREMS if theorem.domain == "Nat"]
 
@@ -35,7 +37,7 @@ class Asked:
     def __call__(self, theorems: Sequence[Theorem], samples: int, /) -> list[list[Attempt]]:
         self.names += [theorem.name for theorem in theorems]
         return [
-            [Attempt(candidate(t, self.blocks[i % len(self.blocks)])) for i in range(samples)]
+            [Attempt(t.candidate(self.blocks[i % len(self.blocks)])) for i in range(samples)]
             for t in theorems
         ]
 
@@ -49,7 +51,7 @@ def test_only_verified_distinct_proofs_are_kept(verifier: Verifier, tmp_path: Pa
     assert Solved("nat_0", "omega") in found
     assert all(sum(p.name == t.name for p in found) <= 2 for t in NAT)
     assert len(found) == len(set(found))
-    assert all(v.proved for v in verifier.verify([candidate(BY_NAME[p.name], p.tactics)
+    assert all(v.proved for v in verifier.verify([BY_NAME[p.name].candidate(p.tactics)
                                                   for p in found]))  # fmt: skip
 
 
@@ -101,9 +103,9 @@ def test_rounds_go_on_where_they_were(small: Run, verifier: Verifier) -> None:
     small.config = replace(
         small.config, expert=Expert(rounds=2, theorems=4, samples=4, steps=4, max_tokens=24)
     )
-    solved = small.seeds(verifier)
+    solved = find_seeds(small, verifier)
     assert solved
-    warm = small.warm(solved)
+    warm = warm_start(small, solved)
     last = expert_iteration(small, solved, warm, verifier)
     assert last == small.out / "expert-2" / "model"
     assert TransformersGenerator.load(last).prefills_thinking

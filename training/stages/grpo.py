@@ -1,0 +1,110 @@
+"""The stage of reinforcement learning: a warm-started model after GRPO against real Lean."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+
+from lean_env.verify.verifier import Verifier
+from policy.transformers_generator import TransformersGenerator
+from training.checkpoint import checkpoint_step, save_model
+from training.evaluation.curve import Curve
+from training.evaluation.score import Score
+from training.grpo.curriculum import Curriculum
+from training.grpo.rollout import RepairRollout
+from training.grpo.train import train_grpo
+from training.journal import forget_after, read_lines
+from training.reward import LeanReward
+from training.run import Run
+from training.splits import with_canaries
+from training.stages.scores import note_alarms
+from training.step_bar import StepBar
+
+
+def reinforce(run: Run, start: Path, verifier: Verifier) -> Path:
+    """Train the model of `start` as the configuration's `grpo` says; returns `OUT/grpo/model`."""
+    target = run.out / "grpo" / "model"
+    with run.stage("grpo") as folder:
+        if folder is not None:
+            _train(run, start, folder, target, verifier)
+    return target
+
+
+def _train(run: Run, start: Path, folder: Path, target: Path, verifier: Verifier) -> None:
+    settings = run.config.grpo
+    generator = TransformersGenerator.load(start)
+    for log in (run.events, folder / "rewards.jsonl"):
+        forget_after(log, checkpoint_step(folder))
+    rng = random.Random(run.config.seed)
+    prompts = with_canaries(
+        run.splits.train, run.splits.canaries, run.config.problems.canary_share, rng
+    )
+    canaries = [theorem.name for theorem in run.splits.canaries]
+    curriculum = Curriculum([theorem.name for theorem in prompts], steady=canaries)
+    reward = LeanReward(
+        verifier,
+        run.splits.by_name,
+        budget_s=run.config.verification.budget_s,
+        prefilled=generator.prefills_thinking,
+        log=folder / "rewards.jsonl",
+        observe=lambda theorem, value: curriculum.observe(theorem.name, value),
+        on_alarm=lambda theorem: run.alarm(theorem.name),
+    )
+
+    def on_log(step: int, logs: dict[str, Any]) -> None:
+        numbers = {key: value for key, value in logs.items() if isinstance(value, int | float)}
+        run.event("grpo", **{**numbers, "step": step, "verification_total_s": reward.seconds})
+
+    rollout = None  # TRL takes a single turn by itself
+    if settings.turns > 1:
+        rollout = RepairRollout(
+            reward,
+            prompts,
+            turns=settings.turns,
+            context=generator.model.config.max_position_embeddings,
+        )
+    with run.progress.bar("grpo") as advance:
+        train_grpo(
+            generator.model.train(),
+            generator.tokenizer,
+            prompts,
+            reward,
+            curriculum,
+            settings,
+            folder,
+            seed=run.config.seed,
+            rollout=rollout,
+            on_log=on_log,
+            callbacks=[*_curve(run, generator, verifier), StepBar(advance, "reward")],
+        )
+    save_model(generator.model, generator.tokenizer, target)
+
+
+def _curve(run: Run, generator: TransformersGenerator, verifier: Verifier) -> list[Curve]:
+    """What measures the policy against steps, if that is asked for."""
+    settings = run.config.evaluation
+    if not settings.every:
+        return []
+
+    def on_point(step: int, score: Score) -> None:
+        run.event("curve", **{**score.to_json(), "step": step})
+        note_alarms(run, score)
+        means = [
+            f"{part.replace('_', ' ')} {estimates[1][0]:.1%}"
+            for part, estimates in score.pass_at.items()
+            if part in ("held_out", "unseen") and 1 in estimates
+        ]
+        run.progress.say(f"grpo: pass@1 at step {step}: {', '.join(means)}")
+
+    return [
+        Curve(
+            generator,
+            run.splits.curve(settings.curve_per_domain, run.config.problems.split_seed),
+            verifier,
+            settings,
+            run.sampling(),
+            known={e["step"] for e in read_lines(run.events) if e["event"] == "curve"},
+            on_point=on_point,
+        )
+    ]
