@@ -17,7 +17,7 @@ variable {R : Type u}
 namespace Semiring
 
 /-- All numerals of a semiring. -/
-@[implicit_reducible] def allNumerals [Semiring R] : ∀ n, OfNat R n
+@[reducible] def allNumerals [Semiring R] : ∀ n, OfNat R n
   | 0 => inferInstance
   | 1 => inferInstance
   | _ + 2 => inferInstance
@@ -28,7 +28,7 @@ theorem allNumerals_eq_cast [Semiring R] : ∀ n, (allNumerals (R := R) n).ofNat
   | _ + 2 => rfl
 
 /-- A semiring as `grind` knows it; not an instance, see `Ring.toGrindRing`. -/
-@[implicit_reducible] def toGrindSemiring [s : Semiring R] : Lean.Grind.Semiring R where
+@[reducible] def toGrindSemiring [s : Semiring R] : Lean.Grind.Semiring R where
   natCast := s.toNatCast
   ofNat := allNumerals
   nsmul := AddMonoid.toNatSMul

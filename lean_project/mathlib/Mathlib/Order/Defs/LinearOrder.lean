@@ -31,10 +31,6 @@ attribute [instance_reducible] LinearOrder.toDecidableLE LinearOrder.toDecidable
 attribute [instance 900] LinearOrder.toDecidableLE LinearOrder.toDecidableEq
   LinearOrder.toDecidableLT
 
-theorem le_imp_le_of_lt_imp_lt {α β : Type*} [Preorder α] [LinearOrder β] {a b : α} {c d : β}
-    (H : d < c → b < a) (h : a ≤ b) : c ≤ d :=
-  not_lt.1 fun n ↦ not_le_of_gt (H n) h
-
 variable {α : Type*} [LinearOrder α] {a b c d : α}
 
 instance : Std.IsLinearOrder α where
@@ -83,6 +79,11 @@ theorem lt_iff_not_ge : a < b ↔ ¬b ≤ a := not_le.symm
 
 theorem eq_of_not_lt_of_not_gt (h₁ : ¬a < b) (h₂ : ¬b < a) : a = b :=
   le_antisymm (not_lt.1 h₂) (not_lt.1 h₁)
+
+omit [LinearOrder α] in
+theorem le_imp_le_of_lt_imp_lt {β : Type*} [Preorder α] [LinearOrder β] {a b : α} {c d : β}
+    (H : d < c → b < a) (h : a ≤ b) : c ≤ d :=
+  not_lt.1 fun n ↦ not_le_of_gt (H n) h
 
 theorem lt_iff_lt_of_le_iff_le {β : Type*} [LinearOrder β] {a b : α} {c d : β}
     (H : a ≤ b ↔ c ≤ d) : b < a ↔ d < c := by
