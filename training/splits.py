@@ -89,7 +89,7 @@ def load_set(name: str, toolchain: Toolchain, sandbox: Sandbox, *, held: bool) -
     if not Path(name).is_file():
         sets = ", ".join(("corebench", *SHIPPED))
         raise ProblemError(f"{name} is neither a file nor one of {sets}")
-    return read_problems(Path(name))
+    return read_problems(Path(name), left_out=lambda said: _log.warning("left out: %s", said))
 
 
 def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:

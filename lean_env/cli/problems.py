@@ -13,6 +13,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.fidelity import fidelity_command
 from lean_env.cli.options import in_a_folder
 from lean_env.cli.problem_files import (
     check_command,
@@ -32,6 +33,7 @@ app = typer.Typer(no_args_is_help=True, help="List, convert, check and split the
 app.command("list")(list_command)
 app.command("convert")(convert_command)
 app.command("check")(check_command)
+app.command("fidelity")(fidelity_command)
 app.command("split")(split_command)
 app.command("decontaminate")(decontaminate_command)
 

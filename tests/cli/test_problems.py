@@ -61,7 +61,7 @@ def test_convert_is_strict_unless_told(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     strict = run("problems", "convert", str(file), "-o", str(out))
     assert strict.code == 2
-    assert "mixed.jsonl:1: no `theorem` or `lemma` in it" in strict.err
+    assert "mixed.jsonl:1: its `def` asks for a construction" in strict.err
     assert not out.exists()
     lenient = run("problems", "convert", str(file), "-o", str(out), "--lenient")
     assert lenient.code == 0

@@ -110,7 +110,8 @@ class TestErrors:
             ("a.jsonl", "", "no theorem in it"),
             ("a.lean", "theorem a : True := trivial\n", "no theorem with a `sorry` in it"),
             ("a.jsonl", '{"formal_statement": 3}', "`formal_statement` is not a string"),
-            ("a.jsonl", '{"formal_statement": "def a : Nat := by"}', "no `theorem` or `lemma`"),
+            ("a.jsonl", '{"formal_statement": "def a : Nat := by"}', "asks for a construction"),
+            ("a.jsonl", '{"formal_statement": "-- nothing"}', "no `theorem` or `lemma`"),
             ("a.jsonl", '{"name": "a", "statement": "b", "proof": "c"}', "unknown fields: proof"),
         ],
     )
@@ -138,7 +139,7 @@ class TestErrors:
         file.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
         told: list[str] = []
         assert [item.name for item in read_problems(file, left_out=told.append)] == ["b"]
-        assert told == [f"{file}:1: no `theorem` or `lemma` in it"]
+        assert told == [f"{file}:1: its `def` asks for a construction, not for a proof"]
 
 
 class TestCuttingTheProofOff:

@@ -1,0 +1,119 @@
+"""Files of theorems as they were published: records, one JSON object each, and the Lean in them.
+
+| a record of | states its theorem in |
+|---|---|
+| our own JSONL | `header`, `statement` |
+| Goedel-Prover | `lean4_code`: a whole file that ends in the theorem |
+| DeepSeek-Prover, Kimina, NuminaMath, FATE, Ineq-Comp | `header`, if any, and `formal_statement` |
+
+Records are one per line or in one array. Their fields are as the projects publish them
+(huggingface.co/deepseek-ai, github.com/Goedel-LM, huggingface.co/AI-MO, github.com/frenzymath).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lean_env.problems.known_sets import header_of_set
+from lean_env.problems.theorem import ProblemError
+
+NAMES = ("name", "problem_name", "problem_id")
+KEYS = ("uuid", "id")
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """One record, and its `place` for messages: `file:line`, or `file: record 3`."""
+
+    place: str
+    record: dict[str, Any]
+
+    @property
+    def name(self) -> str:
+        """What the record calls its theorem, else its number."""
+        return first(self.record, (*NAMES, *KEYS))
+
+    @property
+    def lean(self) -> tuple[str, str]:
+        """The header, which may be empty, and the text that ends in the statement.
+
+        Raises ProblemError where the record holds no Lean.
+        """
+        for field in ("statement", "lean4_code", "formal_statement"):
+            if field in self.record:
+                text = self._text(field)
+                break
+        else:
+            fields = ", ".join(sorted(map(str, self.record)))
+            raise ProblemError(
+                f"neither `statement` nor `formal_statement` nor `lean4_code` among {fields}"
+            )
+        if field == "lean4_code":
+            return "", text
+        header = self._text("header") if self.record.get("header") else ""
+        return header or header_of_set(self.record, text), text
+
+    def _text(self, field: str) -> str:
+        value = self.record[field]
+        if not isinstance(value, str):
+            raise ProblemError(f"`{field}` is not a string")
+        return value
+
+
+def first(record: dict[str, Any], fields: tuple[str, ...]) -> str:
+    """The first of the fields that says something, as text; of a list, its first entry."""
+    for field in fields:
+        value = record.get(field)
+        if isinstance(value, list):
+            value = value[0] if value else None
+        if isinstance(value, str | int) and str(value).strip():
+            return str(value)
+    return ""
+
+
+def read_text(path: Path) -> str:
+    """The text of a file; raises ProblemError where it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ProblemError(f"{path}: not UTF-8: {error}") from None
+    except OSError as error:
+        raise ProblemError(f"{path}: {error.strerror}") from None
+
+
+def read_published(
+    path: Path, *, left_out: Callable[[str], None] | None = None
+) -> Iterator[Published]:
+    """The records of a JSONL or JSON file, in order.
+
+    Broken JSON raises ProblemError with its place. So does a record that is no object, unless
+    `left_out` is there to be told of it.
+    """
+    for place, record in _decoded(path, read_text(path)):
+        if isinstance(record, dict):
+            yield Published(place, record)
+        elif left_out is None:
+            raise ProblemError(f"{place}: not a JSON object")
+        else:
+            left_out(f"{place}: not a JSON object")
+
+
+def _decoded(path: Path, text: str) -> Iterator[tuple[str, object]]:
+    try:
+        if text.lstrip().startswith("["):
+            place = str(path)
+            for number, record in enumerate(json.loads(text), 1):
+                yield f"{path}: record {number}", record
+            return
+        for number, line in enumerate(text.split("\n"), 1):
+            place = f"{path}:{number}"
+            if line.strip():
+                yield place, json.loads(line)
+    except json.JSONDecodeError as error:
+        raise ProblemError(
+            f"{place}: not JSON ({error}); known formats are JSONL, JSON and .lean"
+        ) from None
