@@ -239,10 +239,10 @@ def _elaborate(
         for line in ("import Init\n", "prelude\n", "module\n"):
             source = source.replace(line, "", 1)
         return repl.elaborate(Request(source + appended, header, limits or Limits()))
-    assembly = assemble(candidate, header_imports(header))
-    said = repl.elaborate(Request(assembly.source + appended, header, limits or Limits()))
-    if not _no_errors(said) and assembly.otherwise is not None:
-        source = assembly.otherwise.source + appended
-        again = repl.elaborate(Request(source, header, limits or Limits()))
-        return again if _no_errors(again) else said
-    return said
+    answers = []
+    for reading in assemble(candidate, header_imports(header)):
+        request = Request(reading.source + appended, header, limits or Limits())
+        answers.append(repl.elaborate(request))
+        if _no_errors(answers[-1]):
+            return answers[-1]
+    return answers[0]

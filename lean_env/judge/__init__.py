@@ -11,4 +11,14 @@ The steps and where they live:
 
 `judge` runs the steps and makes the `Verdict`; `cache` remembers it. Bytes of a candidate are only
 ever read as data; text of messages informs, and decides nothing.
+
+Where taste decides:
+
+- The statement must be the trusted one as a term: `b < a` is no `a > b`, though it unfolds to it.
+- A proof may not rest on an `opaque` or `partial` definition of the candidate's own, nor on one
+  whose compiled code is replaced (`implemented_by`, `extern`), though the kernel would accept it.
+  In a file they may stand, if the proof does not use them.
+- A bare block of tactics may begin in column 0, as models write it, with its other lines there too
+  or indented (as after `by` and a line end with an indentation). In a `code` file the layout is
+  Lean's own.
 """

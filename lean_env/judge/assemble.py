@@ -16,15 +16,21 @@ from lean_env.judge.candidate import Candidate
 from lean_env.judge.decision import Refused
 from lean_env.judge.verdict import Reason
 from lean_env.olean.name import Name, render
-from lean_env.repl.message import Message
+from lean_env.repl.message import Message, Position
+from lean_env.syntax.lexer import COMMENTS, blank, skip_blanks
+from lean_env.syntax.lines import Lines
 from lean_env.syntax.source_text import first_token, read_head, starts_line
 
 MAX_CHARACTERS = 1 << 20
 DEFAULT_HEADER = "import Init\n"
 _BOM = "\ufeff"
-# The ends of a statement that say "here the proof goes"; group 1 says that tactics are expected.
-_ENDING = re.compile(r"\s*:=\s*(by\b)?\s*(?:sorry\b)?\s*\Z")
-_TRAILING_COMMENT = re.compile(r"\s*(?:--[^\n]*|/-(?:(?!/-).)*?-/)\s*\Z", re.DOTALL)
+_IN_NAMES = re.compile(r"[\w.'!?»]\Z")
+# What may follow the tactics or the term of a theorem, where it begins a line outside of brackets.
+_AFTER_PROOF = re.compile(
+    r"(?P<open>[(\[{⟨⦃])|(?P<close>[)\]}⟩⦄])|^[ \t]*(?P<word>where|termination_by|decreasing_by)\b",
+    re.MULTILINE,
+)
+_LINE = re.compile(r"^( *)\S", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +42,27 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Assembly:
-    """What is sent to Lean; the candidate's text begins at `line` (from 0) of `source`.
+class Inserted:
+    """Characters that were put into a line of the candidate's: where, and how many."""
 
-    `otherwise` is another reading, for a text that does not parse in this one: where a statement
-    ends in `:= by`, a proof may be tactics or a term. With `on_any_error` it is for a text that
-    fails in any way: a file may bring part of the header's commands itself.
+    line: int
+    column: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a candidate: what is sent to Lean, and where the candidate's text lies in it.
+
+    It begins at `line` (from 0) of `source`, with `inserted` put in. A reading is tried when those
+    before it failed to parse; with `on_any_error`, also when they failed otherwise.
     """
 
     header: str
     source: str
     line: int
-    otherwise: Assembly | None = None
     on_any_error: bool = False
+    inserted: tuple[Inserted, ...] = ()
 
     def place(self, message: Message) -> Message:
         """Return a message with its position in the candidate's own text.
@@ -57,20 +71,40 @@ class Assembly:
         """
         if message.line <= self.line:
             return replace(message, line=1, column=0, end=None)
-        return message.up(self.line)
+        message = message.up(self.line)
+        column = self._column(message.line, message.column)
+        end = message.end and Position(
+            message.end.line, self._column(message.end.line, message.end.column)
+        )
+        return replace(message, column=column, end=end)
+
+    def _column(self, line: int, column: int) -> int:
+        for put in self.inserted:
+            if put.line == line and column > put.column:
+                column = max(put.column, column - put.width)
+        return column
 
 
 def read_statement(text: str) -> Statement:
-    """Split the ending off a trusted statement."""
+    """Split the ending off a trusted statement: `:=`, `:= by`, `by`, each with a `sorry` or not."""
     text = text.lstrip(_BOM)
-    shorter = text
-    while match := _TRAILING_COMMENT.search(shorter):
-        shorter = shorter[: match.start()]
-        if _ENDING.search(shorter):
-            text = shorter
-    if ending := _ENDING.search(text):
-        return Statement(text[: ending.start()], ending.group(1) is not None)
-    return Statement(text.rstrip(), False)
+    code = blank(text, COMMENTS).rstrip()
+    shorter = _without(code, "sorry")
+    tactics = _ends_in(shorter, "by")
+    shorter = _without(shorter, "by")
+    if shorter.endswith(":="):
+        shorter = shorter[:-2].rstrip()
+    elif not tactics:
+        return Statement(text.rstrip(), False)
+    return Statement(text[: len(shorter)], tactics)
+
+
+def _ends_in(code: str, word: str) -> bool:
+    return code.endswith(word) and not _IN_NAMES.search(code[: -len(word)][-1:])
+
+
+def _without(code: str, word: str) -> str:
+    return code[: -len(word)].rstrip() if _ends_in(code, word) else code
 
 
 def header_of(candidate: Candidate) -> str:
@@ -93,33 +127,41 @@ def challenge(statement: Statement) -> str:
     return f"{statement.text}\n:= sorry\n"
 
 
-def assemble(candidate: Candidate, known_modules: Container[Name]) -> Assembly:
-    """Return the source to elaborate for a candidate.
+def assemble(candidate: Candidate, known_modules: Container[Name]) -> tuple[Reading, ...]:
+    """Return the readings of a candidate, to be tried in this order; there is at least one.
 
     `known_modules` are those the header imports, directly or not. Raises Refused.
     """
     text = candidate.proof if candidate.proof is not None else candidate.code
     assert text is not None
-    text = text.removeprefix(_BOM)
+    text = text.removeprefix(_BOM).replace("\r\n", "\n")
     _check_text(text)
     header = header_of(candidate)
     if candidate.proof is not None:
-        return _assemble_proof(header, read_statement(candidate.statement), text)
+        return _read_proof(header, read_statement(candidate.statement), text)
+    return _read_file(header, text, known_modules)
+
+
+def _read_file(header: str, text: str, known_modules: Container[Name]) -> tuple[Reading, ...]:
+    """Put a whole file after the header, of which it may bring all, a part or nothing itself."""
     head = read_head(text)
     if head.words:
         raise Refused(Reason.FORBIDDEN, f"`{head.words[0]}` is not allowed")
     for module in head.imports:
         if module not in known_modules:
             raise Refused(Reason.FORBIDDEN, f"imports {render(module)}, which the header does not")
-    body = head.blanked + text[head.end :]
+    body = head.blanked + text[head.end :] + "\n"
     trusted = read_head(header)
     commands = header[trusted.end :]
-    # A whole file has its own `open`s; one that has only some of them is tried both ways.
-    whole = Assembly(header[: trusted.end] + "\n", body + "\n", 0)
-    if head.imports or _squeeze(body).startswith(_squeeze(commands)):
-        return whole
-    otherwise = whole if _share_a_line(commands, body) else None
-    return Assembly(header, body + "\n", 0, otherwise, on_any_error=True)
+    whole = Reading(header[: trusted.end] + "\n", body, 0)
+    behind = Reading(header, body, 0)
+    if _squeeze(body).startswith(_squeeze(commands)):
+        return (whole,)
+    if head.imports:
+        return (whole, replace(behind, on_any_error=True))
+    if _share_a_line(commands, body):
+        return (behind, replace(whole, on_any_error=True))
+    return (behind,)
 
 
 def _check_text(text: str) -> None:
@@ -133,19 +175,93 @@ def _check_text(text: str) -> None:
         raise Refused(Reason.PARSE_ERROR, "the text is not valid Unicode") from None
 
 
-def _assemble_proof(header: str, statement: Statement, proof: str) -> Assembly:
-    """Put `proof` after the statement, on lines of its own."""
-    line = statement.text.count("\n") + 2
-    term = Assembly(header, f"{statement.text}\n:=\n{proof}\n", line)
+def _read_proof(header: str, statement: Statement, proof: str) -> tuple[Reading, ...]:
+    """Put a proof after the statement, on lines of its own: as tactics, as a term, or as it says.
+
+    Lean wants the tactics after `by` indented, except between parentheses. So a block that begins
+    in column 0 is put between them; what comes after the proof (`where`, `termination_by`) is not.
+    """
+    at = skip_blanks(proof)
+    before = f"{statement.text}\n:=\n"
     first = first_token(proof)
-    if first in (":=", "|", "where"):
-        return Assembly(header, f"{statement.text}\n{proof}\n", line - 1)
-    if first == "by" or not statement.tactics:
-        return term
-    if starts_line(proof):
-        # Lean wants the tactics after `by` indented, except between parentheses.
-        return Assembly(header, f"{statement.text}\n:= by (\n{proof}\n)\n", line, term)
-    return Assembly(header, f"{statement.text}\n:= by\n{proof}\n", line, term)
+    if first == ":=":
+        before, at = f"{statement.text}\n", skip_blanks(proof, at + len(first))
+        first = first_token(proof[at:])
+    elif first in ("|", "where"):
+        return (_put(header, f"{statement.text}\n", proof),)
+    if first == "by":
+        at += len(first)
+        if proof[skip_blanks(proof, at) - 1] == "\n":
+            return _in_column_0(header, before, proof, at, " (")
+        return (_put(header, before, proof),)
+    term = _put(header, before, proof)
+    if before.endswith(":=\n") and statement.tactics:
+        if starts_line(proof):
+            before = f"{statement.text}\n:= by (\n"
+            return (
+                *_in_column_0(header, before, proof, 0, ""),
+                *_indented(header, statement, proof),
+                term,
+            )
+        return (_put(header, f"{statement.text}\n:= by\n", proof), term)
+    return (term,)
+
+
+def _in_column_0(
+    header: str, before: str, proof: str, at: int, opening: str
+) -> tuple[Reading, ...]:
+    """Put the tactics from `at` on between parentheses, in `proof` or with the first before it."""
+    opened = ((at, opening),) if opening else ()
+    whole = _put(header, before, proof, opened, after="\n)")
+    end = _end_of_tactics(proof)
+    if end is None:
+        return (whole,)
+    parted = _put(header, before, proof, (*opened, (end, ") ")))
+    begins_line = end == 0 or proof[end - 1] == "\n"
+    return (parted, whole) if begins_line else (whole, parted)
+
+
+def _indented(header: str, statement: Statement, proof: str) -> tuple[Reading, ...]:
+    """Indent the first line as the others are: it may have stood after an indentation."""
+    start = skip_blanks(proof)
+    end = _end_of_tactics(proof)
+    others = blank(proof, COMMENTS)[start:end].partition("\n")[2]
+    indentation = min((len(spaces) for spaces in _LINE.findall(others)), default=0)
+    if indentation == 0:
+        return ()
+    before = f"{statement.text}\n:= by\n"
+    moved = _put(header, before, proof, ((start, " " * indentation),))
+    return (replace(moved, on_any_error=True),)
+
+
+def _end_of_tactics(proof: str) -> int | None:
+    """Where the line begins that says `where`, `termination_by` or `decreasing_by`, if one does."""
+    depth = 0
+    for match in _AFTER_PROOF.finditer(blank(proof)):
+        if match["word"] is None:
+            depth += 1 if match["open"] else -1
+        elif depth == 0:
+            return match.start("word")
+    return None
+
+
+def _put(
+    header: str,
+    before: str,
+    proof: str,
+    insertions: tuple[tuple[int, str], ...] = (),
+    after: str = "",
+) -> Reading:
+    """Return `before` (ending a line), the proof with insertions at their offsets, and `after`."""
+    pieces, position = [], 0
+    inserted = []
+    lines = Lines(proof)
+    for offset, text in insertions:
+        pieces += [proof[position:offset], text]
+        inserted.append(Inserted(lines.number(offset), lines.column(offset), len(text)))
+        position = offset
+    source = f"{before}{''.join(pieces)}{proof[position:]}{after}\n"
+    return Reading(header, source, before.count("\n"), inserted=tuple(inserted))
 
 
 def _share_a_line(commands: str, body: str) -> bool:

@@ -11,7 +11,7 @@ from types import TracebackType
 
 from lean_env.disk_cache import DiskCache
 from lean_env.judge.assemble import (
-    Assembly,
+    Reading,
     Statement,
     assemble,
     challenge,
@@ -19,6 +19,7 @@ from lean_env.judge.assemble import (
     header_of,
     read_statement,
 )
+from lean_env.judge.attempts import Attempts
 from lean_env.judge.cache import VerdictCache
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.challenge import Challenge, Challenges, InvalidStatement, read_challenge
@@ -239,10 +240,19 @@ class Judge:
         header = header_of(candidate)
         imports = header_imports(header)
         library = self._library(imports)
-        assembly = assemble(candidate, library.modules)
-        olean = self._elaborate(repl, assembly, limits, spent)
-        wanted = self._challenge(repl, header, read_statement(candidate.statement))
-        self._establish(wanted, olean, imports, library, level, limits, spent)
+        tried = Attempts()
+        for reading in assemble(candidate, library.modules):
+            if not tried.deserve(reading):
+                continue
+            try:
+                olean = self._elaborate(repl, reading, limits, spent)
+                wanted = self._challenge(repl, header, read_statement(candidate.statement))
+                self._establish(wanted, olean, imports, library, level, limits, spent)
+                return
+            except Refused as refusal:
+                tried.add(refusal, spent.messages, spent.goals)
+        spent.messages, spent.goals = tried.best.messages, tried.best.goals
+        raise tried.best.refusal
 
     def _establish(
         self,
@@ -262,31 +272,13 @@ class Judge:
         if paranoid:
             self._replay.others(library, evidence, self.axioms, wall_s=limits.wall_s)
 
-    def _elaborate(self, repl: Repl, assembly: Assembly, limits: Limits, spent: _Spending) -> bytes:
-        """Elaborate a candidate; returns its file. Errors reject, in every reading."""
-        try:
-            return self._elaborate_one(repl, assembly, limits, spent)
-        except Refused as refusal:
-            unparsed = refusal.reason is Reason.PARSE_ERROR
-            if assembly.otherwise is None or not (unparsed or assembly.on_any_error):
-                raise
-            said = spent.messages, spent.goals
-            try:
-                return self._elaborate_one(repl, assembly.otherwise, limits, spent)
-            except Refused as other:
-                if other.reason is not Reason.PARSE_ERROR and not assembly.on_any_error:
-                    raise
-                spent.messages, spent.goals = said
-                raise refusal from None
-
-    def _elaborate_one(
-        self, repl: Repl, assembly: Assembly, limits: Limits, spent: _Spending
-    ) -> bytes:
-        request = Request(assembly.source, assembly.header, limits, want_olean=True)
+    def _elaborate(self, repl: Repl, reading: Reading, limits: Limits, spent: _Spending) -> bytes:
+        """Elaborate a candidate in one reading; returns its file. Errors reject."""
+        request = Request(reading.source, reading.header, limits, want_olean=True)
         for runner in (repl, self._cold):
             elaboration = runner.elaborate(request)
             spent.add(elaboration)
-            spent.messages = tuple(assembly.place(entry) for entry in elaboration.messages)
+            spent.messages = tuple(reading.place(entry) for entry in elaboration.messages)
             spent.goals = elaboration.goals
             if elaboration.status is not Status.FINISHED:
                 raise Stopped(outcome_of(elaboration.status), elaboration.detail)

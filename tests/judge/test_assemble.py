@@ -36,6 +36,10 @@ STATEMENT = "theorem target (n : Nat) : n = n"
         ("\n  := by\n", True),
         (" := by -- your turn", True),
         (" := by\n  sorry /- here -/ ", True),
+        (" := /- here -/ sorry", False),
+        (" :=\n-- here\nby", True),
+        (" by", True),
+        (" := by\r\n  sorry\r\n", True),
     ],
 )
 def test_the_ending_of_a_statement_is_taken_off(ending: str, tactics: bool) -> None:
@@ -49,6 +53,8 @@ def test_the_ending_of_a_statement_is_taken_off(ending: str, tactics: bool) -> N
         "theorem t (n : Nat := 3) : n = n",
         "theorem t : (let x := 1; x) = 1",
         "theorem sorry_free : 1 = 1",
+        "theorem t : not_by = not_by",
+        "theorem t : x.by = x.sorry",
         "theorem t (h : 1 = 1 := by rfl) : 1 = 1",
     ],
 )
@@ -74,7 +80,7 @@ def test_what_only_looks_like_an_ending_stays(text: str) -> None:
 def test_a_proof_follows_the_statement_on_its_own_line(
     ending: str, proof: str, between: str
 ) -> None:
-    assembly = assemble(Candidate("x", STATEMENT + ending, proof=proof), MODULES)
+    assembly = assemble(Candidate("x", STATEMENT + ending, proof=proof), MODULES)[0]
     assert assembly.source.startswith(f"{STATEMENT}{between}{proof}\n")
     assert assembly.source.split("\n")[assembly.line] == proof.split("\n")[0]
 
@@ -82,9 +88,17 @@ def test_a_proof_follows_the_statement_on_its_own_line(
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
 def test_no_proof_changes_what_stands_before_it(proof: str) -> None:
     assume("\0" not in proof)
-    assembly = assemble(Candidate("x", STATEMENT + " := by", proof=proof), MODULES)
-    assert assembly.source.startswith(STATEMENT + "\n")
-    assert proof.removeprefix("\ufeff") in assembly.source
+    for reading in assemble(Candidate("x", STATEMENT + " := by", proof=proof), MODULES):
+        assert reading.source.startswith(STATEMENT + "\n")
+        lines = proof.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+        found = reading.source.split("\n")[reading.line : reading.line + len(lines)]
+        put = {entry.line: entry for entry in reading.inserted}
+        for number, (line, written) in enumerate(zip(lines, found, strict=True), 1):
+            entry = put.get(number)
+            if entry is None:
+                assert line == written
+            else:
+                assert line == written[: entry.column] + written[entry.column + entry.width :]
 
 
 @given(st.text(max_size=200))
@@ -99,7 +113,7 @@ def test_blanking_the_head_keeps_every_line_and_column(text: str) -> None:
 
 
 def test_positions_are_in_the_candidate_s_own_text() -> None:
-    assembly = assemble(Candidate("x", STATEMENT + "\n  := by", proof="  rfl\n  simp"), MODULES)
+    assembly = assemble(Candidate("x", STATEMENT + "\n  := by", proof="  rfl\n  simp"), MODULES)[0]
     line = assembly.source.split("\n").index("  simp") + 1
     end = Position(line, 6)
     placed = assembly.place(Message(Severity.ERROR, line, 2, "no progress", end))
@@ -129,19 +143,33 @@ def test_what_cannot_be_judged_is_refused_early(code: str, reason: Reason) -> No
 
 def test_a_line_with_an_import_keeps_what_follows_it() -> None:
     code = "import Init theorem other : 1 = 2 := sorry"
-    assembly = assemble(Candidate("x", STATEMENT, code=code), MODULES)
+    assembly = assemble(Candidate("x", STATEMENT, code=code), MODULES)[0]
     assert assembly.source == "            theorem other : 1 = 2 := sorry\n"
 
 
-def test_the_header_is_repeated_only_where_the_file_does_not_bring_it() -> None:
-    header = "import Init\n\nopen Nat\n"
+def test_a_file_brings_all_of_the_header_a_part_or_nothing() -> None:
+    header = "import Init\n\nopen Nat\nopen List\n"
 
-    def assembled(code: str) -> str:
-        return assemble(Candidate("x", STATEMENT, code=code, header=header), MODULES).header
+    def opened(code: str) -> list[bool]:
+        readings = assemble(Candidate("x", STATEMENT, code=code, header=header), MODULES)
+        return ["open List" in reading.header for reading in readings]
 
-    assert "open Nat" in assembled(STATEMENT)
-    assert "open Nat" not in assembled(f"open   Nat\n{STATEMENT}")
-    assert "open Nat" not in assembled(f"import Init\n{STATEMENT}")
+    assert opened(STATEMENT) == [True]
+    assert opened(f"open   Nat\nopen List\n{STATEMENT}") == [False]
+    assert opened(f"open List\n{STATEMENT}") == [True, False]
+    assert opened(f"import Init\n{STATEMENT}") == [False, True]
+
+
+def test_positions_skip_what_was_put_in() -> None:
+    proof = "exact aux n\nwhere aux := 3"
+    parted, whole = assemble(Candidate("x", STATEMENT + " := by", proof=proof), MODULES)[:2]
+    assert ") where aux := 3" in parted.source
+    line = parted.source.split("\n").index(") where aux := 3") + 1
+    message = Message(Severity.ERROR, line, 8, "no", Position(line, 11))
+    assert parted.place(message) == Message(Severity.ERROR, 2, 6, "no", Position(2, 9))
+    opening = Message(Severity.ERROR, line, 0, "no", Position(line, 2))
+    assert parted.place(opening) == Message(Severity.ERROR, 2, 0, "no", Position(2, 0))
+    assert whole.source.endswith("where aux := 3\n)\n")
 
 
 def test_the_modules_of_a_header() -> None:
