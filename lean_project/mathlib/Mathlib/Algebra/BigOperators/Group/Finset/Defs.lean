@@ -30,34 +30,34 @@ end Finset
 /-! ### Notation -/
 
 /-- `∑ x ∈ s, f x`. -/
-syntax:67 "∑ " ident (" : " term)? " ∈ " term (" with " term)? ", " term:67 : term
+syntax "∑ " ident (" : " term)? " ∈ " term (" with " term)? ", " term:67 : term
 
 /-- `∑ x in s, f x`, the older form of `∑ x ∈ s, f x`. -/
-syntax:67 "∑ " ident (" : " term)? " in " term (" with " term)? ", " term:67 : term
+syntax "∑ " ident (" : " term)? " in " term (" with " term)? ", " term:67 : term
 
 /-- `∑ x, f x` and `∑ x : T, f x`. -/
-syntax:67 "∑ " ident+ (" : " term)? (" with " term)? ", " term:67 : term
+syntax "∑ " ident+ (" : " term)? (" with " term)? ", " term:67 : term
 
 /-- `∑ (x ∈ s) (y ∈ t), f x y`. -/
-syntax:67 "∑ " "(" ident " ∈ " term ") " "(" ident " ∈ " term ")" ", " term:67 : term
+syntax "∑ " "(" ident " ∈ " term ") " "(" ident " ∈ " term ")" ", " term:67 : term
 
 /-- `∑ ⟨x, y⟩ ∈ s, f x y`: the element is taken apart. -/
-syntax:67 (priority := low) "∑ " term:max " ∈ " term ", " term:67 : term
+syntax (priority := low) "∑ " term:max " ∈ " term ", " term:67 : term
 
 /-- `∏ x ∈ s, f x`. -/
-syntax:67 "∏ " ident (" : " term)? " ∈ " term (" with " term)? ", " term:67 : term
+syntax "∏ " ident (" : " term)? " ∈ " term (" with " term)? ", " term:67 : term
 
 /-- `∏ x in s, f x`, the older form of `∏ x ∈ s, f x`. -/
-syntax:67 "∏ " ident (" : " term)? " in " term (" with " term)? ", " term:67 : term
+syntax "∏ " ident (" : " term)? " in " term (" with " term)? ", " term:67 : term
 
 /-- `∏ x, f x` and `∏ x : T, f x`. -/
-syntax:67 "∏ " ident+ (" : " term)? (" with " term)? ", " term:67 : term
+syntax "∏ " ident+ (" : " term)? (" with " term)? ", " term:67 : term
 
 /-- `∏ (x ∈ s) (y ∈ t), f x y`. -/
-syntax:67 "∏ " "(" ident " ∈ " term ") " "(" ident " ∈ " term ")" ", " term:67 : term
+syntax "∏ " "(" ident " ∈ " term ") " "(" ident " ∈ " term ")" ", " term:67 : term
 
 /-- `∏ ⟨x, y⟩ ∈ s, f x y`: the element is taken apart. -/
-syntax:67 (priority := low) "∏ " term:max " ∈ " term ", " term:67 : term
+syntax (priority := low) "∏ " term:max " ∈ " term ", " term:67 : term
 
 macro_rules
   | `(∑ $x:ident ∈ $s, $b) => `(Finset.sum $s fun $x:ident ↦ $b)
