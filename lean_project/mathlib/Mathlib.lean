@@ -2,11 +2,17 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
+import Mathlib.Algebra.BigOperators.Group.Finset.Basic
+import Mathlib.Algebra.BigOperators.Group.Finset.Defs
+import Mathlib.Algebra.BigOperators.Group.Finset.Prod
+import Mathlib.Algebra.BigOperators.Group.Finset.Sum
+import Mathlib.Algebra.BigOperators.Group.Multiset.Defs
 import Mathlib.Algebra.CharZero.Defs
 import Mathlib.Algebra.Field.Defs
 import Mathlib.Algebra.Group.Basic
 import Mathlib.Algebra.Group.Defs
 import Mathlib.Algebra.Group.Division
+import Mathlib.Algebra.Group.TypeTags.Basic
 import Mathlib.Algebra.GroupWithZero.Defs
 import Mathlib.Algebra.Order.Field.Basic
 import Mathlib.Algebra.Order.Group.Abs
@@ -27,10 +33,16 @@ import Mathlib.Data.Finset.Card
 import Mathlib.Data.Finset.Defs
 import Mathlib.Data.Finset.Image
 import Mathlib.Data.Finset.Insert
+import Mathlib.Data.Finset.Order
+import Mathlib.Data.Fintype.Defs
 import Mathlib.Data.Int.Notation
 import Mathlib.Data.List.Nodup
 import Mathlib.Data.Multiset.Defs
+import Mathlib.Data.Nat.Choose.Basic
+import Mathlib.Data.Nat.Factorial.Basic
+import Mathlib.Data.Nat.Find
 import Mathlib.Data.Nat.Notation
+import Mathlib.Data.Nat.Sqrt
 import Mathlib.Data.Set.Defs
 import Mathlib.Data.Set.Operations
 import Mathlib.Logic.Basic
@@ -38,10 +50,19 @@ import Mathlib.Logic.Embedding.Basic
 import Mathlib.Logic.ExistsUnique
 import Mathlib.Logic.Function.Basic
 import Mathlib.Order.Basic
+import Mathlib.Order.BoundedOrder.Basic
+import Mathlib.Order.Bounds.Basic
+import Mathlib.Order.Bounds.Defs
 import Mathlib.Order.Defs.LinearOrder
 import Mathlib.Order.Defs.PartialOrder
+import Mathlib.Order.Disjoint
+import Mathlib.Order.Interval.Finset.Defs
+import Mathlib.Order.Interval.Finset.Int
+import Mathlib.Order.Interval.Finset.Nat
+import Mathlib.Order.Interval.Set.Defs
 import Mathlib.Order.Lattice
 import Mathlib.Order.Notation
+import Mathlib.Order.SetNotation
 import Mathlib.Tactic.TypeStar
 import Mathlib.Util.BinderPredicates
 import Mathlib.Util.CollectionNotation

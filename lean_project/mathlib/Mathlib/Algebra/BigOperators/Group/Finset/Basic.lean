@@ -32,7 +32,7 @@ theorem card_eq_sum_card_fiberwise [DecidableEq κ] {f : ι → κ} {t : Finset 
   simp only [card_filter]
   rw [sum_comm, card_eq_sum_ones]
   refine sum_congr rfl fun a m ↦ ?_
-  rw [sum_ite_eq t (f a) fun _ ↦ 1, if_pos (H m)]
+  rw [sum_ite_eq t (f a) fun _ ↦ 1, if_pos (show f a ∈ t from H m)]
 
 theorem card_biUnion [DecidableEq κ] {t : ι → Finset κ}
     (h : ∀ x ∈ s, ∀ y ∈ s, x ≠ y → Disjoint (t x) (t y)) :
