@@ -84,9 +84,8 @@ OUT_OF_SCOPE: tuple[str, ...] = (
     # Already built into the parser (the descriptor is the category's quotation).
     "Lean.Parser.Term.quot",
     # Libraries the core does not carry: verification of programs, order theory of partial
-    # fixpoints, containers, time, rationals, vectors.
+    # fixpoints, containers, time, vectors.
     "Lean.Order",
-    "Rat.",
     "Vector.",
     "Std.D",
     "Std.Hash",
@@ -144,10 +143,11 @@ SCOPED: frozenset[str] = frozenset(
         "List.term_<+_",
         "List.term_~_",
         "BitVec.term__#'__",
+        "Rat.term_/._",
     }
 )
 
-SCOPED_UNEXPANDERS = frozenset({"Int.negSucc", "List.Perm", "List.Sublist"})
+SCOPED_UNEXPANDERS = frozenset({"Int.negSucc", "List.Perm", "List.Sublist", "Rat.divInt"})
 """Constants printed in a scoped notation."""
 
 FIRST_MODULES = ("Notation", "Tactics", "Core")
@@ -272,12 +272,17 @@ UNEXPANDERS: dict[str, str] = {
     "BitVec.unexpandBitVecOfNatLt": "BitVec.ofNatLT",
 }
 
-UNEXPANDER_IMPORTS = ("Init.Control", "Init.Data", "Init.Numbers", "Init.Show")
+UNEXPANDER_IMPORTS = (
+    "Init.Control",
+    "Init.Data",
+    "Init.Data.Rat.Basic",
+    "Init.Numbers",
+    "Init.Show",
+)
 """Rooms of the core that declare every constant which `Unexpanders.lean` names."""
 
 UNEXPANDED_OUT_OF_SCOPE: tuple[str, ...] = (
     "Lean.Order",
-    "Rat.",
     "Vector.",
     "Array.Perm",
 )

@@ -1,6 +1,7 @@
 prelude
 import Init.Control
 import Init.Data
+import Init.Data.Rat.Basic
 import Init.Numbers
 import Init.Show
 
@@ -101,5 +102,8 @@ namespace Int
 @[scoped app_unexpander Int.negSucc, extern "l_Int___aux__Init__Data__Int__Basic______unexpand__Int__negSucc__1"] opaque _aux_Init_Data_Int_Basic___unexpand_Int_negSucc_1 : Lean.PrettyPrinter.Unexpander
 end Int
 @[app_unexpander Bool.xor, extern "l_Bool___aux__Init__Data__Bool______unexpand__Bool__xor__1"] opaque _root_.Bool._aux_Init_Data_Bool___unexpand_Bool_xor_1 : Lean.PrettyPrinter.Unexpander
+namespace Rat
+@[scoped app_unexpander Rat.divInt, extern "l_Rat___aux__Init__Data__Rat__Basic______unexpand__Rat__divInt__1"] opaque _aux_Init_Data_Rat_Basic___unexpand_Rat_divInt_1 : Lean.PrettyPrinter.Unexpander
+end Rat
 @[app_unexpander BitVec.ofNat, extern "l_BitVec_unexpandBitVecOfNat"] opaque _root_.BitVec.unexpandBitVecOfNat : Lean.PrettyPrinter.Unexpander
 @[app_unexpander BitVec.ofNatLT, extern "l_BitVec_unexpandBitVecOfNatLt"] opaque _root_.BitVec.unexpandBitVecOfNatLt : Lean.PrettyPrinter.Unexpander
