@@ -68,6 +68,8 @@ def setup(
             highlight=False,
             soft_wrap=True,
         )
+        if toolchain.project is not None:
+            console.print(f"use it by --project {toolchain.project}", soft_wrap=True)
         if fetch_corebench and not mathlib:
             _corebench(console)
         if prune_others:

@@ -327,7 +327,8 @@ class Judge:
                 try:
                     library = Library(self._search, imports)
                 except MissingModuleError as error:
-                    raise Stopped(Outcome.INVALID_INPUT, f"the header: {error}") from None
+                    mend = self.toolchain.how_to_get(error.module)
+                    raise Stopped(Outcome.INVALID_INPUT, f"the header: {error}: {mend}") from None
                 except (OSError, OleanError) as error:
                     raise Stopped(Outcome.INFRASTRUCTURE, f"the library: {error}") from None
                 self._libraries[imports] = library

@@ -20,6 +20,10 @@ _TRUSTED_LIMITS = ReadLimits(max_bytes=4 << 30, max_work=10**10)
 class MissingModuleError(LookupError):
     """A module is imported whose `.olean` is in none of the search directories."""
 
+    def __init__(self, module: Name) -> None:
+        self.module = render(module)
+        super().__init__(f"no compiled module {self.module}")
+
 
 class Library:
     """All modules that `modules` import, directly or not.
@@ -73,7 +77,7 @@ class Library:
                 parts = [path, *(path.with_name(path.name + part) for part in _PARTS)]
                 *below, data = [_mapped(part) for part in parts if part.is_file()]
                 return Olean(data, _TRUSTED_LIMITS, below)
-        raise MissingModuleError(f"no compiled module {render(module)}")
+        raise MissingModuleError(module)
 
 
 def _mapped(path: Path) -> mmap.mmap:

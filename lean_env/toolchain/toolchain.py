@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+_MATHLIB = ("Mathlib", "Aesop", "Batteries")
+
 
 class Kind(StrEnum):
     """Where a toolchain comes from."""
@@ -49,6 +51,19 @@ class Toolchain:
         name = f"{self.kind.value}-{self.version}-{self.key[:12]}"
         mathlib = self.pocket_mathlib[:12]
         return f"{name}+pocket-mathlib-{mathlib}" if mathlib else name
+
+    def how_to_get(self, module: str) -> str:
+        """What to do about an imported module that is not compiled here, in words."""
+        if self.project is not None:
+            return f"build it by `lake build {module}` in {self.project}"
+        if module.split(".")[0] not in _MATHLIB:
+            return "use a Lake project that has it, by --project"
+        official = "the official one comes by `lean-env setup --mathlib` and is used by --project"
+        if not self.pocket_mathlib:
+            return f"`lean-env setup` of a whole lean-env brings a pocket Mathlib; {official}"
+        return (
+            f"the pocket Mathlib has no such module, `import Mathlib` brings all of it; {official}"
+        )
 
     @property
     def readable(self) -> tuple[Path, ...]:
