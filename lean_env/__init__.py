@@ -1,3 +1,95 @@
-"""lean-env: verify, search and learn Lean 4 proofs against the real kernel."""
+"""Verify, search and learn Lean 4 proofs against the real kernel.
+
+```python
+from lean_env import Candidate, Verifier
+
+with Verifier() as verifier:
+    statement = "theorem t (a b : Nat) : a + b = b + a := by"
+    for verdict in verifier.verify([Candidate("1", statement, "omega")]):
+        print(verdict.id, verdict.outcome, verdict.reward)
+```
+
+A `Candidate` is a trusted statement with an untrusted proof; a `Verifier` judges many at once on a
+pool of sandboxed Lean processes, and an `AsyncVerifier` does so for asyncio programs; a `Verdict`
+says how each ended (`Outcome`), why it was rejected (`Reason`), and what it earns. `Limits` bound
+what one candidate may spend, `Level` how much is checked. A `Theorem` is a statement of a problem
+set. The reward function for trainers is `training.reward.LeanReward`.
+
+`Verifier()` needs the pocket toolchain, which `lean-env setup` makes, and raises `ToolchainError`
+without it. Nothing of this package is imported until it is asked for.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lean_env.judge.candidate import Candidate, CandidateError
+    from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
+    from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
+    from lean_env.repl.message import Message, Severity
+    from lean_env.repl.protocol import Limits
+    from lean_env.sandbox import Sandbox, SandboxUnavailable
+    from lean_env.toolchain import Toolchain, ToolchainError, locate
+    from lean_env.verify.asynchronous import AsyncVerifier
+    from lean_env.verify.verifier import Verifier
 
 __version__ = "0.1.0"
+
+_HOMES = {
+    "Candidate": "judge.candidate",
+    "CandidateError": "judge.candidate",
+    "Level": "judge.verdict",
+    "Outcome": "judge.verdict",
+    "Reason": "judge.verdict",
+    "Verdict": "judge.verdict",
+    "ProblemError": "problems.theorem",
+    "ProblemSet": "problems.theorem",
+    "Theorem": "problems.theorem",
+    "Message": "repl.message",
+    "Severity": "repl.message",
+    "Limits": "repl.protocol",
+    "Sandbox": "sandbox",
+    "SandboxUnavailable": "sandbox",
+    "Toolchain": "toolchain",
+    "ToolchainError": "toolchain",
+    "locate": "toolchain",
+    "AsyncVerifier": "verify.asynchronous",
+    "Verifier": "verify.verifier",
+}
+
+__all__ = [
+    "AsyncVerifier",
+    "Candidate",
+    "CandidateError",
+    "Level",
+    "Limits",
+    "Message",
+    "Outcome",
+    "ProblemError",
+    "ProblemSet",
+    "Reason",
+    "Sandbox",
+    "SandboxUnavailable",
+    "Severity",
+    "Theorem",
+    "Toolchain",
+    "ToolchainError",
+    "Verdict",
+    "Verifier",
+    "__version__",
+    "locate",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import what is asked for: the command line and the kernel's process need little of it."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{home}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

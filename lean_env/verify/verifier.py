@@ -17,25 +17,28 @@ from lean_env.pool import Pool
 from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import Limits, Repl
 from lean_env.sandbox import Sandbox
-from lean_env.toolchain import Toolchain
+from lean_env.toolchain import Toolchain, locate
 
 
 class Verifier:
     """Judges whole batches concurrently; safe to share between threads. Close it when done.
 
-    `cache` remembers verdicts; it stays open.
+    Without `toolchain` it uses the one that `locate` finds, without `sandbox` the best that works
+    here. `workers` is the number of Lean processes (one per core unless given). `limits` bound each
+    candidate. `cache` remembers verdicts; it stays open. Raises ToolchainError, SandboxUnavailable.
     """
 
     def __init__(
         self,
-        toolchain: Toolchain,
-        sandbox: Sandbox,
+        toolchain: Toolchain | None = None,
+        sandbox: Sandbox | None = None,
         *,
         workers: int | None = None,
         limits: Limits | None = None,
         level: Level = Level.STANDARD,
         cache: DiskCache | None = None,
     ) -> None:
+        toolchain, sandbox = toolchain or locate(), sandbox or Sandbox.detect()
         self.limits, self.level = limits or Limits(), level
         self.judge = Judge(toolchain, sandbox, cache=cache)
         self.pool = Pool(lambda: open_repl(toolchain, sandbox=sandbox), workers=workers)
