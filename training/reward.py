@@ -23,11 +23,12 @@ _log = logging.getLogger(__name__)
 class LeanReward:
     """A reward function for TRL: 1.0 for a proof, 0.0 for none, None where we are to blame.
 
-    The dataset has a column `name` that says which theorem a completion is about. Never raises, and
-    returns within `budget_s` seconds. Every call is logged: outcomes, seconds, and an alarm if a
-    false statement was "proved", which earns nothing all the same: a hole in the verifier is not to
-    be learnt. `observe` is told each (theorem, reward) for the curriculum, `on_alarm` each such
-    statement. `seconds` is the wall time spent on verification so far.
+    The dataset has a column `name` that says which theorem a completion is about. `prefilled` says
+    that the prompt opens `<think>` already. Never raises, and returns within `budget_s` seconds.
+    Every call is logged: outcomes, seconds, and an alarm if a false statement was "proved", which
+    earns nothing all the same: a hole in the verifier is not to be learnt. `observe` is told each
+    (theorem, reward) for the curriculum, `on_alarm` each such statement. `seconds` is the wall time
+    spent on verification so far.
     """
 
     __name__ = "lean_reward"  # TRL names the metric after it
@@ -37,8 +38,8 @@ class LeanReward:
         verifier: Verifier,
         theorems: Mapping[str, Theorem],
         *,
-        budget_s: float,
-        prefilled: bool,
+        budget_s: float = 120.0,
+        prefilled: bool = False,
         log: Path | None = None,
         observe: Callable[[Theorem, float], None] = lambda theorem, reward: None,
         on_alarm: Callable[[Theorem], None] = lambda theorem: None,
