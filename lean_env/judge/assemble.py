@@ -93,10 +93,10 @@ def read_statement(text: str) -> Statement:
     tactics = _ends_in(shorter, "by")
     shorter = _without(shorter, "by")
     if shorter.endswith(":="):
-        shorter = shorter[:-2].rstrip()
+        shorter = shorter[:-2]
     elif not tactics:
         return Statement(text.rstrip(), False)
-    return Statement(text[: len(shorter)], tactics)
+    return Statement(text[: len(shorter)].rstrip(), tactics)
 
 
 def _ends_in(code: str, word: str) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lean_env.judge.assemble import read_statement
-from lean_env.syntax.commands import THEOREMS, Command, commands
+from lean_env.syntax.commands import Command, commands
+from lean_env.syntax.heads import THEOREMS
 from lean_env.syntax.lexer import blank
 
 _DOCUMENTATION = re.compile(r"\s*/--(?P<text>.*?)-/", re.DOTALL)
