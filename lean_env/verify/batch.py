@@ -20,7 +20,8 @@ from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome, Verdict
 from lean_env.pool import Pool
 from lean_env.repl.protocol import Limits, Repl
-from lean_env.syntax.commands import THEOREMS, commands
+from lean_env.syntax.commands import commands
+from lean_env.syntax.heads import THEOREMS
 from lean_env.verify.lean_files import judge_lean_file
 from lean_env.verify.records import Malformed, read_candidates
 

@@ -20,7 +20,8 @@ from lean_env.olean.name import Name, render
 from lean_env.olean.region import OleanError
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
-from lean_env.syntax.commands import THEOREMS, Command, commands
+from lean_env.syntax.commands import Command, commands
+from lean_env.syntax.heads import THEOREMS
 from lean_env.syntax.source_text import read_head
 
 _COMPONENT = re.compile(r"«([^»]*)»|([^.«»]+)")
