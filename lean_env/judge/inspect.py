@@ -11,8 +11,9 @@ from lean_env.judge.decision import Refused
 from lean_env.judge.verdict import Reason
 from lean_env.kernel.binding import ACCELERATED
 from lean_env.kernel.declarations import Declaration, UnsupportedConstant, declarations
+from lean_env.olean.axioms import COMPILER_ORACLES
 from lean_env.olean.constant import ConstantKind, Safety
-from lean_env.olean.dependencies import COMPILER_ORACLES, Source, direct, reachable
+from lean_env.olean.dependencies import Source, direct, reachable
 from lean_env.olean.expr import TermsLimitError
 from lean_env.olean.imports import Library
 from lean_env.olean.module import Olean

@@ -5,6 +5,7 @@ Only what was read and checked travels; a kernel process never sees a byte of th
 
 from __future__ import annotations
 
+import graphlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -181,7 +182,7 @@ def _member(needed: dict[Name, Source], name: Name, kind: ConstantKind) -> Const
 
 
 def _dependency_order(needed: dict[Name, Source]) -> list[Name]:
-    """Depth-first postorder over declarations; an inductive family counts as one."""
+    """Declarations after what they refer to; an inductive family counts as one."""
     leader: dict[Name, Name] = {}
     for name, source in needed.items():
         constant = source.constant
@@ -199,22 +200,7 @@ def _dependency_order(needed: dict[Name, Source]) -> list[Name]:
         below.setdefault(leader[name], set()).update(targets)
     for name, targets in below.items():
         targets.discard(name)
-    ordered: list[Name] = []
-    state: dict[Name, bool] = {}  # False: open, True: done
-    for root in below:
-        stack = [root]
-        while stack:
-            name = stack[-1]
-            if name in state:
-                stack.pop()
-                if not state[name]:
-                    state[name] = True
-                    ordered.append(name)
-                continue
-            state[name] = False
-            for child in below[name]:
-                if state.get(child) is False:
-                    raise UnsupportedConstant(f"{render(child)} refers to itself")
-                if child not in state:
-                    stack.append(child)
-    return ordered
+    try:
+        return list(graphlib.TopologicalSorter(below).static_order())
+    except graphlib.CycleError as error:
+        raise UnsupportedConstant(f"{render(error.args[1][0])} refers to itself") from None

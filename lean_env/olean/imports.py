@@ -8,7 +8,8 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from lean_env.olean.dependencies import AxiomClosure, Source
+from lean_env.olean.axioms import AxiomClosure
+from lean_env.olean.dependencies import Source
 from lean_env.olean.module import Olean
 from lean_env.olean.name import Name, render
 from lean_env.olean.region import ReadLimits

@@ -27,9 +27,6 @@ _EXTRAS = {
     "torch": "train",
     "trl": "train",
     "vllm": "vllm",
-    "fastapi": "serve",
-    "ray": "ray",
-    "lean_dojo": "dojo",
 }
 
 

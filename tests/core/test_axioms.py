@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
+from lean_env.olean.axioms import COMPILER_ORACLES
 from lean_env.olean.constant import ConstantKind, Safety
-from lean_env.olean.dependencies import COMPILER_ORACLES
 from lean_env.olean.imports import Library
 from lean_env.olean.name import Name, name_of, render
 from lean_env.toolchain import Toolchain

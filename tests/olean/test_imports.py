@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from lean_env.olean.axioms import COMPILER_ORACLES
 from lean_env.olean.constant import ConstantKind, Safety
-from lean_env.olean.dependencies import COMPILER_ORACLES
 from lean_env.olean.imports import Library, MissingModuleError
 from lean_env.olean.module import Olean
 from lean_env.olean.name import Name, render
