@@ -3,6 +3,7 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Mathlib.Algebra.Ring.Defs
+import Mathlib.Data.Rat.Init
 
 /-!
 # Division rings and fields
@@ -16,9 +17,11 @@ universe u
 class DivisionSemiring (K : Type u) extends Semiring K, GroupWithZero K
 
 /-- A ring in which every element but zero has an inverse. -/
-class DivisionRing (K : Type u) extends Ring K, DivInvMonoid K, Nontrivial K where
+class DivisionRing (K : Type u) extends Ring K, DivInvMonoid K, Nontrivial K, RatCast K where
   protected inv_zero : (0 : K)⁻¹ = 0
   protected mul_inv_cancel : ∀ a : K, a ≠ 0 → a * a⁻¹ = 1
+  protected ratCast := Rat.castRec
+  protected ratCast_def : ∀ q : ℚ, Rat.cast q = (q.num : K) / (q.den : K) := by intros; rfl
 
 /-- A commutative semiring in which every element but zero has an inverse. -/
 class Semifield (K : Type u) extends CommSemiring K, DivisionSemiring K
@@ -201,6 +204,8 @@ end Semifield
 section DivisionRing
 
 variable [DivisionRing K] {a b c d : K}
+
+theorem Rat.cast_def (q : ℚ) : (q : K) = (q.num : K) / (q.den : K) := DivisionRing.ratCast_def q
 
 theorem neg_div' (a b : K) : -(b / a) = -b / a := by
   rw [div_eq_mul_inv, div_eq_mul_inv, neg_mul]

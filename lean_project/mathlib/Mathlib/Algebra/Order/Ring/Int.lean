@@ -10,7 +10,9 @@ import Mathlib.Algebra.Ring.Int
 instance Int.instLinearOrder : LinearOrder ℤ where
   le_refl := Int.le_refl
   le_trans _ _ _ := Int.le_trans
-  lt := Int.lt
+  toLT := inferInstance
+  toMin := inferInstance
+  toMax := inferInstance
   lt_iff_le_not_ge _ _ := Int.lt_iff_le_not_le
   le_antisymm _ _ := Int.le_antisymm
   le_total := Int.le_total

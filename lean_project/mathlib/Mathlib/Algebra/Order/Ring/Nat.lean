@@ -10,7 +10,9 @@ import Mathlib.Algebra.Ring.Nat
 instance Nat.instLinearOrder : LinearOrder ℕ where
   le_refl := Nat.le_refl
   le_trans _ _ _ := Nat.le_trans
-  lt := Nat.lt
+  toLT := inferInstance
+  toMin := inferInstance
+  toMax := inferInstance
   lt_iff_le_not_ge _ _ := Nat.lt_iff_le_not_le
   le_antisymm _ _ := Nat.le_antisymm
   le_total := Nat.le_total
