@@ -9,11 +9,14 @@ import Mathlib.Algebra.BigOperators.Group.Finset.Sum
 import Mathlib.Algebra.BigOperators.Group.Multiset.Defs
 import Mathlib.Algebra.CharZero.Defs
 import Mathlib.Algebra.Field.Defs
+import Mathlib.Algebra.Field.Rat
 import Mathlib.Algebra.Group.Basic
 import Mathlib.Algebra.Group.Defs
 import Mathlib.Algebra.Group.Division
 import Mathlib.Algebra.Group.TypeTags.Basic
 import Mathlib.Algebra.GroupWithZero.Defs
+import Mathlib.Algebra.Order.CauSeq.Basic
+import Mathlib.Algebra.Order.CauSeq.Completion
 import Mathlib.Algebra.Order.Field.Basic
 import Mathlib.Algebra.Order.Group.Abs
 import Mathlib.Algebra.Order.Group.Basic
@@ -24,6 +27,7 @@ import Mathlib.Algebra.Order.Ring.Defs
 import Mathlib.Algebra.Order.Ring.GrindInstances
 import Mathlib.Algebra.Order.Ring.Int
 import Mathlib.Algebra.Order.Ring.Nat
+import Mathlib.Algebra.Order.Ring.Rat
 import Mathlib.Algebra.Ring.Defs
 import Mathlib.Algebra.Ring.GrindInstances
 import Mathlib.Algebra.Ring.Int
@@ -43,6 +47,10 @@ import Mathlib.Data.Nat.Factorial.Basic
 import Mathlib.Data.Nat.Find
 import Mathlib.Data.Nat.Notation
 import Mathlib.Data.Nat.Sqrt
+import Mathlib.Data.Rat.Cast.CharZero
+import Mathlib.Data.Rat.Cast.Order
+import Mathlib.Data.Rat.Init
+import Mathlib.Data.Real.Basic
 import Mathlib.Data.Set.Defs
 import Mathlib.Data.Set.Operations
 import Mathlib.Logic.Basic
