@@ -30,10 +30,14 @@ class InvalidStatement(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Challenge:
-    """A theorem to be proved, with the file of the trusted text that declares it."""
+    """A theorem to be proved, with the file of the trusted text that declares it.
+
+    With `definition` that declares it as a definition whose type is a proposition.
+    """
 
     name: Name
     file: Olean
+    definition: bool = False
 
     def find(self, name: Name) -> Source | None:
         """Return a constant of the trusted text."""

@@ -74,7 +74,8 @@ def _inspect(
     theorem = find(challenge.name)
     if theorem is None:
         raise Refused(Reason.MISSING_THEOREM, f"no theorem {render(challenge.name)}")
-    if theorem.constant.kind is not ConstantKind.THEOREM:
+    wanted = ConstantKind.DEFINITION if challenge.definition else ConstantKind.THEOREM
+    if theorem.constant.kind is not wanted:
         kind = theorem.constant.kind.value
         raise Refused(Reason.MISSING_THEOREM, f"{render(challenge.name)} is no theorem but {kind}")
     _check_names(file, library)

@@ -61,6 +61,7 @@ class _Spending:
     messages: tuple[Message, ...] = ()
     goals: tuple[str, ...] = ()
     axioms: tuple[str, ...] = field(default=())
+    truncated: bool = False
 
     def add(self, elaboration: Elaboration) -> None:
         self.cpu_s += elaboration.cpu_s
@@ -186,18 +187,20 @@ class Judge:
         olean: bytes,
         level: Level = Level.STANDARD,
         limits: Limits | None = None,
+        *,
+        definition: bool = False,
     ) -> Verdict:
         """Judge a theorem of a file whose own statements are trusted, from what it compiled to.
 
         The untrusted bytes `olean` come from a sandboxed elaboration without errors; `name` is the
-        verdict's id.
+        verdict's id. With `definition` the theorem is declared as a definition.
         """
 
         def decide(spent: _Spending) -> None:
             self._check_level(level)
             library = self._library(imports)
             try:
-                own = Challenge(theorem, Olean(olean))
+                own = Challenge(theorem, Olean(olean), definition)
             except OleanError as error:
                 raise Refused(Reason.KERNEL, f"malformed: {error}") from None
             self._establish(own, olean, imports, library, level, limits or Limits(), spent)
@@ -229,6 +232,7 @@ class Judge:
             elapsed_s=time.perf_counter() - start,
             cpu_s=spent.cpu_s,
             memory_mb=spent.memory_mb,
+            truncated=spent.truncated,
         )
 
     def _decide(
@@ -280,6 +284,7 @@ class Judge:
             spent.add(elaboration)
             spent.messages = tuple(reading.place(entry) for entry in elaboration.messages)
             spent.goals = elaboration.goals
+            spent.truncated = elaboration.truncated
             if elaboration.status is not Status.FINISHED:
                 raise Stopped(outcome_of(elaboration.status), elaboration.detail)
             errors = [entry for entry in elaboration.messages if entry.severity is Severity.ERROR]

@@ -53,7 +53,7 @@ class Verdict:
 
     `elapsed_s` is wall time, `cpu_s` processor time of the elaboration, both in seconds;
     `memory_mb` the peak resident memory in MiB where it is known. Message positions are in the
-    candidate's own text.
+    candidate's own text; `truncated` says that messages were cut or left out.
     """
 
     id: str
@@ -69,6 +69,7 @@ class Verdict:
     level: Level = Level.STANDARD
     toolchain: str = ""
     sandbox: str = field(default="none")
+    truncated: bool = False
 
     @property
     def proved(self) -> bool:
@@ -100,6 +101,7 @@ class Verdict:
             "level": self.level.value,
             "toolchain": self.toolchain,
             "sandbox": self.sandbox,
+            "truncated": self.truncated,
         }
 
     @classmethod
@@ -119,6 +121,7 @@ class Verdict:
             level=Level(record["level"]),
             toolchain=record["toolchain"],
             sandbox=record.get("sandbox", "none"),
+            truncated=bool(record.get("truncated", False)),
         )
 
 
@@ -145,6 +148,7 @@ class Stamp:
         elapsed_s: float = 0.0,
         cpu_s: float = 0.0,
         memory_mb: float | None = None,
+        truncated: bool = False,
     ) -> Verdict:
         """Return the verdict on what is called `name`; see `Verdict` for the fields."""
         return Verdict(
@@ -160,6 +164,7 @@ class Stamp:
             level=self.level,
             toolchain=self.toolchain,
             sandbox=self.sandbox,
+            truncated=truncated,
         )
 
     def failed(self, name: str, outcome: Outcome, complaint: str) -> Verdict:

@@ -90,6 +90,10 @@ class Olean(Mapping[Name, Constant]):
     def __len__(self) -> int:
         return len(self._addresses)
 
+    def name(self, address: int) -> Name:
+        """Decode the name at an address."""
+        return self._decoder.name(address)
+
     def extension_entries(self, extension: Name) -> tuple[int, ...]:
         """Return the addresses of the entries that an environment extension exported."""
         for pair in self.region.array(self._entries):
