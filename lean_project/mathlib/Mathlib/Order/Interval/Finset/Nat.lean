@@ -82,7 +82,7 @@ theorem range_eq_Icc_zero_sub_one (n : ℕ) (hn : n ≠ 0) : range n = Icc 0 (n 
   simp only [mem_range, mem_Icc]
   omega
 
-theorem range_subset_Ico {m n k : ℕ} (h : k ≤ n) : Ico m k ⊆ range n := fun x hx ↦
+theorem range_subset_Ico {m n k : ℕ} (h : k ≤ n) : Ico m k ⊆ range n := fun _ hx ↦
   mem_range.2 (Nat.lt_of_lt_of_le (mem_Ico.1 hx).2 h)
 
 theorem range_image_add_eq_Ico (a n : ℕ) : (range n).image (fun i ↦ a + i) = Ico a (a + n) := by
