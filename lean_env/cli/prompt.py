@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from prompt_toolkit import PromptSession, print_formatted_text
@@ -13,14 +14,17 @@ from prompt_toolkit.history import FileHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 from lean_env.atomic import write_whole
-from lean_env.repl.protocol import Limits, Repl
+from lean_env.repl.protocol import Limits
+from lean_env.session.completeness import Completeness
 from lean_env.session.proof_session import ProofSession, Reply
+from lean_env.session.reopening import ReopeningRepl
 from lean_env.toolchain.paths import cache_dir
 
 HELP = """A statement that ends in `:= by` begins a proof; then each entry is a tactic.
 Alt-Enter puts in a new line, Tab completes words and symbols (\\and gives ∧).
   :undo        take the last entry back        :goals       show the goals again
   :save FILE   write what was accepted         :text        show it
+  Ctrl-C       abandon the line, or end what Lean is doing
   :help        this                            :quit        leave (also Ctrl-D)"""
 DIRECTIVES = (":undo", ":goals", ":save", ":text", ":help", ":quit")
 SYMBOLS = {
@@ -90,9 +94,67 @@ class LeanCompleter(Completer):
                 yield Completion(candidate, -len(word.group()))
 
 
-def run(lean: Repl, limits: Limits) -> None:
-    """Run the prompt until the user leaves; Ctrl-C abandons a line only."""
-    session = ProofSession(lean, limits)
+class Desk:
+    """A session at the prompt: what was saved of it, and what must be asked first.
+
+    `ask` puts a question to the user and returns whether the answer is yes.
+    """
+
+    def __init__(self, session: ProofSession, ask: Callable[[str], bool]) -> None:
+        self._session = session
+        self._ask = ask
+        self._saved = ""
+
+    @property
+    def state(self) -> tuple[str, tuple[str, ...]]:
+        """What was accepted so far, and the goals of the proof under way."""
+        return self._session.text, self._session.goals
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was accepted that is in no file."""
+        return self._session.text not in ("", self._saved)
+
+    def may_leave(self) -> bool:
+        """Whether the user wants to go; asks if something would be lost."""
+        return not self.unsaved or self._ask("Leave without saving (:save FILE)?")
+
+    def respond(self, entry: str) -> str:
+        """Carry out one entry and return the text to show."""
+        session = self._session
+        directive, _, argument = entry.strip().partition(" ")
+        if not directive.startswith(":"):
+            return _shown(session.enter(entry))
+        if directive == ":undo":
+            return _shown(Reply(goals=session.goals)) if session.undo() else "nothing to undo"
+        if directive == ":goals":
+            return _shown(Reply(goals=session.goals)) or "no proof is under way"
+        if directive == ":text":
+            return session.text.rstrip("\n")
+        if directive == ":save":
+            return self._save(argument.strip())
+        return HELP if directive == ":help" else f"unknown: {directive} (try :help)"
+
+    def _save(self, name: str) -> str:
+        if not name:
+            return "say where: :save FILE"
+        path, text = Path(name).expanduser(), self._session.text
+        try:
+            if path.exists() and not self._ask(f"{path} exists. Overwrite it?"):
+                return "not saved"
+            write_whole(path, text)
+        except OSError as error:
+            return f"{path}: {error.strerror}"
+        self._saved = text
+        return f"saved to {path}"
+
+
+def run(lean: ReopeningRepl, completeness: Completeness, limits: Limits) -> None:
+    """Run the prompt until the user leaves.
+
+    Ctrl-C abandons a line, or ends a command or tactic that is under way.
+    """
+    session = ProofSession(lean, completeness, limits)
     history = cache_dir() / "repl-history"
     history.parent.mkdir(parents=True, exist_ok=True)
     prompt: PromptSession[str] = PromptSession(
@@ -102,6 +164,7 @@ def run(lean: Repl, limits: Limits) -> None:
         key_bindings=_keys(),
         multiline=False,
     )
+    desk = Desk(session, _ask)
     print_formatted_text("Lean at the prompt; :help says how.")
     while True:
         try:
@@ -109,37 +172,39 @@ def run(lean: Repl, limits: Limits) -> None:
         except KeyboardInterrupt:
             continue
         except EOFError:
-            return
+            entry = ":quit"
         if entry.strip() in (":quit", ":q"):
-            return
-        print_formatted_text(respond(session, entry))
+            if desk.may_leave():
+                return
+        elif entry.strip().startswith(":"):
+            print_formatted_text(desk.respond(entry))
+        else:
+            print_formatted_text(_interruptible(desk, entry, lean, completeness))
 
 
-def respond(session: ProofSession, entry: str) -> str:
-    """Carry out one entry and return the text to show."""
-    directive, _, argument = entry.strip().partition(" ")
-    if not directive.startswith(":"):
-        return _shown(session.enter(entry))
-    if directive == ":undo":
-        return _shown(Reply(goals=session.goals)) if session.undo() else "nothing to undo"
-    if directive == ":goals":
-        return _shown(Reply(goals=session.goals)) or "no proof is under way"
-    if directive == ":text":
-        return session.text.rstrip("\n")
-    if directive == ":save":
-        return _save(session, argument.strip())
-    return HELP if directive == ":help" else f"unknown: {directive} (try :help)"
+def _interruptible(desk: Desk, entry: str, lean: ReopeningRepl, completeness: Completeness) -> str:
+    """Carry out an entry in a thread of its own, so that Ctrl-C can end what Lean does for it."""
+    before = desk.state
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(desk.respond, entry)
+        try:
+            return answer.result()
+        except KeyboardInterrupt:
+            lean.interrupt()
+            completeness.interrupt()
+        said = answer.result()
+    return "interrupted; nothing was taken" if desk.state == before else said
 
 
-def _save(session: ProofSession, name: str) -> str:
-    if not name:
-        return "say where: :save FILE"
-    path = Path(name).expanduser()
+def _ask(question: str) -> bool:
+    """Ask at the terminal; an end of input means yes, since nobody is left to answer."""
+    session: PromptSession[str] = PromptSession()
     try:
-        write_whole(path, session.text)
-    except OSError as error:
-        return f"{path}: {error.strerror}"
-    return f"saved to {path}"
+        return session.prompt(f"{question} [y/N] ").strip().lower() in ("y", "yes")
+    except KeyboardInterrupt:
+        return False
+    except EOFError:
+        return True
 
 
 def _shown(reply: Reply) -> str:

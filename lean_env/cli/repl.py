@@ -15,8 +15,13 @@ from lean_env.cli.errors import clear_errors
 from lean_env.repl.protocol import Limits
 from lean_env.repl.server import ServerRepl
 from lean_env.sandbox import Sandbox, SandboxLevel
+from lean_env.session.completeness import Completeness
 from lean_env.session.json_protocol import JsonProtocol
+from lean_env.session.reopening import ReopeningRepl
 from lean_env.toolchain import locate
+
+_BLANKS = " \t\r\n"
+_REMARKS = ("#", "--")
 
 
 def repl(
@@ -43,24 +48,29 @@ def repl(
     limits = Limits(wall_s=timeout, memory_mb=memory)
     with clear_errors():
         sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
-        lean = ServerRepl(locate(project), sandbox=sandbox)
+        toolchain = locate(project)
+        lean = ReopeningRepl(lambda: ServerRepl(toolchain, sandbox=sandbox))
+        completeness = Completeness(toolchain, sandbox)
         try:
             if as_json:
                 for stream in (sys.stdin, sys.stdout):
                     if isinstance(stream, TextIOWrapper):
                         stream.reconfigure(encoding="utf-8", errors="replace")
-                serve(JsonProtocol(lean, limits), sys.stdin, sys.stdout)
+                serve(JsonProtocol(lean, completeness, limits), sys.stdin, sys.stdout)
             else:
                 from lean_env.cli.prompt import run
 
-                run(lean, limits)
+                run(lean, completeness, limits)
         finally:
+            completeness.close()
             lean.close()
 
 
 def serve(protocol: JsonProtocol, requests: IO[str], answers: IO[str]) -> None:
     """Answer each command of `requests`, until it ends."""
     for text in _commands(requests):
+        if text.startswith(_REMARKS):
+            continue
         try:
             command = json.loads(text)
         except (ValueError, RecursionError) as error:
@@ -81,13 +91,17 @@ def _json(answer: dict[str, Any]) -> str:
 
 
 def _commands(requests: IO[str]) -> Iterator[str]:
-    """Yield the texts between blank lines."""
-    lines: list[str] = []
+    """Yield the texts between blank lines, as that program reads them.
+
+    A text's lines are joined without what ends them, so that a string may go over several. One
+    that begins with `#` or `--` is a remark.
+    """
+    text = ""
     for line in requests:
-        if line.strip():
-            lines.append(line)
-        elif lines:
-            yield "".join(lines)
-            lines = []
-    if lines:
-        yield "".join(lines)
+        kept = line.rstrip(_BLANKS)
+        text += kept
+        if not kept and text:
+            yield text
+            text = ""
+    if text:
+        yield text

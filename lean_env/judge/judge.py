@@ -189,18 +189,21 @@ class Judge:
         limits: Limits | None = None,
         *,
         definition: bool = False,
+        trusted: bytes | None = None,
     ) -> Verdict:
         """Judge a theorem of a file whose own statements are trusted, from what it compiled to.
 
         The untrusted bytes `olean` come from a sandboxed elaboration without errors; `name` is the
-        verdict's id. With `definition` the theorem is declared as a definition.
+        verdict's id. With `definition` the theorem is declared as a definition. With `trusted`,
+        another compiled file, the statements that count are those of that file.
         """
 
         def decide(spent: _Spending) -> None:
             self._check_level(level)
             library = self._library(imports)
             try:
-                own = Challenge(theorem, Olean(olean), definition)
+                statements = Olean(olean if trusted is None else trusted)
+                own = Challenge(theorem, statements, definition)
             except OleanError as error:
                 raise Refused(Reason.KERNEL, f"malformed: {error}") from None
             self._establish(own, olean, imports, library, level, limits or Limits(), spent)

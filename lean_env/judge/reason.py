@@ -17,6 +17,11 @@ _PARSER = re.compile(
 
 def reason_of_errors(errors: Sequence[Message], goals: Sequence[str]) -> Reason:
     """Return the reason for a rejection by at least one error of Lean."""
-    if any(_PARSER.match(error.text) for error in errors):
+    if any(is_parse_error(error) for error in errors):
         return Reason.PARSE_ERROR
     return Reason.UNSOLVED_GOALS if goals else Reason.ELABORATION_ERROR
+
+
+def is_parse_error(error: Message) -> bool:
+    """Whether a message of Lean comes from its parser."""
+    return _PARSER.match(error.text) is not None

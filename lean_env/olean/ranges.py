@@ -21,6 +21,14 @@ class DeclarationRange:
     start: tuple[int, int]
     end: tuple[int, int]
 
+    def covers(self, line: int, column: int) -> bool:
+        """Whether a place lies within."""
+        return self.start <= (line, column) < self.end
+
+    def within(self, other: DeclarationRange) -> bool:
+        """Whether all of it lies in another."""
+        return other.start <= self.start and self.end <= other.end
+
 
 def declaration_ranges(file: Olean) -> dict[Name, DeclarationRange]:
     """Return the range of every constant that has one; raises OleanError."""

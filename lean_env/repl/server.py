@@ -108,9 +108,14 @@ class ServerRepl:
         return tuple(map(str, answer.get("goals", ()))) if answer else ()
 
     def expected_type_at(self, request: Request, line: int, column: int) -> str | None:
-        """Return the expected type of the term at a position, as `goals_at` returns goals."""
+        """Return the expected type of the term that begins at a position, as a goal; else None."""
         answer = self._ask_at("$/lean/plainTermGoal", request, line, column)
-        return str(answer.get("goal", "")) if answer else None
+        row = _whole_lines(request.header).count("\n") + line - 1
+        begins = {"line": row, "character": _utf16(_text(request), row, column)}
+        try:
+            return str(answer["goal"]) if answer and answer["range"]["start"] == begins else None
+        except (KeyError, TypeError) as error:
+            raise ServerLost(f"the server's answer makes no sense: {error!r}") from None
 
     def _ask_at(
         self, method: str, request: Request, line: int, column: int

@@ -7,8 +7,7 @@ there may be any number of them, and one can be written to a file and read back 
 from __future__ import annotations
 
 import json
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lean_env.atomic import write_whole
@@ -17,7 +16,6 @@ from lean_env.repl.protocol import Limits, Request
 from lean_env.syntax.source_text import read_head
 
 _FORMAT = "lean-env environment 1"
-_HEADER_LINE = re.compile(r"\s*(?:(?:open|set_option|universe|variable)\b.*|--.*)?")
 
 
 class NotAnEnvironment(ValueError):
@@ -26,22 +24,23 @@ class NotAnEnvironment(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class EnvironmentText:
-    """A header, which Lean keeps warm, and commands, which it is told again each time."""
+    """A header, which Lean keeps warm, and commands, which it is told again each time.
+
+    `option` (its name and value) is set for what follows only: it is no part of what was said.
+    """
 
     header: str = ""
     commands: str = ""
+    option: str = ""
 
     @classmethod
     def starting_with(cls, text: str) -> tuple[EnvironmentText, str]:
-        """Split a first command into the environment of its header and the rest."""
-        text = text.replace("\r\n", "\n")
-        end = read_head(text).end
-        header = text[:end]
-        rest = text[end:]
-        lines = rest.splitlines(keepends=True)
-        if all(_HEADER_LINE.fullmatch(line.rstrip("\n")) for line in lines):
-            return cls(text), ""
-        return cls(header), rest
+        """Split a first command into the environment of its imports and the rest.
+
+        In the rest the imports are blanks, so that every position in it is one in `text`.
+        """
+        head = read_head(text)
+        return cls(text[: head.end]), head.blanked + text[head.end :]
 
     def then(self, command: str) -> EnvironmentText:
         """Return the environment after a command."""
@@ -51,17 +50,30 @@ class EnvironmentText:
 
     def request(self, source: str, limits: Limits) -> Request:
         """Return the request that elaborates `source` in this environment."""
-        return Request(self.commands + source, self.header, limits)
+        return Request(self._before + source, self.header, limits)
+
+    @property
+    def text(self) -> str:
+        """What was said so far, as a file."""
+        return self.header + self.commands[len(self.header) :]  # there, blanks stand for it
 
     @property
     def header_lines(self) -> int:
         """How many lines the header takes."""
         return _whole_lines(self.header).count("\n")
 
+    def under(self, option: str) -> EnvironmentText:
+        """Return the environment with an option set for what follows."""
+        return replace(self, option=option)
+
     @property
     def lines(self) -> int:
         """How many lines of earlier commands stand before a new one."""
-        return self.commands.count("\n")
+        return self._before.count("\n")
+
+    @property
+    def _before(self) -> str:
+        return self.commands + (f"set_option {self.option}\n" if self.option else "")
 
     def own(self, messages: tuple[Message, ...]) -> list[Message]:
         """Return what concerns the new source only, with positions in it."""

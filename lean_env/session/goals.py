@@ -1,67 +1,63 @@
-"""What a session needs of a REPL beyond elaboration: the goals at a position."""
+"""The goals at the `sorry`s of a text."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from lean_env.repl.goals import split_goals
-from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
+from lean_env.repl.protocol import Limits
+from lean_env.session.environment_repl import EnvironmentRepl
 from lean_env.session.environment_text import EnvironmentText
-from lean_env.session.hole import Hole
-
-
-class GoalRepl(Repl, Protocol):
-    """A REPL that can show goals, as the server back end can."""
-
-    def goals_at(self, request: Request, line: int, column: int) -> tuple[str, ...]:
-        """Return the tactic goals at a position of the source; empty where there is none."""
-        ...
-
-    def expected_type_at(self, request: Request, line: int, column: int) -> str | None:
-        """Return the expected type of the term at a position, as a goal; None where none is."""
-        ...
-
-
-_UNSOLVED = "unsolved goals"
+from lean_env.session.hole import PROBE, Hole
+from lean_env.session.printed_goals import split_goals, visits
+from lean_env.session.step import QUIET
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """The state after a tactic: remaining goals, or what went wrong."""
+class OpenGoal:
+    """The goal of a `sorry`, and the hole there."""
 
     hole: Hole
-    goals: tuple[str, ...]
-    error: str | None
-    found: Elaboration
-
-    @property
-    def completed(self) -> bool:
-        """Whether no goal is left and nothing went wrong."""
-        return not self.goals and self.error is None
+    goal: str
 
 
-def goal_of(repl: GoalRepl, request: Request, line: int, column: int) -> tuple[str | None, bool]:
-    """Return the goal of the `sorry` at a position, and whether it stands among tactics."""
-    goals = repl.goals_at(request, line, column)
-    if goals:
-        return goals[0], True
-    return repl.expected_type_at(request, line, column), False
+def open_goals(
+    lean: EnvironmentRepl, environment: EnvironmentText, found: Iterable[Hole], limits: Limits
+) -> Iterator[OpenGoal]:
+    """Yield the goal of each hole that Lean comes to, once for each time it does.
+
+    A hole that is reached several times (`all_goals sorry`) yields as many goals; its tactics are
+    then run on each. Raises ServerLost, ServerSilent or ServerError.
+    """
+    for hole in found:
+        place = (hole.line, hole.column)
+        tactic = lean.goals_at(environment, hole.text, *place, limits)
+        term = lean.expected_type_at(environment, hole.text, *place, limits)
+        listed = [goal for text in tactic for goal in split_goals(text)]
+        if len(listed) > 1:
+            listed = _visits(lean, environment, hole, limits)
+        elif term is not None and [_untagged(goal) for goal in listed] != [term]:
+            listed = []  # the goals are those of the tactic around the term
+        for goal in listed:
+            yield OpenGoal(hole, goal)
+        if not listed and term is not None:
+            yield OpenGoal(replace(hole, in_tactics=False), term)
 
 
-def run_hole(
-    repl: Repl, environment: EnvironmentText, hole: Hole, limits: Limits, tactic: str | None = None
-) -> Step:
-    """Run the tactics of a hole, and one more if given; the step's hole includes it."""
-    after = hole if tactic is None else hole.then(tactic)
-    found = repl.elaborate(environment.request(after.filled(), limits))
-    if found.status is not Status.FINISHED:
-        return Step(after, (), f"{found.status.value}: {found.detail}", found)
-    first, last = hole.line, after.last_line()
-    own = environment.own(found.messages)
-    errors = [m.text for m in own if m.severity == "error" and first <= m.line <= last]
-    unsolved = [text for text in errors if text.startswith(_UNSOLVED)]
-    others = [text for text in errors if not text.startswith(_UNSOLVED)]
-    if others:
-        return Step(after, (), others[0], found)
-    return Step(after, tuple(split_goals(unsolved[0])) if unsolved else (), None, found)
+def _untagged(goal: str) -> str:
+    """Return a goal without its name, which the type of a term does not have."""
+    first, _, rest = goal.partition("\n")
+    return rest if first.startswith("case ") else goal
+
+
+def _visits(
+    lean: EnvironmentRepl, environment: EnvironmentText, hole: Hole, limits: Limits
+) -> list[str]:
+    """Return the first goal at each of the times that Lean comes to a hole among tactics."""
+    start = hole.start
+    text = f"{hole.text[:start]}({PROBE}; sorry){hole.text[start + len('sorry') :]}"
+    quiet = environment.under(QUIET)
+    messages = quiet.own(lean.elaborate(quiet, text, limits).messages)
+    place = (hole.line, hole.column + 1)
+    printed = [m.text for m in messages if (m.line, m.column) == place]
+    return [goals[0] for text in printed for goals in visits(text)]

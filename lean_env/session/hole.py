@@ -15,6 +15,22 @@ from lean_env.syntax.lexer import blank
 
 _PLACE = "sorry"
 _SORRY = re.compile(r"(?<![\w.'!?«])sorry(?![\w'!?»])")
+PROBE = "trace_state"
+"""A tactic that changes nothing and prints the goals that are left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Probed:
+    """A text in which the goals after the last tactic are printed.
+
+    The tactic stands from `start` to line `last` (where only its parenthesis closes), the probe
+    on line `probe`.
+    """
+
+    text: str
+    start: Position
+    last: int
+    probe: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +66,61 @@ class Hole:
         """Return the state after one more tactic."""
         return replace(self, tactics=(*self.tactics, tactic))
 
+    def within(self, before: str, after: str) -> Hole:
+        """Return the hole in a text with more around it."""
+        return replace(self, text=before + self.text + after, start=self.start + len(before))
+
+    def left_open(self, *mentions: str) -> str:
+        """Return the text with the hole's goals assumed, after a mention of some names."""
+        assumed = "all_goals sorry" if self.block else _PLACE
+        if not (mentions or self.block):
+            return self.text
+        return self._put([*(f"have _ := {name}" for name in mentions), assumed])[0]
+
     def filled(self) -> str:
         """Return the text with the tactics in the hole, which must close its goals.
 
         Unsolved goals are then reported at the hole, and everything else as in any file.
         """
-        opening = "(" if self.block else "(· " if self.in_tactics else "(by "
-        indent = " " * (self.column + len(opening))
-        steps = [_indented(tactic, indent) for tactic in self._steps()]
-        block = opening + "\n".join(steps).removeprefix(indent) + ")"
-        return self.text[: self.start] + block + self.text[self.start + len(_PLACE) :]
-
-    def last_line(self) -> int:
-        """The last line of the tactics in `filled`, from 1."""
-        lines = (tactic.strip("\n").count("\n") + 1 for tactic in self._steps())
-        return self.line + sum(lines) - 1
-
-    def _steps(self) -> tuple[str, ...]:
         steps = self.tactics or ("skip",)
-        return (*steps, "done") if self.block else steps
+        return self._put([*steps, "done"] if self.block else list(steps))[0]
+
+    def sorries(self) -> list[Hole]:
+        """Return a hole for each `sorry` in the last tactic, in the filled text."""
+        filled = self.filled()
+        starts = self._put(list(self.tactics))[1]
+        start, size = starts[-1], len(_indented(self.tactics[-1], self._indent))
+        return [hole for hole in holes(filled) if start <= hole.start < start + size]
+
+    def probed(self) -> Probed:
+        """Return the text with the goals printed after the last tactic, which stands apart."""
+        *before, last = self.tactics or ("skip",)
+        apart = "(" + _indented(last, " ") + "\n)"
+        text, starts = self._put([*before, apart, PROBE])
+        line = text.count("\n", 0, starts[-2]) + 1
+        column = starts[-2] - (text.rfind("\n", 0, starts[-2]) + 1)
+        end = line + apart.count("\n")
+        return Probed(text, Position(line, column + 1), end, end + 1)
+
+    @property
+    def _opening(self) -> str:
+        return "(" if self.block else "(· " if self.in_tactics else "(by "
+
+    @property
+    def _indent(self) -> str:
+        return " " * (self.column + len(self._opening))
+
+    def _put(self, steps: list[str]) -> tuple[str, list[int]]:
+        """Put steps in the hole; returns the text and where in it each step begins.
+
+        The parenthesis closes on a line of its own, since a tactic may end in a comment.
+        """
+        text, starts = self.text[: self.start] + self._opening, []
+        for number, step in enumerate(steps):
+            text += self._indent if number else ""
+            starts.append(len(text))
+            text += _indented(step, self._indent) + "\n"
+        return text + " " * self.column + ")" + self.text[self.start + len(_PLACE) :], starts
 
 
 def holes(text: str) -> Iterator[Hole]:
@@ -88,8 +140,8 @@ def _offset(text: str, position: Position) -> int:
 
 
 def _indented(tactic: str, indent: str) -> str:
-    lines = tactic.strip("\n").split("\n")
-    margin = len(lines[0]) - len(lines[0].lstrip())
-    first, *rest = lines
+    """Return a tactic that begins in place, its other lines moved along."""
+    first, *rest = tactic.strip("\n").split("\n")
+    margin = len(first) - len(first.lstrip())
     moved = [line[margin:] if not line[:margin].strip() else line for line in rest]
-    return "\n".join(indent + line for line in [first[margin:], *moved])
+    return "\n".join([first[margin:], *(indent + line for line in moved)])

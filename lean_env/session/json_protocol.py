@@ -3,52 +3,70 @@
 Commands: `{"cmd": …, "env"?: n}`, `{"path": …}`, `{"tactic": …, "proofState": n}`,
 `{"pickleTo": …, "env" | "proofState": n}`, `{"unpickleEnvFrom": …}`,
 `{"unpickleProofStateFrom": …}`. `"allTactics": true` lists the tactics with the goals before each,
-`"rootGoals": true` the goal of each `by`, `"infotree"` the tree of tactics. What only Lean's own
-data structures hold is left out (the constants a tactic used) or refused with a message (the `full`
-tree). Pickles are texts of ours, not `.olean` files. A command that was cut short says so in its
-message, and in `status` for programs.
+`"rootGoals": true` the goal of each `by`, `"infotree"` the tree of tactics. A command that was cut
+short says so in its message, and in `status` for programs; `truncated` says that messages were cut.
+A field of any other name is refused.
+
+Where the answers differ from that program's, and why:
+
+* `proofStatus` is `Completed` only for a whole declaration that the judge accepts as it will stand
+  in the file: no `sorry` elsewhere in it, no axiom of the user's, not the theorem itself. What
+  that program finds in a proof term (`(kernel) declaration has free variables`) reads here as
+  Lean reports it for the file (`fail to show termination`).
+* `usedConstants` and the `full` information tree need data that only Lean's own process holds: the
+  one is left out, the other refused.
+* A part of a tactic (`t` in `s <;> t`, the steps of `calc`) is listed without a `proofState`.
+* Pickles are texts of ours, not `.olean` files, and hold what was said rather than its result.
 """
 
 from __future__ import annotations
 
-import json
-import os
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 
-from lean_env.atomic import write_whole
 from lean_env.repl.lsp import ServerError, ServerLost, ServerSilent
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Severity
 from lean_env.repl.protocol import Limits, Status
+from lean_env.session.completeness import Completeness
+from lean_env.session.environment_repl import EnvironmentRepl, GoalRepl
 from lean_env.session.environment_text import EnvironmentText, NotAnEnvironment
-from lean_env.session.goals import GoalRepl, goal_of, run_hole
+from lean_env.session.goals import open_goals
 from lean_env.session.hole import Hole, between, holes
+from lean_env.session.json_shapes import (
+    Refused,
+    kind_of,
+    message_json,
+    messages_json,
+    path_of,
+    read_source,
+    text_of,
+)
+from lean_env.session.proof_state import ProofState
+from lean_env.session.step import Step, run_step
 from lean_env.session.tactic_tree import TRACE_OPTION, TacticNode, tactic_trees, with_block
 from lean_env.session.tree_json import FULL, MODES, tree_json
 
-_TREE_BYTES = 64 << 20
 _HEADER_MESSAGE = "The header is not accepted"
-
-
-class Refused(ValueError):
-    """The command cannot be carried out; the text is for the client."""
+_NOWHERE = {"line": 0, "column": 0}
 
 
 @dataclass(frozen=True, slots=True)
-class _ProofState:
+class _Source:
+    """A command's text in its environment."""
+
     environment: EnvironmentText
-    hole: Hole
+    text: str
 
 
 class JsonProtocol:
     """One client's session: its environments and proof states, numbered from 0."""
 
-    def __init__(self, repl: GoalRepl, limits: Limits) -> None:
-        self._repl = repl
+    def __init__(self, repl: GoalRepl, completeness: Completeness, limits: Limits) -> None:
+        self._lean = EnvironmentRepl(repl)
+        self._completion = completeness
         self._limits = limits
         self._environments: list[EnvironmentText] = []
-        self._proof_states: list[_ProofState] = []
+        self._proof_states: list[ProofState] = []
 
     def answer(self, command: object) -> dict[str, Any]:
         """Carry out one command; what goes wrong is `{"message": …}`, as clients expect."""
@@ -67,20 +85,21 @@ class JsonProtocol:
             return {"message": f"timeout: no answer within {self._limits.wall_s:g} s"}
 
     def _dispatch(self, command: dict[str, Any]) -> dict[str, Any]:
-        if "cmd" in command:
-            return self._run(_text(command, "cmd"), command)
-        if "path" in command:
-            return self._run(_read(_path(command, "path")), command)
-        if "tactic" in command:
-            return self._tactic(_text(command, "tactic"), self._proof_state(command))
-        if "pickleTo" in command:
+        kind = kind_of(command)
+        if kind == "cmd":
+            return self._run(text_of(command, kind), command)
+        if kind == "path":
+            return self._run(read_source(path_of(command, kind)), command)
+        if kind == "tactic":
+            return self._tactic(text_of(command, kind), self._proof_state(command))
+        if kind == "pickleTo":
             return self._pickle(command)
-        if "unpickleEnvFrom" in command:
-            read = EnvironmentText.read(_path(command, "unpickleEnvFrom"))
-            return {"env": self._add_environment(read)}
-        if "unpickleProofStateFrom" in command:
-            return self._unpickle_proof_state(_path(command, "unpickleProofStateFrom"))
-        raise Refused("Could not parse as a valid JSON command")
+        path = path_of(command, kind)
+        if kind == "unpickleEnvFrom":
+            return {"env": self._add_environment(EnvironmentText.read(path))}
+        if command.get("env") is not None:
+            self._environment(command["env"])
+        return self._state_json(ProofState.read(path))
 
     def _run(self, text: str, command: dict[str, Any]) -> dict[str, Any]:
         text = text.replace("\r\n", "\n")
@@ -88,57 +107,54 @@ class JsonProtocol:
             raise Refused(f"`infotree` may be {', '.join(MODES)}: lean-env knows tactics only")
         number = command.get("env")
         if number is None:
-            environment, source = EnvironmentText.starting_with(text)
-            skipped = text[: len(text) - len(source)].count("\n") if source else 0
+            source = _Source(*EnvironmentText.starting_with(text))
         else:
-            environment, source, skipped = self._environment(number), text, 0
-        request = environment.request(source, self._limits)
-        found = self._repl.elaborate(request)
+            source = _Source(self._environment(number), text)
+        environment = source.environment
+        found = self._lean.elaborate(environment, source.text, self._limits)
         if found.status is Status.INVALID_INPUT:
             return {"message": f"{_HEADER_MESSAGE}: {found.detail}"}
         if found.status is not Status.FINISHED:
             message = f"{found.status.value}: {found.detail}"
             return {"message": message, "status": found.status.value}
-        answer: dict[str, Any] = {"env": self._add_environment(environment.then(source))}
-        messages = environment.own(found.messages)
-        sorries = self._sorries(environment, source, skipped)
+        answer: dict[str, Any] = {"env": self._add_environment(environment.then(source.text))}
+        messages, cut = messages_json(environment.own(found.messages), self._limits.output_bytes)
+        sorries = self._sorries(environment, list(holes(source.text)), placed=True)
         if messages:
-            answer["messages"] = [_message(message, skipped) for message in messages]
+            answer["messages"] = messages
         mode = next((name for name in MODES if name == command.get("infotree")), None)
         if command.get("allTactics") or command.get("rootGoals") or mode:
-            trees = self._trees(environment, source)
+            trees = self._trees(source)
             if command.get("rootGoals"):
-                sorries += self._root_goals(environment, source, trees, skipped)
+                sorries += self._root_goals(source, trees)
             if command.get("allTactics"):
-                answer["tactics"] = self._tactics(environment, source, trees, skipped)
+                answer["tactics"] = self._tactics(source, trees)
             if mode:
-                shown = (tree.up(-skipped) for tree in trees)
-                answer["infotree"] = tree_json(shown, mode, "\n" * skipped + source)
+                answer["infotree"] = tree_json(trees, mode, source.text)
         if sorries:
             answer["sorries"] = sorries
+        if cut or found.truncated:
+            answer["truncated"] = True
         return answer
 
-    def _trees(self, environment: EnvironmentText, source: str) -> list[TacticNode]:
+    def _trees(self, source: _Source) -> list[TacticNode]:
         """Have Lean show what the tactics of a source did; positions are in the source."""
-        traced = EnvironmentText(environment.header, environment.commands + TRACE_OPTION)
-        limits = replace(self._limits, output_bytes=_TREE_BYTES)
-        found = self._repl.elaborate(traced.request(source, limits))
+        traced = source.environment.under(TRACE_OPTION)
+        found = self._lean.elaborate(traced, source.text, self._limits)
         if found.status is not Status.FINISHED or found.truncated:
             raise Refused(f"the tactics cannot be listed: {found.detail or 'there are too many'}")
         above = traced.header_lines + traced.lines
         return [tree.up(above) for tree in tactic_trees(traced.own(found.messages))]
 
-    def _root_goals(
-        self, environment: EnvironmentText, source: str, trees: list[TacticNode], skipped: int
-    ) -> list[dict[str, Any]]:
+    def _root_goals(self, source: _Source, trees: list[TacticNode]) -> list[dict[str, Any]]:
         """List the goal of each outermost `by` as if it were a `sorry`."""
         listed = []
         for root in trees:
-            hole = Hole.instead_of(source, root.start, root.end, block=False)
-            place = root.up(-skipped).start._asdict()
+            hole = Hole.instead_of(source.text, root.start, root.end, block=False)
+            place = root.start._asdict()
             listed.append(
                 {
-                    "proofState": self._add_proof_state(environment, hole),
+                    "proofState": self._add_state(source.environment, hole),
                     "pos": place,
                     "goal": root.before,
                     "endPos": place,
@@ -147,29 +163,24 @@ class JsonProtocol:
         return listed
 
     def _sorries(
-        self, environment: EnvironmentText, source: str, skipped: int
+        self, environment: EnvironmentText, found: list[Hole], *, placed: bool
     ) -> list[dict[str, Any]]:
+        """List holes with the goals at them, and where they are if that is to be told."""
         listed = []
-        request = environment.request(source, self._limits)
-        for found in holes(source):
-            line, column = found.line, found.column
-            goal, in_tactics = goal_of(self._repl, request, line + environment.lines, column)
-            if goal is None:
-                continue
-            hole = Hole(source, found.start, in_tactics)
-            listed.append(
-                {
-                    "proofState": self._add_proof_state(environment, hole),
-                    "pos": {"line": line + skipped, "column": column},
-                    "goal": goal,
-                    "endPos": {"line": line + skipped, "column": column + len("sorry")},
-                }
-            )
+        for opened in list(open_goals(self._lean, environment, found, self._limits)):
+            hole = opened.hole
+            entry: dict[str, Any] = {
+                "proofState": self._add_state(environment, hole),
+                "goal": opened.goal,
+            }
+            if placed:
+                line, column = hole.line, hole.column
+                entry["pos"] = {"line": line, "column": column}
+                entry["endPos"] = {"line": line, "column": column + len("sorry")}
+            listed.append(entry)
         return listed
 
-    def _tactics(
-        self, environment: EnvironmentText, source: str, trees: list[TacticNode], skipped: int
-    ) -> list[dict[str, Any]]:
+    def _tactics(self, source: _Source, trees: list[TacticNode]) -> list[dict[str, Any]]:
         """List the tactics that somebody wrote.
 
         A member of a block of tactics has a proof state: the block without it and what follows.
@@ -180,79 +191,64 @@ class JsonProtocol:
                 continue
             state = None
             if block is not None:
-                hole = Hole.instead_of(source, node.start, block.end, block=True)
-                state = self._add_proof_state(environment, hole)
-            shown = node.up(-skipped)
+                hole = Hole.instead_of(source.text, node.start, block.end, block=True)
+                state = self._add_state(source.environment, hole)
             listed.append(
                 {
-                    "tactic": between(source, node.start, node.end),
-                    "pos": shown.start._asdict(),
-                    "endPos": shown.end._asdict(),
-                    "goals": node.before,
+                    "tactic": between(source.text, node.start, node.end),
+                    "pos": node.start._asdict(),
+                    "endPos": node.end._asdict(),
+                    "goals": node.before or "no goals",
                     "proofState": state,
                 }
             )
         return listed
 
-    def _tactic(self, tactic: str, state: _ProofState) -> dict[str, Any]:
-        environment, hole = state.environment, state.hole
-        step = run_hole(self._repl, environment, hole, self._limits, tactic)
-        if step.error is not None:
-            return {"message": f"Lean error:\n{step.error}"}
-        number = self._add_proof_state(environment, step.hole)
-        has_sorry = any(True for _ in holes(tactic))
-        if step.goals:
-            status = "Incomplete: open goals remain"
-        elif has_sorry:
-            status = "Incomplete: contains sorry"
-        else:
-            status = "Completed"
-        return {
-            "proofStatus": status,
-            "proofState": number,
+    def _tactic(self, tactic: str, state: ProofState) -> dict[str, Any]:
+        step = run_step(self._lean, state.environment, state.hole, self._limits, tactic)
+        return self._step_json(state.environment, step, step.hole.sorries())
+
+    def _state_json(self, state: ProofState) -> dict[str, Any]:
+        """Say again what a state is, under a number of its own."""
+        step = run_step(self._lean, state.environment, state.hole, self._limits)
+        answer = self._step_json(state.environment, step, [])
+        return {key: answer[key] for key in answer if key not in ("messages", "traces")}
+
+    def _step_json(
+        self, environment: EnvironmentText, step: Step, found: list[Hole]
+    ) -> dict[str, Any]:
+        if step.status is not Status.FINISHED:
+            return {"message": str(step.failure), "status": step.status.value}
+        if step.failure is not None:
+            return {"message": f"Lean error:\n{step.failure}"}
+        sorries = self._sorries(environment, found, placed=False)
+        answer: dict[str, Any] = {
+            "proofState": self._add_state(environment, step.hole),
             "goals": list(step.goals),
+            "proofStatus": self._completion.status(environment, step, self._limits),
         }
+        said = [m for m in step.messages if m not in step.traces]
+        said = [m for m in said if m.severity is not Severity.WARNING or not sorries]
+        if said:
+            place = {"pos": _NOWHERE, "endPos": _NOWHERE}
+            answer["messages"] = [{**message_json(message), **place} for message in said]
+        if sorries:
+            answer["sorries"] = sorries
+        if step.traces:
+            answer["traces"] = step.trace_texts()
+        return answer
 
     def _pickle(self, command: dict[str, Any]) -> dict[str, Any]:
-        path = _path(command, "pickleTo")
+        path = path_of(command, "pickleTo")
         if command.get("env") is not None:
             self._environment(command["env"]).write(path)
             return {"env": command["env"]}
         state = self._proof_state(command)
-        record = {
-            "format": "lean-env proof state 2",
-            "header": state.environment.header,
-            "commands": state.environment.commands,
-            "text": state.hole.text,
-            "start": state.hole.start,
-            "in_tactics": state.hole.in_tactics,
-            "tactics": state.hole.tactics,
-            "block": state.hole.block,
-        }
-        write_whole(path, json.dumps(record))
-        return {"proofState": command["proofState"]}
+        state.write(path)
+        return self._state_json(state)
 
-    def _unpickle_proof_state(self, path: Path) -> dict[str, Any]:
-        try:
-            record = json.loads(path.read_bytes())
-            environment = EnvironmentText(str(record["header"]), str(record["commands"]))
-            hole = Hole(
-                str(record["text"]),
-                int(record["start"]),
-                bool(record["in_tactics"]),
-                tuple(str(tactic) for tactic in record["tactics"]),
-                bool(record["block"]),
-            )
-        except (ValueError, KeyError, TypeError) as error:
-            raise Refused(f"{path} holds no proof state of lean-env") from error
-        step = run_hole(self._repl, environment, hole, self._limits)
-        return {
-            "proofState": self._add_proof_state(environment, hole),
-            "goals": list(step.goals),
-        }
-
-    def _add_proof_state(self, environment: EnvironmentText, hole: Hole) -> int:
-        self._proof_states.append(_ProofState(environment, hole))
+    def _add_state(self, environment: EnvironmentText, hole: Hole) -> int:
+        self._proof_states.append(ProofState(environment, hole))
         return len(self._proof_states) - 1
 
     def _add_environment(self, environment: EnvironmentText) -> int:
@@ -264,44 +260,8 @@ class JsonProtocol:
             raise Refused("Unknown environment.")
         return self._environments[number]
 
-    def _proof_state(self, command: dict[str, Any]) -> _ProofState:
+    def _proof_state(self, command: dict[str, Any]) -> ProofState:
         number = command.get("proofState")
         if not isinstance(number, int) or not 0 <= number < len(self._proof_states):
             raise Refused("Unknown proof state.")
         return self._proof_states[number]
-
-
-def _text(command: dict[str, Any], name: str) -> str:
-    value = command[name]
-    if not isinstance(value, str):
-        raise Refused(f"`{name}` must be a string")
-    return value
-
-
-def _path(command: dict[str, Any], name: str) -> Path:
-    text = _text(command, name)
-    try:
-        os.fsencode(text)
-    except UnicodeEncodeError:
-        raise Refused(f"`{name}` is no name of a file") from None
-    if "\0" in text:
-        raise Refused(f"`{name}` is no name of a file")
-    return Path(text)
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise Refused(f"{path} is not UTF-8: byte {error.start + 1}") from None
-
-
-def _message(message: Message, skipped: int) -> dict[str, Any]:
-    severity = "info" if message.severity is Severity.INFORMATION else message.severity.value
-    message = message.up(-skipped)
-    return {
-        "severity": severity,
-        "pos": {"line": message.line, "column": message.column},
-        "endPos": message.end and message.end._asdict(),
-        "data": message.text,
-    }

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lean_env.repl.protocol import Limits, Repl, Status
+from lean_env.repl.protocol import Limits, Status
+from lean_env.session.completeness import CONTAINS_SORRY, Completeness
+from lean_env.session.environment_repl import EnvironmentRepl, GoalRepl
 from lean_env.session.environment_text import EnvironmentText
-from lean_env.session.goals import run_hole
 from lean_env.session.hole import Hole
+from lean_env.session.step import run_step
 
 _INDENT = "  "
+_UNSOLVED = "unsolved goals"
+NO_GOALS = "no goals"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,9 @@ class _State:
 class ProofSession:
     """Entries are commands, or tactics after a statement that ends in `:= by`."""
 
-    def __init__(self, repl: Repl, limits: Limits) -> None:
-        self._repl = repl
+    def __init__(self, repl: GoalRepl, completeness: Completeness, limits: Limits) -> None:
+        self._lean = EnvironmentRepl(repl)
+        self._completion = completeness
         self._limits = limits
         self._past: list[_State] = []
         self._now = _State(EnvironmentText())
@@ -50,14 +55,14 @@ class ProofSession:
     @property
     def text(self) -> str:
         """Everything accepted so far, as a Lean file; an unfinished proof ends in `sorry`."""
-        environment = self._now.environment
-        said = environment.header + environment.commands
-        proof = self._now.proof
-        return said if proof is None else said + _written(proof, "sorry")
+        environment, proof = self._now.environment, self._now.proof
+        if proof is not None:
+            environment = environment.then(_written(proof.then("sorry")))
+        return environment.text
 
     def enter(self, text: str) -> Reply:
         """Run a command or tactic; one that fails changes nothing."""
-        text = text.strip("\n")
+        text = text.replace("\r\n", "\n").strip("\n")
         if not text.strip():
             return Reply(goals=self.goals)
         if self._now.proof is not None:
@@ -74,10 +79,8 @@ class ProofSession:
         return True
 
     def _command(self, text: str) -> Reply:
-        environment, source = self._now.environment, text
-        if not environment.header and not environment.commands:
-            environment, source = EnvironmentText.starting_with(text)
-        found = self._repl.elaborate(environment.request(source, self._limits))
+        environment, source = self._placed(text)
+        found = self._lean.elaborate(environment, source, self._limits)
         if found.status is not Status.FINISHED:
             return Reply((f"{found.status.value}: {found.detail}",), accepted=False)
         messages = environment.own(found.messages)
@@ -88,45 +91,51 @@ class ProofSession:
         return Reply(texts)
 
     def _begin(self, statement: str) -> Reply:
-        environment = self._now.environment
-        text = f"{statement}\n{_INDENT}sorry\n"
+        environment, source = self._placed(statement)
+        text = f"{source}\n{_INDENT}sorry\n"
         hole = Hole(text, text.rindex("sorry"))
-        step = run_hole(self._repl, environment, hole, self._limits)
-        errors = [m.text for m in environment.own(step.found.messages) if m.severity == "error"]
-        wrong = [error for error in errors if not error.startswith("unsolved goals")]
-        if step.error is not None or wrong:
-            return Reply((f"error: {step.error or wrong[0]}",), accepted=False)
+        step = run_step(self._lean, environment, hole, self._limits)
+        errors = [m.text for m in step.elsewhere if not m.text.startswith(_UNSOLVED)]
+        if step.failure is not None or errors:
+            return Reply((f"error: {step.failure or errors[0]}",), accepted=False)
         self._move(_State(environment, hole, step.goals))
         return Reply(goals=step.goals)
 
     def _tactic(self, proof: Hole, tactic: str) -> Reply:
         environment = self._now.environment
-        step = run_hole(self._repl, environment, proof, self._limits, tactic)
-        if step.error is not None:
-            return Reply((f"error: {step.error}",), self.goals, accepted=False)
+        step = run_step(self._lean, environment, proof, self._limits, tactic)
+        errors = [message.text for message in step.messages if message.severity == "error"]
+        if step.failure is not None or errors:
+            return Reply((f"error: {step.failure or errors[0]}",), self.goals, accepted=False)
+        said = tuple(f"{m.severity.value}: {m.text}" for m in step.messages)
         if step.goals:
             self._move(_State(environment, step.hole, step.goals))
-            return Reply(goals=step.goals)
-        return self._finish(step.hole)
+            return Reply(said, step.goals)
+        return self._finish(step.hole, said)
 
-    def _finish(self, proof: Hole) -> Reply:
-        """Check the finished proof as it will stand in the file."""
+    def _finish(self, proof: Hole, said: tuple[str, ...]) -> Reply:
+        """Take a proof without goals if it is one, as it will stand in the file."""
         environment = self._now.environment
-        source = _written(proof)
-        found = self._repl.elaborate(environment.request(source, self._limits))
-        messages = environment.own(found.messages)
-        texts = tuple(f"{m.severity.value}: {m.text}" for m in messages)
-        if found.status is not Status.FINISHED or any(m.severity == "error" for m in messages):
-            return Reply(texts or (found.detail,), self.goals, accepted=False)
-        self._move(_State(environment.then(source)))
-        return Reply((*texts, "no goals"))
+        complaint = self._completion.complaint(environment, proof, self._limits, _written)
+        if complaint not in (None, CONTAINS_SORRY):
+            return Reply((f"error: {complaint}",), self.goals, accepted=False)
+        self._move(_State(environment.then(_written(proof))))
+        last = NO_GOALS if complaint is None else "no goals, but nothing is proved: it uses `sorry`"
+        return Reply((*said, last))
+
+    def _placed(self, text: str) -> tuple[EnvironmentText, str]:
+        """Return the environment of an entry and what is new in it; a first one may import."""
+        environment = self._now.environment
+        if environment.header or environment.commands:
+            return environment, text
+        return EnvironmentText.starting_with(text)
 
     def _move(self, state: _State) -> None:
         self._past.append(self._now)
         self._now = state
 
 
-def _written(proof: Hole, *last: str) -> str:
-    """Return the statement with its tactics, one a line."""
-    lines = [line for tactic in (*proof.tactics, *last) for line in tactic.split("\n")]
+def _written(proof: Hole) -> str:
+    """Return the statement with its tactics as a file has them, one on each line."""
+    lines = [line for tactic in proof.tactics for line in tactic.split("\n")]
     return proof.text[: proof.start - len(_INDENT)] + "".join(f"{_INDENT}{x}\n" for x in lines)

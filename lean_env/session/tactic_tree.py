@@ -12,15 +12,15 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from lean_env.repl.message import Message, Position
+from lean_env.session.syntax_kinds import LIST, kind_and_arguments
 
-TRACE_OPTION = "set_option trace.Elab.info true\n"
+TRACE_OPTION = "trace.Elab.info true"
 _TITLE = "[Elab.info]"
 _NODE = re.compile(r"( *)• ")
 _TACTIC = re.compile(r" *• \[Tactic\] @ ⟨(\d+), (\d+)⟩(†?)\S*?-⟨(\d+), (\d+)⟩")
-_KIND = re.compile(r"\(([^\s()]+)")
 _BEFORE, _AFTER, _NO_GOALS = "before ", "after ", "no goals"
-_PARSERS = ("Tactic", "Term", "Command", "Attr")  # printed without their `Lean.Parser`
 _STRUCTURE = {
+    LIST,
     "Lean.cdot",
     "Lean.cdotTk",
     "Lean.Parser.Term.byTactic",
@@ -36,16 +36,17 @@ BLOCK = "Lean.Parser.Tactic.tacticSeq1Indented"
 class TacticNode:
     """One tactic, or a part or a block of tactics: where it stands and what it did.
 
-    `kind` names its syntax, and is empty for words and lists. `syntax` is Lean's printout of it.
-    `synthetic` tells what a macro made from what somebody wrote. `before` and `after` are goals as
-    Lean prints them, one under the other.
+    `kind` names its syntax and `arguments` that of its parts; `is_node` tells a node from a word,
+    whose kind is the word. `synthetic` tells what a macro made from what somebody wrote. `before`
+    and `after` are goals as Lean prints them, one under the other.
     """
 
     start: Position
     end: Position
     synthetic: bool
     kind: str
-    syntax: str
+    arguments: tuple[str, ...]
+    is_node: bool
     before: str
     after: str
     children: list[TacticNode] = field(default_factory=list)
@@ -53,7 +54,7 @@ class TacticNode:
     @property
     def substantive(self) -> bool:
         """Whether it is a tactic, rather than what holds tactics together."""
-        return self.kind != "" and self.kind not in _STRUCTURE
+        return self.is_node and self.kind not in _STRUCTURE
 
     def up(self, lines: int) -> TacticNode:
         """Return the tree as it stands in the text without its first `lines` lines."""
@@ -82,19 +83,6 @@ def with_block(
         yield from with_block(node.children, node)
 
 
-def split_goals(goals: str) -> list[str]:
-    """Split goals that stand one under the other: after `⊢ …` only indented lines belong to it."""
-    found: list[list[str]] = []
-    target_seen = False
-    for line in goals.split("\n") if goals else ():
-        if not found or (target_seen and not line.startswith(" ")):
-            found.append([])
-            target_seen = False
-        found[-1].append(line)
-        target_seen |= line.startswith("⊢")
-    return ["\n".join(lines) for lines in found]
-
-
 def _read(text: str) -> list[TacticNode]:
     roots: list[TacticNode] = []
     above: list[tuple[int, list[TacticNode]]] = [(-1, roots)]
@@ -118,17 +106,16 @@ def _read(text: str) -> list[TacticNode]:
 def _tactic(head: re.Match[str], body: list[str]) -> TacticNode:
     before = next((n for n, line in enumerate(body) if _begins(line, _BEFORE)), len(body))
     after = next((n for n, line in enumerate(body) if n > before and _begins(line, _AFTER)), None)
-    kind = _KIND.match(body[0]) if body else None
-    name = kind[1] if kind else ""
-    if name.split(".")[0] in _PARSERS:
-        name = f"Lean.Parser.{name}"
+    printed = "\n".join(body[:before])
+    kind, arguments = kind_and_arguments(printed)
     line, column, synthetic, end_line, end_column = head.groups()
     return TacticNode(
         Position(int(line), int(column)),
         Position(int(end_line), int(end_column)),
         bool(synthetic),
-        name,
-        "\n".join(body[:before]),
+        kind,
+        tuple(arguments),
+        printed.startswith(("(", "[")),
         _goals(body[before + 1 : after]),
         _goals(body[after + 1 :]) if after is not None else "",
     )

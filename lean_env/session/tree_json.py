@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from lean_env.session.hole import between
-from lean_env.session.tactic_tree import TacticNode, split_goals
+from lean_env.session.printed_goals import split_goals
+from lean_env.session.tactic_tree import TacticNode
 
 FULL = "full"
 MODES: dict[str, Callable[[TacticNode], bool]] = {
@@ -30,10 +31,11 @@ def _node(node: TacticNode, children: list[dict[str, Any]], text: str) -> dict[s
     return {
         "kind": "TacticInfo",
         "node": {
-            "name": node.kind or None,
+            "name": node.kind if node.is_node else None,
             "stx": {
                 "pp": between(text, node.start, node.end),
-                "raw": node.syntax,
+                "kind": node.kind,
+                "argKinds": list(node.arguments),
                 "range": {
                     "synthetic": node.synthetic,
                     "start": node.start._asdict(),

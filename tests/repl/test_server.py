@@ -32,7 +32,7 @@ def test_goals_at_a_position(repl: ServerRepl) -> None:
     header = "import Init\n\nopen Nat\n"
 
     at_tactic = repl.goals_at(Request(source, header), 2, 2)
-    at_term = repl.expected_type_at(Request("example (𝔸 : Prop) : 𝔸 → 𝔸 := fun h => h\n"), 1, 40)
+    at_term = repl.expected_type_at(Request("example (𝔸 : Prop) : 𝔸 → 𝔸 := fun h => h\n"), 1, 39)
 
     assert at_tactic == ("𝔸 𝔹 : Prop\nh : 𝔸 ∧ 𝔹\n⊢ 𝔹 ∧ 𝔸",)
     assert at_term == "𝔸 : Prop\nh : 𝔸\n⊢ 𝔸"

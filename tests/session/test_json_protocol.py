@@ -13,12 +13,8 @@ import pytest
 from lean_env.cli.repl import serve
 from lean_env.repl.protocol import Limits
 from lean_env.repl.server import ServerRepl
+from lean_env.session.completeness import Completeness
 from lean_env.session.json_protocol import JsonProtocol
-
-
-@pytest.fixture
-def protocol(lean: ServerRepl) -> JsonProtocol:
-    return JsonProtocol(lean, Limits(wall_s=20))
 
 
 def test_commands_build_on_environments(protocol: JsonProtocol) -> None:
@@ -66,7 +62,8 @@ def test_a_term_sorry_and_two_in_one_text(protocol: JsonProtocol) -> None:
     assert [entry["goal"] for entry in answer["sorries"]] == ["⊢ 1 = 1", "⊢ 2 = 2"]
     for state in (0, 1):
         done = protocol.answer({"tactic": "rfl", "proofState": state})
-        assert done["proofStatus"] == "Completed"
+        assert done["goals"] == []
+        assert done["proofStatus"] == "Incomplete: contains sorry"
 
 
 def test_a_tactic_of_several_lines(protocol: JsonProtocol) -> None:
@@ -200,7 +197,8 @@ def test_the_tree_of_tactics(protocol: JsonProtocol) -> None:
 
     flat = [node["node"] for node in trees["substantive"]]
     assert [node["stx"]["pp"] for node in flat[:2]] == ["constructor", "exact h.2"]
-    assert flat[0]["name"] == "Lean.Parser.Tactic.constructor"
+    assert flat[0]["name"] == flat[0]["stx"]["kind"] == "Lean.Parser.Tactic.constructor"
+    assert flat[1]["stx"]["argKinds"] == ["exact", "Lean.Parser.Term.proj"]
     assert flat[0]["stx"]["range"] == {
         "synthetic": False,
         "start": {"line": 3, "column": 2},
@@ -221,7 +219,9 @@ def walk(nodes: list[Any]) -> Iterator[Any]:
         yield from walk(node["children"])
 
 
-def test_pickles(protocol: JsonProtocol, lean: ServerRepl, tmp_path: Path) -> None:
+def test_pickles(
+    protocol: JsonProtocol, lean: ServerRepl, completeness: Completeness, tmp_path: Path
+) -> None:
     environment, state = str(tmp_path / "e"), str(tmp_path / "s")
     protocol.answer({"cmd": "def f := 37"})
     protocol.answer({"cmd": "theorem t : f = 37 ∧ f = 37 := by sorry", "env": 0})
@@ -229,7 +229,7 @@ def test_pickles(protocol: JsonProtocol, lean: ServerRepl, tmp_path: Path) -> No
     protocol.answer({"pickleTo": environment, "env": 0})
     protocol.answer({"pickleTo": state, "proofState": step["proofState"]})
 
-    other = JsonProtocol(lean, Limits())
+    other = JsonProtocol(lean, completeness, Limits())
     assert other.answer({"unpickleEnvFrom": environment}) == {"env": 0}
     assert "messages" not in other.answer({"cmd": "example : f = 37 := rfl", "env": 0})
     revived = other.answer({"unpickleProofStateFrom": state})
@@ -252,12 +252,17 @@ REFUSED: list[tuple[Any, str]] = [
     ({"tactic": "rfl", "proofState": 7}, "Unknown proof state."),
     ({"tactic": "rfl"}, "Unknown proof state."),
     ({"cmd": 5}, "`cmd` must be a string"),
+    ({"cmd": "#check 1", "setOptions": [[["pp", "all"], True]]}, "`setOptions`"),
+    ({"cmd": "#check 1", "timeout": 3}, "unknown field `timeout`"),
+    ({"tactic": "rfl", "proofState": 0, "env": 0}, "unknown field `env`"),
+    ({"unpickleEnvFrom": "/etc/passwd", "cmd": "#check 1"}, "unknown field `cmd`"),
     ({"cmd": "#check 1", "infotree": "full"}, "`infotree` may be tactics, original, substantive"),
     ({"nothing": 1}, "Could not parse"),
     ([], "Could not parse"),
     ({"path": "/no/such/file"}, "No such file"),
     ({"unpickleEnvFrom": "/etc/passwd"}, "holds no environment"),
     ({"unpickleProofStateFrom": "/etc/passwd"}, "holds no proof state"),
+    ({"unpickleProofStateFrom": "/etc/passwd", "env": 7}, "Unknown environment."),
     ({"pickleTo": "/no/such/file", "env": 7}, "Unknown environment."),
     ({"cmd": "import No.Such\n"}, "module prefix 'No'"),
 ]
@@ -271,19 +276,126 @@ def test_what_cannot_be_done_is_said(protocol: JsonProtocol, command: Any, part:
     assert part in answer["message"]
 
 
-def test_a_runaway_is_said_and_survived(lean: ServerRepl) -> None:
-    impatient = JsonProtocol(lean, Limits(wall_s=0.5))
+def test_a_runaway_is_said_and_survived(lean: ServerRepl, completeness: Completeness) -> None:
+    impatient = JsonProtocol(lean, completeness, Limits(wall_s=0.5))
 
     answer = impatient.answer({"cmd": "partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0"})
 
     assert "timeout" in answer["message"]
     assert answer["status"] == "timeout"
-    patient = JsonProtocol(lean, Limits(wall_s=20))
+    patient = JsonProtocol(lean, completeness, Limits(wall_s=20))
     assert patient.answer({"cmd": "example : 1 = 1 := rfl"}) == {"env": 0}
 
 
+def test_a_tactic_says_what_lean_says(protocol: JsonProtocol) -> None:
+    protocol.answer({"cmd": "set_option trace.Meta.Tactic.simp.rewrite true"})
+    text = "theorem t (p : Prop) (h : p) : p ∧ 1 = 1 := by sorry"
+    protocol.answer({"cmd": text, "env": 0})
+
+    traced = protocol.answer({"tactic": 'simp only [h]; trace "here"', "proofState": 0})
+    nowhere = {"line": 0, "column": 0}
+    unknown = protocol.answer({"tactic": "exact nothing", "proofState": 0})
+
+    assert traced["traces"][0].startswith("[Meta.Tactic.simp.rewrite] h:1000:")
+    assert traced["traces"][-1] == "here"
+    assert len(traced["traces"]) > 2
+    assert "messages" not in traced
+    assert unknown["messages"] == [
+        {
+            "severity": "error",
+            "pos": nowhere,
+            "endPos": nowhere,
+            "data": "Unknown identifier `nothing`",
+        }
+    ]
+    assert unknown["goals"] == []
+
+
+def test_sorries_of_a_tactic_have_states(protocol: JsonProtocol) -> None:
+    protocol.answer({"cmd": "theorem t (n : Nat) : n = n := by sorry"})
+
+    step = protocol.answer({"tactic": "have h : n = 1 := by sorry", "proofState": 0})
+    term = protocol.answer({"tactic": "have h : n = 2 := sorry", "proofState": 0})
+    each = protocol.answer({"tactic": "cases n <;> sorry", "proofState": 0})
+
+    assert step["sorries"] == [{"proofState": 1, "goal": "n : Nat\n⊢ n = 1"}]
+    assert step["proofState"] == 2
+    assert step["goals"] == ["n : Nat\nh : n = 1\n⊢ n = n"]
+    assert [entry["goal"] for entry in term["sorries"]] == ["n : Nat\n⊢ n = 2"]
+    assert [entry["goal"].split("⊢")[1] for entry in each["sorries"]] == [
+        " 0 = 0",
+        " n✝ + 1 = n✝ + 1",
+    ]
+    inner = protocol.answer({"tactic": "exact trivial_fact", "proofState": 1})
+    assert inner["messages"][0]["data"].startswith("Unknown identifier")
+
+
+def test_what_fails_in_a_tactic_is_placed_in_it(protocol: JsonProtocol) -> None:
+    protocol.answer({"cmd": "theorem t (p : Prop) : p → p := by\n  sorry"})
+
+    first = protocol.answer({"tactic": "exat 1", "proofState": 0})
+    second = protocol.answer({"tactic": "intro h\nexact )", "proofState": 0})
+
+    assert first["message"].startswith("Lean error:\n<input>:1:1: unknown tactic")
+    assert second["message"].startswith("Lean error:\n<input>:2:")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "set_option maxRecDepth 1000 in theorem t : 1 = 0 := by sorry",
+        "open Nat in theorem t : 1 = 0 := by sorry",
+        "open Nat theorem t : 1 = 0 := by sorry",
+        "variable (n : Nat) theorem t : 1 = 0 := by sorry",
+        "universe u theorem t : 1 = 0 := by sorry",
+        "import Init theorem t : 1 = 0 := by sorry",
+        "/- a -/ import Init /- b -/ open Nat in theorem t : 1 = 0 := by sorry",
+        "section theorem t : 1 = 0 := by sorry",
+    ],
+)
+def test_nothing_in_a_first_line_is_swallowed(protocol: JsonProtocol, line: str) -> None:
+    answer = protocol.answer({"cmd": line})
+
+    [sorry] = answer["sorries"]
+    assert sorry["pos"] == {"line": 1, "column": line.index("sorry")}
+    assert [m["data"] for m in answer["messages"]] == ["declaration uses `sorry`"]
+    asked = protocol.answer({"cmd": "#print axioms t", "env": 0})
+    assert asked["messages"][0]["data"] == "'t' depends on axioms: [sorryAx]"
+
+
+def test_a_flood_hides_no_error(protocol: JsonProtocol) -> None:
+    flood = '#eval String.join (List.replicate 300000 "abcdefgh")\n'
+
+    answer = protocol.answer({"cmd": flood + "theorem t : 1 = 2 := by decide"})
+    after = protocol.answer({"cmd": "theorem u : 1 = 2 := by decide", "env": 0})
+
+    assert [m["severity"] for m in answer["messages"]] == ["info", "error"]
+    assert answer["messages"][0]["data"].endswith("… (cut)")
+    assert answer["truncated"] is True
+    assert [m["severity"] for m in after["messages"]] == ["error"]
+
+
+def test_an_environment_outlives_a_runaway(protocol: JsonProtocol) -> None:
+    facts = "(h : a + {n} < b) (i : b < c) (j : c < d) : a < d"
+    theorems = [
+        f"theorem t{n} (a b c d : Nat) {facts.format(n=n)} := by omega\n" for n in range(80)
+    ]
+    assert protocol.answer({"cmd": "".join(theorems)}) == {"env": 0}
+    protocol._limits = Limits(wall_s=1.5)
+
+    ran = protocol.answer(
+        {"cmd": "partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0", "env": 0}
+    )
+    again = protocol.answer({"cmd": "#check @t79", "env": 0})
+
+    assert ran["status"] == "timeout"
+    assert "a + 79 < b" in again["messages"][0]["data"]
+
+
 def test_the_stream_is_split_at_blank_lines(protocol: JsonProtocol) -> None:
-    requests = io.StringIO('{"cmd":\n "#check 1"}\n\n\n{nonsense\n\n{"cmd": "#check 2"}')
+    requests = io.StringIO(
+        '{"cmd":\n "#check 1"}\n\n\n{nonsense\n\n# a remark\n\n{"cmd": "#check \r\n 2"}'
+    )
     answers = io.StringIO()
 
     serve(protocol, requests, answers)

@@ -11,17 +11,31 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from lean_env.cli.prompt import LeanCompleter, respond, run
+from lean_env.cli.prompt import Desk, LeanCompleter, run
 from lean_env.repl.protocol import Limits
 from lean_env.repl.server import ServerRepl
+from lean_env.session.completeness import Completeness
 from lean_env.session.proof_session import ProofSession
+from lean_env.session.reopening import ReopeningRepl
 
 PROOF = "theorem t (p q : Prop) : p ∧ q → q ∧ p := by"
 
 
 @pytest.fixture
-def session(lean: ServerRepl) -> ProofSession:
-    return ProofSession(lean, Limits(wall_s=20))
+def session(lean: ServerRepl, completeness: Completeness) -> ProofSession:
+    return ProofSession(lean, completeness, Limits(wall_s=20))
+
+
+class User:
+    """Answers what the desk asks, and keeps the questions."""
+
+    def __init__(self, *answers: bool) -> None:
+        self._answers = list(answers)
+        self.asked: list[str] = []
+
+    def __call__(self, question: str) -> bool:
+        self.asked.append(question)
+        return self._answers.pop(0)
 
 
 def test_a_proof_step_by_step(session: ProofSession) -> None:
@@ -37,7 +51,9 @@ def test_a_proof_step_by_step(session: ProofSession) -> None:
     assert session.enter("#check t").messages == ("information: t (p q : Prop) : p ∧ q → q ∧ p",)
 
 
-def test_what_fails_changes_nothing(session: ProofSession) -> None:
+def test_what_fails_changes_nothing(
+    session: ProofSession, lean: ServerRepl, completeness: Completeness
+) -> None:
     session.enter(PROOF)
     before = session.text
 
@@ -47,7 +63,40 @@ def test_what_fails_changes_nothing(session: ProofSession) -> None:
     assert "nonsense" in reply.messages[0]
     assert session.text == before
     assert session.goals == reply.goals
-    assert not ProofSession(session._repl, Limits()).enter("theorem u : Nope.x := by").accepted
+    other = ProofSession(lean, completeness, Limits())
+    assert not other.enter("theorem u : Nope.x := by").accepted
+    assert other.text == ""
+
+
+@pytest.mark.parametrize("tactic", ["exact t", "rw [t]", "exact lcProof"])
+def test_a_proof_that_is_none_does_not_end(session: ProofSession, tactic: str) -> None:
+    session.enter("theorem t : 1 = 2 := by")
+
+    reply = session.enter(tactic)
+
+    assert not reply.accepted
+    assert session.proving
+
+
+def test_a_sorry_is_no_proof(session: ProofSession) -> None:
+    session.enter("theorem t : 1 = 2 := by")
+
+    reply = session.enter("sorry")
+
+    assert "nothing is proved" in reply.messages[-1]
+    assert session.text == "theorem t : 1 = 2 := by\n  sorry\n"
+
+
+def test_imports_come_first_and_are_saved(session: ProofSession) -> None:
+    session.enter("import Init")
+    session.enter("theorem t : 1 = 1 := by")
+    session.enter("rfl -- done")
+
+    assert [line.rstrip() for line in session.text.splitlines()] == [
+        "import Init",
+        "theorem t : 1 = 1 := by",
+        "  rfl -- done",
+    ]
 
 
 def test_undo_walks_back(session: ProofSession) -> None:
@@ -66,18 +115,48 @@ def test_undo_walks_back(session: ProofSession) -> None:
 
 
 def test_directives(session: ProofSession, tmp_path: Path) -> None:
-    respond(session, PROOF)
-    assert "⊢" in respond(session, ":goals")
-    assert respond(session, ":text").endswith("sorry")
+    desk = Desk(session, User())
+    desk.respond(PROOF)
+    assert "⊢" in desk.respond(":goals")
+    assert desk.respond(":text").endswith("sorry")
     file = tmp_path / "Saved.lean"
-    assert str(file) in respond(session, f":save {file}")
+    assert str(file) in desk.respond(f":save {file}")
     assert file.read_text() == session.text
     for typo in (f"{file}/below-a-file/x.lean", f"{tmp_path}/typo/folder/x.lean"):
-        assert "no such folder" in respond(session, f":save {typo}")
+        assert desk.respond(f":save {typo}").startswith(typo)
     assert list(tmp_path.iterdir()) == [file]
-    assert "say where" in respond(session, ":save")
-    assert ":undo" in respond(session, ":help")
-    assert "unknown" in respond(session, ":nonsense")
+    assert "say where" in desk.respond(":save")
+    assert ":undo" in desk.respond(":help")
+    assert "unknown" in desk.respond(":nonsense")
+
+
+def test_nothing_is_overwritten_unasked(session: ProofSession, tmp_path: Path) -> None:
+    user = User(False, True)
+    desk = Desk(session, user)
+    desk.respond("def f := 1")
+    file = tmp_path / "Mine.lean"
+    file.write_text("mine")
+
+    assert desk.respond(f":save {file}") == "not saved"
+    assert file.read_text() == "mine"
+    assert desk.unsaved
+    assert "saved" in desk.respond(f":save {file}")
+    assert file.read_text() == "def f := 1\n"
+    assert [str(file) in question for question in user.asked] == [True, True]
+
+
+def test_leaving_asks_where_something_is_lost(session: ProofSession, tmp_path: Path) -> None:
+    user = User(False)
+    desk = Desk(session, user)
+    assert desk.may_leave()
+    desk.respond("def f := 1")
+
+    assert not desk.may_leave()
+    desk.respond(f":save {tmp_path}/f.lean")
+    assert desk.may_leave()
+    desk.respond(":undo")
+    assert desk.may_leave()
+    assert len(user.asked) == 1
 
 
 def test_completion(session: ProofSession) -> None:
@@ -98,6 +177,7 @@ def test_completion(session: ProofSession) -> None:
 
 def test_the_prompt_itself(
     lean: ServerRepl,
+    completeness: Completeness,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
@@ -106,7 +186,7 @@ def test_the_prompt_itself(
     saved = tmp_path / "out.lean"
     with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
         keys.send_text(f"theorem t : 1 = 1 := by\rrfl\r:save {saved}\r:quit\r")
-        run(lean, Limits(wall_s=20))
+        run(ReopeningRepl(lambda: lean), completeness, Limits(wall_s=20))
 
     assert saved.read_text() == "theorem t : 1 = 1 := by\n  rfl\n"
     assert "theorem t" in (tmp_path / "repl-history").read_text()

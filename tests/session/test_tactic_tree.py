@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env.repl.message import Message, Severity
-from lean_env.session.tactic_tree import split_goals, tactic_trees, with_block
+from lean_env.session.printed_goals import split_goals, visits
+from lean_env.session.syntax_kinds import kind_and_arguments
+from lean_env.session.tactic_tree import tactic_trees, with_block
 
 PIECES = st.sampled_from(
     [
@@ -52,3 +54,47 @@ def test_goals_are_told_apart(goals: str, count: int) -> None:
 
     assert len(found) == count
     assert "\n".join(found) == goals
+
+
+@pytest.mark.parametrize(
+    ("printed", "found"),
+    [
+        ("", []),
+        ("⊢ p", [["⊢ p"]]),
+        ("⊢ p\n\n⊢ q", [["⊢ p", "⊢ q"]]),
+        ("⊢ p\n⊢ q", [["⊢ p"], ["⊢ q"]]),
+        (
+            "case a\n⊢ p\n\ncase b\n⊢ q\ncase b\n⊢ q",
+            [["case a\n⊢ p", "case b\n⊢ q"], ["case b\n⊢ q"]],
+        ),
+    ],
+)
+def test_goals_of_one_time_stay_together(printed: str, found: list[list[str]]) -> None:
+    assert visits(printed) == found
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind", "arguments"),
+    [
+        ("", "", []),
+        ('"by"', "by", []),
+        ("`h", "ident", []),
+        ('[(Tactic.skip "skip") []]', "null", ["Lean.Parser.Tactic.skip", "null"]),
+        ('(Tactic.exact "exact" `h)', "Lean.Parser.Tactic.exact", ["exact", "ident"]),
+        (
+            '(Tactic.«tactic_<;>_»\n (Tactic.skip "skip")\n "<;>"\n [(str "\\"(\\"") []])',
+            "Lean.Parser.Tactic.«tactic_<;>_»",
+            ["Lean.Parser.Tactic.skip", "<;>", "null"],
+        ),
+        ("(Lean.cdot <missing> (group))", "Lean.cdot", ["missing", "group"]),
+    ],
+)
+def test_kinds_of_syntax(printed: str, kind: str, arguments: list[str]) -> None:
+    assert kind_and_arguments(printed) == (kind, arguments)
+
+
+@given(st.text(st.sampled_from('()[]"`« »\\ab.\n')))
+def test_any_printed_syntax_is_read(printed: str) -> None:
+    kind, arguments = kind_and_arguments(printed)
+    assert isinstance(kind, str)
+    assert kind or not arguments or "" in [kind, *arguments]

@@ -1,0 +1,260 @@
+"""Whether a proof is complete: as sound as a verdict, since the judge gives it.
+
+A hole is filled for good only if the whole declaration, as it will stand in the file, elaborates
+without error and the judge accepts what it compiles to: the same statement as with `sorry` in the
+hole, axioms that are permitted, and the kernel's consent. No message of Lean's decides that; they
+only choose the words for what is not complete.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from lean_env.judge.assemble import DEFAULT_HEADER, header_imports
+from lean_env.judge.judge import Judge
+from lean_env.judge.verdict import Reason
+from lean_env.olean.constant import ConstantKind
+from lean_env.olean.expr import PI
+from lean_env.olean.module import Olean
+from lean_env.olean.name import Name, render
+from lean_env.olean.ranges import declaration_ranges
+from lean_env.olean.region import OleanError
+from lean_env.repl.message import Message, Severity
+from lean_env.repl.open_repl import open_repl
+from lean_env.repl.protocol import Limits, Request, Status
+from lean_env.sandbox import Sandbox
+from lean_env.session.environment_repl import REBUILD_S
+from lean_env.session.environment_text import EnvironmentText
+from lean_env.session.hole import Hole
+from lean_env.session.step import Step
+from lean_env.syntax.commands import Command, commands
+from lean_env.syntax.lexer import blank
+from lean_env.toolchain import Toolchain
+
+COMPLETED = "Completed"
+OPEN_GOALS = "Incomplete: open goals remain"
+CONTAINS_SORRY = "Incomplete: contains sorry"
+CONTAINS_METAVARIABLES = "Incomplete: contains metavariable(s)"
+_KERNEL = "(kernel) "
+_LEFT_OPEN = ("unsolved goals", "(kernel) declaration has metavariables", "don't know how to ")
+_EXAMPLE = re.compile(r"\bexample\b")
+# An `example` leaves nothing in the compiled file, so it is judged under a name.
+_NAMED_EXAMPLE = "def «an example of lean-env»"
+_CAPACITY = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Trusted:
+    """A hole's text with `sorry` in it: what it compiles to, and what it declares there."""
+
+    hole: Hole
+    olean: bytes
+    targets: dict[Name, ConstantKind]
+
+
+class Completeness:
+    """Tells whether holes are filled for good, on a REPL and with a judge of its own.
+
+    Close it, which ends their processes.
+    """
+
+    def __init__(self, toolchain: Toolchain, sandbox: Sandbox) -> None:
+        self._open = partial(open_repl, toolchain, sandbox=sandbox)
+        self._repl = self._open()
+        self._judge = Judge(toolchain, sandbox)
+        self._trusted: OrderedDict[tuple[EnvironmentText, str, int], _Trusted | str] = OrderedDict()
+
+    def close(self) -> None:
+        """End every process; idempotent."""
+        self._repl.close()
+        self._judge.close()
+
+    def interrupt(self) -> None:
+        """End what another thread has elaborated here, as a fault; the next call is served."""
+        repl, self._repl = self._repl, self._open()
+        repl.close()
+
+    def status(self, environment: EnvironmentText, step: Step, limits: Limits) -> str:
+        """Return the status of the proof after a step, in the words of the protocol."""
+        if step.goals:
+            return OPEN_GOALS
+        texts = [message.text for message in step.elsewhere]
+        if any(text.startswith(_LEFT_OPEN) for text in texts):
+            return CONTAINS_METAVARIABLES
+        if any(message.severity is Severity.ERROR for message in step.messages):
+            return CONTAINS_SORRY
+        complaint = texts[0] if texts else self.complaint(environment, step.hole, limits)
+        if complaint is None:
+            return COMPLETED
+        if complaint == CONTAINS_SORRY:
+            return complaint
+        said = complaint.startswith(_KERNEL)
+        return f"Error: {'kernel type check failed: ' if said else ''}{complaint}"
+
+    def complaint(
+        self,
+        environment: EnvironmentText,
+        hole: Hole,
+        limits: Limits,
+        fill: Callable[[Hole], str] = Hole.filled,
+    ) -> str | None:
+        """Return why the declaration around a hole is not proved; None if it is.
+
+        `fill` returns the text with the tactics in the hole, as it will stand in the file.
+        """
+        bounds = replace(limits, wall_s=limits.wall_s + REBUILD_S)
+        trusted = self._with_sorry(environment, hole, bounds)
+        if isinstance(trusted, str):
+            return trusted
+        filled = fill(replace(trusted.hole, tactics=hole.tactics))
+        olean, errors, detail = self._compile(environment.header, filled, bounds)
+        if errors or olean is None:
+            return errors[0].text if errors else detail
+        imports = header_imports(environment.header)
+        for name, kind in trusted.targets.items():
+            if kind not in (ConstantKind.THEOREM, ConstantKind.DEFINITION):
+                return f"{render(name)} is declared as {kind.value}"
+            judge = partial(
+                self._judge.judge_compiled,
+                "",
+                imports,
+                name,
+                olean,
+                limits=limits,
+                definition=kind is ConstantKind.DEFINITION,
+            )
+            verdict = judge(trusted=trusted.olean)
+            if verdict.reason is Reason.STATEMENT_MISMATCH:
+                # What a definition is about depends on the section variables that its value uses.
+                used = _further_binders(name, trusted.olean, olean)
+                again = self._mentioning(environment.header, trusted.hole, used, bounds)
+                verdict = judge(trusted=again) if again is not None else verdict
+            if verdict.reason is Reason.SORRY:
+                return CONTAINS_SORRY
+            if not verdict.proved:
+                return verdict.messages[0].text if verdict.messages else verdict.outcome.value
+        return None
+
+    def _with_sorry(
+        self, environment: EnvironmentText, hole: Hole, limits: Limits
+    ) -> _Trusted | str:
+        key = environment, hole.text, hole.start
+        known = self._trusted.get(key)
+        if known is None:
+            known = self._compile_trusted(environment, hole, limits)
+            self._trusted[key] = known
+            if len(self._trusted) > _CAPACITY:
+                self._trusted.popitem(last=False)
+        return known
+
+    def _compile_trusted(
+        self, environment: EnvironmentText, hole: Hole, limits: Limits
+    ) -> _Trusted | str:
+        """Compile the text with `sorry` in the hole, without other commands that fail.
+
+        What follows the declaration is left out as well, unless the declaration needs it (`end`).
+        """
+        whole = _named(hole).within(environment.commands, "")
+        complaint = "it stands in no declaration"
+        parts = commands(whole.text)
+        own = next((c for c in parts if c.first_line <= whole.line <= c.last_line), None)
+        later = [c for c in parts if own is not None and c.first_line > own.last_line]
+        for unwanted in (later, []):
+            text = _without(whole.text, unwanted)
+            for _ in range(len(parts) + 1):
+                hole = replace(whole, text=text)
+                source = hole.left_open()
+                olean, errors, detail = self._compile(environment.header, source, limits)
+                if olean is not None:
+                    if targets := _targets(olean, environment, hole):
+                        return _Trusted(hole, olean, targets)
+                    break
+                failing = [c for c in parts if any(_concerns(error, c) for error in errors)]
+                if own in failing or not failing:
+                    complaint = next((e.text for e in errors if own and _concerns(e, own)), detail)
+                    break
+                text = _without(text, failing)
+        return complaint
+
+    def _mentioning(
+        self, header: str, hole: Hole, names: tuple[str, ...], limits: Limits
+    ) -> bytes | None:
+        """Compile the text with `sorry` in the hole after a mention of some names."""
+        return self._compile(header, hole.left_open(*names), limits)[0] if names else None
+
+    def _compile(
+        self, header: str, source: str, limits: Limits
+    ) -> tuple[bytes | None, list[Message], str]:
+        """Return what a source compiles to, the errors in it, and what else went wrong."""
+        request = Request(source, header or DEFAULT_HEADER, limits, want_olean=True)
+        found = self._repl.elaborate(request)
+        errors = [m for m in found.messages if m.severity is Severity.ERROR]
+        if found.status is not Status.FINISHED:
+            return None, errors, f"{found.status.value}: {found.detail}"
+        return (None if errors else found.olean), errors, "it leaves no compiled file"
+
+
+def _named(hole: Hole) -> Hole:
+    """Return the hole with a name for the `example` it stands in, if it stands in one."""
+    blanked = blank(hole.text)
+    starts = [c.first_line for c in commands(hole.text) if c.first_line <= hole.line]
+    begin = sum(len(line) + 1 for line in hole.text.split("\n")[: starts[-1] - 1]) if starts else 0
+    found = _EXAMPLE.search(blanked, begin, hole.start)
+    if found is None:
+        return hole
+    text = hole.text[: found.start()] + _NAMED_EXAMPLE + hole.text[found.end() :]
+    return replace(hole, text=text, start=hole.start + len(_NAMED_EXAMPLE) - len(found.group()))
+
+
+def _targets(olean: bytes, environment: EnvironmentText, hole: Hole) -> dict[Name, ConstantKind]:
+    """Return the constants of the declarations that a hole stands in, helpers below included."""
+    try:
+        file = Olean(olean)
+        ranges = declaration_ranges(file)
+    except OleanError:
+        return {}
+    above = environment.header_lines or DEFAULT_HEADER.count("\n")
+    place = hole.line + above, hole.column
+    around = [area for area in ranges.values() if area.covers(*place)]
+    return {
+        name: file[name].kind
+        for name, area in ranges.items()
+        if name in file and any(area.within(other) for other in around)
+    }
+
+
+def _further_binders(name: Name, trusted: bytes, candidate: bytes) -> tuple[str, ...]:
+    """Return the names that a candidate's type binds and the trusted one does not."""
+    try:
+        known, found = (_binders(name, Olean(data)) for data in (trusted, candidate))
+    except OleanError:
+        return ()
+    return tuple(binder for binder in found if binder not in known)
+
+
+def _binders(name: Name, file: Olean) -> list[str]:
+    node = file.terms.exprs[file[name].type]
+    found = []
+    while node[0] == PI:
+        binder = node[1]
+        if len(binder) == 1 and isinstance(binder[0], str):
+            found.append(binder[0])
+        node = file.terms.exprs[node[4]]
+    return found
+
+
+def _concerns(error: Message, command: Command) -> bool:
+    return command.first_line <= error.line <= command.last_line
+
+
+def _without(text: str, unwanted: list[Command]) -> str:
+    """Overwrite commands by blanks, so that everything else stays where it is."""
+    lines = text.split("\n")
+    for command in unwanted:
+        for index in range(command.first_line - 1, min(command.last_line, len(lines))):
+            lines[index] = " " * len(lines[index])
+    return "\n".join(lines)

@@ -1,0 +1,65 @@
+"""What is called `Completed`, and what is not.
+
+`cases/completeness.jsonl` holds one case on each line: `cmd` with a `sorry` (the one of number
+`hole`), commands `before` it, the `tactics` tried one after the other, and the `status` that is
+right in the end: how it begins, or null where all that matters is that it is not `Completed`.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lean_env.repl.protocol import Limits
+from lean_env.session.completeness import COMPLETED
+from lean_env.session.json_protocol import JsonProtocol
+
+CASES = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "cases" / "completeness.jsonl").read_text().splitlines()
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_completed_is_a_verdict(protocol: JsonProtocol, case: dict[str, Any]) -> None:
+    environment: dict[str, Any] = {}
+    for command in case.get("before", ()):
+        environment = {"env": protocol.answer({"cmd": command, **environment})["env"]}
+    said = protocol.answer({"cmd": case["cmd"], **environment})
+    state = said["sorries"][case.get("hole", 0)]["proofState"]
+
+    for tactic in case["tactics"]:
+        answer = protocol.answer({"tactic": tactic, "proofState": state})
+        state = answer.get("proofState")
+
+    status = answer.get("proofStatus", answer.get("message"))
+    if case["status"] is None:
+        assert status != COMPLETED
+    else:
+        assert status.startswith(case["status"])
+
+
+def test_a_pickled_state_is_judged_as_well(protocol: JsonProtocol, tmp_path: Path) -> None:
+    file = str(tmp_path / "state")
+    protocol.answer({"cmd": "theorem f : 1 = 2 := by\n  sorry"})
+    protocol.answer({"tactic": "exact f", "proofState": 0})
+
+    kept = protocol.answer({"pickleTo": file, "proofState": 1})
+    revived = protocol.answer({"unpickleProofStateFrom": file})
+
+    assert [kept["proofState"], revived["proofState"]] == [2, 3]
+    assert kept["goals"] == revived["goals"] == []
+    for answer in (kept, revived):
+        assert answer["proofStatus"].startswith("Error: fail to show termination")
+
+
+def test_limits_hold_for_the_tactic(protocol: JsonProtocol) -> None:
+    protocol.answer({"cmd": "theorem f : 1 = 1 := by\n  sorry"})
+    protocol._limits = Limits(wall_s=0.5)
+
+    answer = protocol.answer({"tactic": "repeat skip", "proofState": 0})
+
+    assert answer["status"] == "timeout"
