@@ -96,7 +96,8 @@ def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
     """Divide the sets of a run; the same configuration always gives the same parts.
 
     What overlaps with a theorem kept for evaluation (`decontaminate`) is left out of training, and
-    what overlaps with one that is reported is left out of validation.
+    what overlaps with one that is reported is left out of validation. What a set keeps for testing
+    is reported, whatever the shares.
     """
     loaded = (load_set(name, toolchain, sandbox, held=config.held) for name in config.sets)
     merged = ProblemSet("run", tuple(theorem for part in loaded for theorem in part))
@@ -105,24 +106,32 @@ def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
         raise ProblemError(f"no theorem has the domain {', '.join(missing)}")
     used = merged.where(lambda theorem: theorem.domain in (*config.train, *config.unseen))
     by_domain = split_by_domain(used, config.unseen)
+    tests = {part: some.where(lambda item: item.for_testing) for part, some in by_domain.items()}
+    others = {
+        part: some.where(lambda item: not item.for_testing) for part, some in by_domain.items()
+    }
     rest = 1 - config.held_out - config.validation
     shares = {"train": rest, "validation": config.validation, "held out": config.held_out}
-    seen = split_at_random(by_domain["seen"], shares, config.split_seed)
+    seen = split_at_random(others["seen"], shares, config.split_seed)
     shares = {"validation": config.validation, "unseen": 1 - config.validation}
-    unseen = split_at_random(by_domain["unseen"], shares, config.split_seed)
-    reported = (*seen["held out"], *unseen["unseen"])
+    unseen = split_at_random(others["unseen"], shares, config.split_seed)
+    held_out = (*seen["held out"], *tests["seen"])
+    reported_unseen = (*unseen["unseen"], *tests["unseen"])
+    reported = (*held_out, *reported_unseen)
     validation, unseen_validation = (
         _without(part["validation"], reported, "validation") for part in (seen, unseen)
     )
     evaluated = (*reported, *validation, *unseen_validation)
     train = list(_without(seen["train"], evaluated, "training"))
+    if not train:
+        raise ProblemError("nothing is left to train on: all is kept for testing or evaluation")
     random.Random(config.split_seed).shuffle(train)
     return Splits(
         train=tuple(train[: config.limit]),
         validation=validation,
-        held_out=seen["held out"].theorems,
+        held_out=held_out,
         unseen_validation=unseen_validation,
-        unseen=unseen["unseen"].theorems,
+        unseen=reported_unseen,
         canaries=tuple(read_shipped("canaries")),
     )
 

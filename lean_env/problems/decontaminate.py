@@ -1,7 +1,9 @@
-"""Training theorems that an evaluation set holds, too: found, reported and dropped.
+"""Theorems that must not be trained on: found, reported and dropped.
 
-Three tests, from certain to suspicious: the same name, the same statement up to `normal_form`, and
-a run of 13 words in common (the length GPT-3 used: Brown et al., 2020, appendix C).
+Those that their own source keeps for testing, and those that an evaluation set holds, too. Three
+tests of the latter, from certain to suspicious: the same name, the same statement up to
+`normal_form`, and a run of 13 words in common (the length GPT-3 used: Brown et al., 2020,
+appendix C).
 """
 
 from __future__ import annotations
@@ -23,8 +25,9 @@ _PUNCTUATION = frozenset("()[]{}⟨⟩:,.")
 
 
 class Overlap(StrEnum):
-    """What a dropped theorem has in common with one kept for evaluation."""
+    """Why a theorem is dropped: its own split, or what it has in common with a kept one."""
 
+    SPLIT = "test split"
     NAME = "name"
     STATEMENT = "statement"
     NGRAM = "ngram"
@@ -34,7 +37,8 @@ class Overlap(StrEnum):
 class Dropped:
     """A theorem that was dropped, the first theorem it overlaps with, and in what.
 
-    `shared` is the common name, normal form, or run of words.
+    `shared` is the common name, normal form, or run of words. A theorem of a test split overlaps
+    with itself, and `shared` is the name of the split.
     """
 
     name: str
@@ -86,13 +90,28 @@ class Index:
 def decontaminate(
     training: ProblemSet, evaluation: Iterable[Theorem], *, ngram: int = NGRAM
 ) -> Decontaminated:
-    """Drop from `training` what overlaps with `evaluation`; `ngram` 0 leaves the last test out."""
+    """Drop from `training` what is for testing or overlaps with `evaluation`.
+
+    `ngram` 0 leaves the last test out.
+    """
     index = Index(evaluation, ngram)
-    found = [index.overlap(theorem) for theorem in training]
+    found = [
+        Dropped(theorem.name, theorem.name, Overlap.SPLIT, theorem.split)
+        if theorem.for_testing
+        else index.overlap(theorem)
+        for theorem in training
+    ]
     kept = (item for item, drop in zip(training, found, strict=True) if drop is None)
     return Decontaminated(
         ProblemSet(training.name, tuple(kept)), tuple(drop for drop in found if drop is not None)
     )
+
+
+def same_statements(first: ProblemSet, second: ProblemSet) -> list[tuple[str, str]]:
+    """The theorems of `first` that `second` states too, with the name they have there."""
+    forms = Index(second, ngram=0).forms
+    pairs = ((theorem.name, forms.get(normal_form(theorem))) for theorem in first)
+    return [(name, other) for name, other in pairs if other is not None]
 
 
 def _runs(theorem: Theorem, length: int) -> Iterator[tuple[str, ...]]:

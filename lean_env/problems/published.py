@@ -23,6 +23,8 @@ from lean_env.problems.theorem import ProblemError
 
 NAMES = ("name", "problem_name", "problem_id")
 KEYS = ("uuid", "id")
+INFORMAL = ("informal_prefix", "informal_statement", "natural_language", "problem", "informal")
+STATEMENTS = ("statement", "lean4_code", "formal_statement")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,16 @@ class Published:
 
         Raises ProblemError where the record holds no Lean.
         """
-        for field in ("statement", "lean4_code", "formal_statement"):
+        for field in STATEMENTS:
             if field in self.record:
                 text = self._text(field)
                 break
         else:
+            if first(self.record, INFORMAL):
+                raise ProblemError(
+                    "a problem in words, without Lean: give the folder of its .lean files, and "
+                    "this file by --informal"
+                )
             fields = ", ".join(sorted(map(str, self.record)))
             raise ProblemError(
                 f"neither `statement` nor `formal_statement` nor `lean4_code` among {fields}"

@@ -1,7 +1,7 @@
 """Many formats in, one `Theorem` type out; the format is recognised from the file.
 
-Records of JSONL and JSON are read as `published` says. Of a `.lean` file every theorem is taken
-whose proof has a `sorry`.
+Records of JSONL and JSON are read as `published` says. Of a `.lean` file, or of all of a folder,
+every theorem is taken whose proof has a `sorry` (`lean_sets`).
 """
 
 from __future__ import annotations
@@ -12,28 +12,34 @@ from dataclasses import replace
 from pathlib import Path
 
 from lean_env.problems.known_sets import domain_of
+from lean_env.problems.lean_sets import lean_theorems
 from lean_env.problems.lean_text import stated_theorems
-from lean_env.problems.published import KEYS, NAMES, Published, first, read_published, read_text
+from lean_env.problems.published import INFORMAL, KEYS, NAMES, Published, first, read_published
 from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
 from lean_env.syntax.commands import commands
 
-_INFORMAL = ("informal_prefix", "informal_statement", "natural_language", "problem", "informal")
 _CONSTRUCTIONS = ("def", "abbrev", "instance")
 _LICENCES = ("licence", "license")
 
 
 def read_problems(
-    path: Path, name: str | None = None, *, left_out: Callable[[str], None] | None = None
+    path: Path,
+    name: str | None = None,
+    *,
+    left_out: Callable[[str], None] | None = None,
+    informal: Path | None = None,
 ) -> ProblemSet:
-    """Read a file of any known format.
+    """Read a file of any known format, or a folder of `.lean` files.
 
     A second theorem of a name gets `#2` behind it, and so on. A record that states no theorem
     raises ProblemError with its place; with `left_out`, that is told the message instead and the
-    reading goes on. What is no file of a known format raises ProblemError in any case.
+    reading goes on. What is no file of a known format raises ProblemError in any case. `informal`
+    is a JSON file that says the problems of `.lean` files in words.
     """
-    theorems = list(_lean(path) if path.suffix == ".lean" else _records(path, left_out))
+    lean = path.is_dir() or path.suffix == ".lean"
+    theorems = list(lean_theorems(path, left_out, informal) if lean else _records(path, left_out))
     if not theorems:
-        what = "no theorem with a `sorry`" if path.suffix == ".lean" else "no theorem"
+        what = "no theorem with a `sorry`" if lean else "no theorem"
         raise ProblemError(f"{path}: {what} in it")
     return ProblemSet(name or path.stem, tuple(_numbered(theorems)))
 
@@ -50,17 +56,6 @@ def _numbered(theorems: list[Theorem]) -> Iterator[Theorem]:
             seen[theorem.name] += 1
         taken.add(name)
         yield replace(theorem, name=name)
-
-
-def _lean(path: Path) -> Iterator[Theorem]:
-    for stated in stated_theorems(read_text(path)):
-        yield Theorem(
-            name=stated.name or f"{path.stem}:{stated.line}",
-            statement=stated.statement,
-            header=stated.header,
-            informal=stated.informal,
-            source=f"{path.name}:{stated.line}",
-        )
 
 
 def _records(path: Path, left_out: Callable[[str], None] | None) -> Iterator[Theorem]:
@@ -87,7 +82,7 @@ def _theorem(published: Published, path: Path) -> Theorem:
         name=name,
         statement=last.statement,
         header=last.header,
-        informal=_bare(first(record, _INFORMAL)) or last.informal,
+        informal=_bare(first(record, INFORMAL)) or last.informal,
         domain=domain_of(record, name, last.header),
         split=first(record, ("split",)),
         source=first(record, ("source",)) or path.stem,

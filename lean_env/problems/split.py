@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from lean_env.problems.normal import normal_form
+from lean_env.problems.split_key import split_key
 from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
 
 
@@ -41,10 +42,13 @@ def split_at_random(
 def _assign(
     theorems: list[Theorem], shares: Mapping[str, float], seed: int, part_of: dict[str, str]
 ) -> None:
-    forms: defaultdict[str, int] = defaultdict(int)
+    forms: defaultdict[str, list[str]] = defaultdict(list)
     for theorem in theorems:
-        forms[normal_form(theorem)] += 1
-    drawn = sorted(forms, key=lambda form: hashlib.sha256(f"{seed}\0{form}".encode()).digest())
+        forms[normal_form(theorem)].append(split_key(theorem))
+    keys = {form: min(copies) for form, copies in forms.items()}
+    drawn = sorted(
+        forms, key=lambda form: hashlib.sha256(f"{seed}\0{keys[form]}".encode()).digest()
+    )
     edges, edge = [], 0.0
     for part, share in shares.items():
         edge += share * len(theorems)
@@ -54,7 +58,7 @@ def _assign(
         # The last part takes what rounding leaves over.
         part = next((part for end, part in edges if passed < end), edges[-1][1])
         part_of.setdefault(form, part)
-        passed += forms[form]
+        passed += len(forms[form])
 
 
 def split_by_domain(

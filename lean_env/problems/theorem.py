@@ -42,6 +42,11 @@ class Theorem:
             raise ProblemError("a theorem needs a name and a statement")
 
     @property
+    def for_testing(self) -> bool:
+        """Whether its source keeps it for tests: whoever trains on it can report nothing on it."""
+        return self.split.lower() == "test"
+
+    @property
     def content_hash(self) -> str:
         """Digest of what is to be proved: header and statement, 16 hexadecimal digits."""
         return hashlib.sha256(f"{self.header}\0{self.statement}".encode()).hexdigest()[:16]

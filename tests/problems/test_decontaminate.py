@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lean_env.problems import ProblemSet, Theorem
-from lean_env.problems.decontaminate import Overlap, decontaminate
+from lean_env.problems.decontaminate import Overlap, decontaminate, same_statements
 from lean_env.problems.normal import normal_form
 from lean_env.problems.shipped import read_shipped
 
@@ -35,6 +37,7 @@ def test_the_same_name() -> None:
         "theorem other (a b : Nat) (h : a ≤ b) : ∃ c, a + c = b",
         "lemma other (a b : ℕ) (h : a <= b) :\n    ∃ c, a + c = b",
         "theorem other (m n : Nat) (le : m ≤ n) : ∃ k, m + k = n -- renamed",
+        "theorem other (m : Nat) (n : ℕ) (h : m ≤ n) : ∃ k, m + k = n",
         "theorem «odd name» (a b : Nat) /- both -/ (h : a ≤ b) : ∃ c,a+c=b",
     ],
 )
@@ -72,6 +75,59 @@ def test_a_bound_variable_is_not_a_constant_of_the_same_name() -> None:
     assert normal_form(bound) != normal_form(free)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("theorem a : ∀ x y : ℕ, x + y = y + x", "theorem b : ∀ n : Nat, ∀ m : Nat, n + m = m + n"),
+        ("theorem a : ∀ x y, p x y", "theorem b : ∀ x, ∀ y, p x y"),
+        ("theorem a : ∀ (x y : ℕ), x = y", "theorem b : ∀ (m : ℕ) (n : ℕ), m = n"),
+        ("theorem a : ∑ k in range 3, k = 3", "theorem b : ∑ i ∈ range 3, i = 3"),
+        ("theorem a : f (fun x y => x + y)", "theorem b : f (λ a b ↦ a + b)"),
+        ("theorem a : {x : ℝ | x > 3} = s", "theorem b : {t : Real | t > 3} = s"),
+        ("theorem a (x : ℝ) : Real.sqrt x = 1", "theorem b (y : ℝ) : √ y = 1"),
+        ("theorem a : ∃! x : ℕ, x = 3", "theorem b : ∃! n : ℕ, n = 3"),
+        (
+            "theorem a (f : ℕ → ℕ) (h : ∀ x > 0, f x = 1) : p",
+            "theorem b (g : ℕ → ℕ) (h : ∀ n > 0, g n = 1) : p",
+        ),
+    ],
+)
+def test_one_statement_in_two_hands(one: str, other: str) -> None:
+    first, second = ProblemSet("a", (Theorem("a", one),)), ProblemSet("b", (Theorem("b", other),))
+    assert same_statements(first, second) == [("a", "b")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "theorem a (f : ℕ → ℕ) (x : ℕ) : (f x : ℝ) = 1",
+            "theorem b (f x : ℕ) : (f : ℝ) (x : ℝ) = 1",
+        ),
+        ("theorem a : ∀ x > 0, p x", "theorem b : ∀ x ≥ 0, p x"),
+        ("theorem a : ∀ x, ∃ y, p x y", "theorem b : ∀ y, ∃ x, p x y"),
+    ],
+)
+def test_two_statements_stay_two(one: str, other: str) -> None:
+    first, second = ProblemSet("a", (Theorem("a", one),)), ProblemSet("b", (Theorem("b", other),))
+    assert same_statements(first, second) == []
+
+
+@given(st.text(st.sampled_from("∀∃!∑(){}[]:,|xyz ∈>=in fun↦ℝ")))
+def test_any_text_has_a_normal_form(text: str) -> None:
+    stated = Theorem("t", f"theorem t {text}")
+    assert normal_form(stated) == normal_form(replace(stated, name="other"))
+
+
+def test_what_its_source_keeps_for_testing_is_never_trained_on() -> None:
+    train, test = (
+        Theorem(split, f"theorem {split} : True", split=split) for split in ("valid", "test")
+    )
+    result = decontaminate(ProblemSet("both", (train, test)), [])
+    assert result.kept.theorems == (train,)
+    assert [(item.name, item.overlap) for item in result.dropped] == [("test", Overlap.SPLIT)]
+
+
 def test_the_report_says_what_and_why() -> None:
     copy = replace(LADDER.theorems[40], name="disguised")
     training = ProblemSet("training", (*LADDER.theorems[:5], copy))
@@ -80,7 +136,12 @@ def test_the_report_says_what_and_why() -> None:
     (dropped,) = result.dropped
     assert (dropped.name, dropped.matches) == ("disguised", LADDER.theorems[40].name)
     assert dropped.shared == normal_form(copy)
-    assert result.counts == {Overlap.NAME: 0, Overlap.STATEMENT: 1, Overlap.NGRAM: 0}
+    assert result.counts == {
+        Overlap.SPLIT: 0,
+        Overlap.NAME: 0,
+        Overlap.STATEMENT: 1,
+        Overlap.NGRAM: 0,
+    }
 
 
 def test_the_ladder_and_the_canaries_do_not_overlap() -> None:

@@ -117,7 +117,6 @@ def theorem(declaration: Declaration, name: str) -> Theorem:
         statement=f"theorem _root_.CoreBench.{name}{declaration.universes} {declaration.signature}",
         header=header,
         domain=domain(declaration.path),
-        split="test",
         source=f"{SOURCE}, {declaration.path}:{declaration.line}",
         licence=LICENCE,
     )
