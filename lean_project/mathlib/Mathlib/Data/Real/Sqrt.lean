@@ -33,8 +33,8 @@ theorem exists_sqrt {x : ℝ} (hx : 0 ≤ x) : ∃ y, 0 ≤ y ∧ y * y = x := b
     have hδ' : 0 ≤ s - δ := by
       rw [sub_nonneg, ← mul_le_mul_iff_left₀ (mul_pos zero_lt_two hs₁), hδs]
       grind
-    refine not_lt_of_ge (hs.2 (show s - δ ∈ upperBounds S from fun y ⟨hy, hyx⟩ ↦ ?_)) (sub_lt_self s hδ)
-    refine not_lt.1 fun hlt ↦ ?_
+    suffices h : s - δ ∈ upperBounds S from not_lt_of_ge (hs.2 h) (sub_lt_self s hδ)
+    refine fun y ⟨_, hyx⟩ ↦ not_lt.1 fun hlt ↦ ?_
     have := mul_self_lt_mul_self hδ' hlt
     have := mul_pos hδ hδ
     grind
@@ -45,8 +45,8 @@ theorem exists_sqrt {x : ℝ} (hx : 0 ≤ x) : ∃ y, 0 ≤ y ∧ y * y = x := b
     have hδ₁ : δ ≤ 1 := min_le_left _ _
     have hδs : δ * (2 * s + 1) ≤ x - s * s := (le_div_iff₀ hs₁).1 (min_le_right _ _)
     have hδδ : δ * δ ≤ δ := mul_le_of_le_one_left hδ.le hδ₁
-    refine not_lt_of_ge (hs.1 (show s + δ ∈ S from ⟨add_nonneg hs₀ hδ.le, ?_⟩)) (lt_add_of_pos_right s hδ)
-    grind
+    suffices h : s + δ ∈ S from not_lt_of_ge (hs.1 h) (lt_add_of_pos_right s hδ)
+    exact ⟨add_nonneg hs₀ hδ.le, by grind⟩
 
 open Classical in
 /-- The square root; 0 for negative numbers. -/
