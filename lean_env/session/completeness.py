@@ -63,6 +63,7 @@ class Completeness:
     """
 
     def __init__(self, toolchain: Toolchain, sandbox: Sandbox) -> None:
+        self.toolchain = toolchain
         self._open = partial(open_repl, toolchain, sandbox=sandbox)
         self._repl = self._open()
         self._judge = Judge(toolchain, sandbox)

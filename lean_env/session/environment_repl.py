@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
+from lean_env.olean.name import render
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
 from lean_env.session.environment_text import EnvironmentText
+from lean_env.syntax.source_text import read_head
+from lean_env.toolchain import Toolchain
 
 REBUILD_S = 600.0
 """Seconds the commands of an environment may take when they have to be elaborated again."""
@@ -34,8 +38,9 @@ class EnvironmentRepl:
     are elaborated first, in up to `REBUILD_S` seconds of their own.
     """
 
-    def __init__(self, repl: GoalRepl) -> None:
+    def __init__(self, repl: GoalRepl, toolchain: Toolchain) -> None:
         self._repl = repl
+        self._toolchain = toolchain
         self._warm = EnvironmentText()
 
     def elaborate(self, environment: EnvironmentText, source: str, limits: Limits) -> Elaboration:
@@ -77,4 +82,17 @@ class EnvironmentRepl:
         finished = found.status is Status.FINISHED
         text = environment.commands + source if finished else ""
         self._warm = EnvironmentText(environment.header, text)
+        if found.status is Status.INVALID_INPUT:
+            return replace(found, detail=self._explained(environment.header, found.detail))
         return found
+
+    def _explained(self, header: str, complaint: str) -> str:
+        """Say what is wrong with a header; where a module is missing, how to get it."""
+        toolchain = self._toolchain
+        folders = (toolchain.sysroot / "lib" / "lean", *toolchain.search_path)
+        for module in read_head(header).imports:
+            file = Path(*module[:-1], f"{module[-1]}.olean")
+            if not any((folder / file).is_file() for folder in folders):
+                name = render(module)
+                return f"no compiled module {name}: {toolchain.how_to_get(name)}"
+        return complaint

@@ -62,7 +62,7 @@ class JsonProtocol:
     """One client's session: its environments and proof states, numbered from 0."""
 
     def __init__(self, repl: GoalRepl, completeness: Completeness, limits: Limits) -> None:
-        self._lean = EnvironmentRepl(repl)
+        self._lean = EnvironmentRepl(repl, completeness.toolchain)
         self._completion = completeness
         self._limits = limits
         self._environments: list[EnvironmentText] = []

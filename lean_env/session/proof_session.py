@@ -36,7 +36,7 @@ class ProofSession:
     """Entries are commands, or tactics after a statement that ends in `:= by`."""
 
     def __init__(self, repl: GoalRepl, completeness: Completeness, limits: Limits) -> None:
-        self._lean = EnvironmentRepl(repl)
+        self._lean = EnvironmentRepl(repl, completeness.toolchain)
         self._completion = completeness
         self._limits = limits
         self._past: list[_State] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.session.environment_repl import REBUILD_S, EnvironmentRepl
 from lean_env.session.environment_text import EnvironmentText
+from lean_env.toolchain import Toolchain
 
 LIMITS = Limits(wall_s=2)
 OLD = EnvironmentText("import Init\n", "def a := 1\ndef b := 2\n")
@@ -32,9 +33,9 @@ class Recorder:
         return
 
 
-def test_a_chain_costs_each_command_once() -> None:
+def test_a_chain_costs_each_command_once(toolchain: Toolchain) -> None:
     recorder = Recorder()
-    lean = EnvironmentRepl(recorder)
+    lean = EnvironmentRepl(recorder, toolchain)
     environment = EnvironmentText()
 
     for command in ("def a := 1\n", "def b := 2\n", "def c := 3\n"):
@@ -44,9 +45,9 @@ def test_a_chain_costs_each_command_once() -> None:
     assert [wall_s for _, wall_s in recorder.asked] == [2, 2, 2]
 
 
-def test_a_branch_is_rebuilt_in_its_own_time() -> None:
+def test_a_branch_is_rebuilt_in_its_own_time(toolchain: Toolchain) -> None:
     recorder = Recorder()
-    lean = EnvironmentRepl(recorder)
+    lean = EnvironmentRepl(recorder, toolchain)
     lean.elaborate(EnvironmentText("import Init\n"), "def other := 1\n", LIMITS)
 
     lean.elaborate(OLD, "#check b\n", LIMITS)
@@ -59,9 +60,9 @@ def test_a_branch_is_rebuilt_in_its_own_time() -> None:
     ]
 
 
-def test_a_runaway_costs_its_own_time_only() -> None:
+def test_a_runaway_costs_its_own_time_only(toolchain: Toolchain) -> None:
     recorder = Recorder(runaway="#eval")
-    lean = EnvironmentRepl(recorder)
+    lean = EnvironmentRepl(recorder, toolchain)
     lean.elaborate(OLD, "#check a\n", LIMITS)
 
     ran = lean.elaborate(OLD, "#eval forever\n", LIMITS)
@@ -71,8 +72,8 @@ def test_a_runaway_costs_its_own_time_only() -> None:
     assert [wall_s for _, wall_s in recorder.asked] == [REBUILD_S, 2, 2, REBUILD_S, 2]
 
 
-def test_an_environment_that_is_lost_says_so() -> None:
-    lean = EnvironmentRepl(Recorder(runaway="def b"))
+def test_an_environment_that_is_lost_says_so(toolchain: Toolchain) -> None:
+    lean = EnvironmentRepl(Recorder(runaway="def b"), toolchain)
 
     ran = lean.elaborate(OLD, "#check a\n", LIMITS)
 

@@ -264,7 +264,9 @@ REFUSED: list[tuple[Any, str]] = [
     ({"unpickleProofStateFrom": "/etc/passwd"}, "holds no proof state"),
     ({"unpickleProofStateFrom": "/etc/passwd", "env": 7}, "Unknown environment."),
     ({"pickleTo": "/no/such/file", "env": 7}, "Unknown environment."),
-    ({"cmd": "import No.Such\n"}, "module prefix 'No'"),
+    ({"cmd": "import No.Such\n"}, "no compiled module No.Such: use a Lake project"),
+    ({"cmd": "import Mathlib.No.Such"}, "lean-env setup --mathlib"),
+    ({"cmd": "import Init\nimport"}, "The header is not accepted"),
 ]
 
 

@@ -1,0 +1,98 @@
+"""The prompt as a person meets it: at a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from lean_env.toolchain import Toolchain
+
+Terminal = pexpect.spawn
+CTRL_C, CTRL_D = "\x03", "\x04"
+
+
+@pytest.fixture
+def start(toolchain: Toolchain, tmp_path: Path) -> Iterator[Callable[[], Terminal]]:
+    """Start `lean-env repl` in an empty folder, and end whatever is left of it."""
+    started: list[Terminal] = []
+
+    def call() -> Terminal:
+        environment = os.environ | {"TERM": "dumb", "PROMPT_TOOLKIT_NO_CPR": "1"}
+        terminal = pexpect.spawn(
+            sys.executable,
+            ["-m", "lean_env", "repl"],
+            env=environment,
+            cwd=str(tmp_path),
+            timeout=60,
+            encoding="utf-8",
+            dimensions=(40, 200),
+        )
+        started.append(terminal)
+        terminal.expect("lean> ")
+        return terminal
+
+    yield call
+    for terminal in started:
+        terminal.close(force=True)
+
+
+def enter(terminal: Terminal, text: str, *expected: str) -> None:
+    terminal.send(f"{text}\r")
+    for part in expected:
+        terminal.expect_exact(part)
+
+
+def test_ctrl_c_ends_the_tactic_and_no_more(start: Callable[[], Terminal], tmp_path: Path) -> None:
+    terminal = start()
+    enter(terminal, "theorem t : 1 = 1 := by", "⊢ 1 = 1", "tactic> ")
+    terminal.send("repeat skip\r")
+    terminal.expect_exact("repeat skip")
+    with pytest.raises(pexpect.TIMEOUT):
+        terminal.expect_exact("tactic> ", timeout=2)
+
+    terminal.send(CTRL_C)
+
+    terminal.expect_exact("interrupted; nothing was taken")
+    terminal.expect_exact("tactic> ")
+    enter(terminal, "rfl", "no goals", "lean> ")
+    enter(terminal, "#check t", "t : 1 = 1", "lean> ")
+    enter(terminal, ":save t.lean", "saved to t.lean", "lean> ")
+    enter(terminal, ":quit")
+    terminal.expect(pexpect.EOF)
+    assert (tmp_path / "t.lean").read_text().startswith("theorem t : 1 = 1 := by\n  rfl\n")
+    assert terminal.wait() == 0
+
+
+def test_nothing_is_lost_unasked(start: Callable[[], Terminal], tmp_path: Path) -> None:
+    mine = tmp_path / "mine.lean"
+    mine.write_text("mine")
+    terminal = start()
+    enter(terminal, "def f := 1", "lean> ")
+
+    enter(terminal, ":save mine.lean", "mine.lean exists. Overwrite it?")
+    enter(terminal, "n", "not saved", "lean> ")
+    assert mine.read_text() == "mine"
+    enter(terminal, ":quit", "Leave without saving")
+    terminal.send(CTRL_C)
+    terminal.expect_exact("lean> ")
+    terminal.send(CTRL_D)
+    terminal.expect_exact("Leave without saving")
+    enter(terminal, "y")
+    terminal.expect(pexpect.EOF)
+    assert terminal.wait() == 0
+
+
+def test_a_line_is_abandoned_and_an_end_of_input_leaves(start: Callable[[], Terminal]) -> None:
+    terminal = start()
+    terminal.send("theorem t : 1 = 2 := by")
+    terminal.send(CTRL_C)
+    terminal.expect_exact("lean> ")
+    enter(terminal, "import Mathlib.No", "lean-env setup --mathlib", "lean> ")
+    terminal.send(CTRL_D)
+    terminal.expect(pexpect.EOF)
+    assert terminal.wait() == 0
