@@ -1,4 +1,4 @@
-"""`lean-env problems list | convert | check | split | decontaminate`: work on files of theorems."""
+"""`lean-env problems convert | check | split | decontaminate`: work on files of theorems."""
 
 from __future__ import annotations
 
@@ -16,77 +16,27 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from lean_env.atomic import write_whole
-from lean_env.cli.errors import Exit, clear_errors, describe, fail
+from lean_env.cli.errors import Exit, fail
 from lean_env.cli.options import in_a_folder
+from lean_env.cli.problem_sets import (
+    AsJson,
+    Informal,
+    Lenient,
+    OutFile,
+    SetArgument,
+    load,
+    set_errors,
+)
 from lean_env.problems import ProblemSet
 from lean_env.problems.check import TRIVIAL, Finding, Standing, check
-from lean_env.problems.corebench import corebench
 from lean_env.problems.decontaminate import NGRAM, Overlap, decontaminate
 from lean_env.problems.jsonl import write_jsonl
-from lean_env.problems.readers import read_problems
-from lean_env.problems.shipped import SHIPPED, read_shipped
 from lean_env.problems.split import split_at_random, split_by_domain
 from lean_env.problems.theorem import ProblemError
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 from lean_env.verify.verifier import Verifier
-
-SetArgument = Annotated[
-    str,
-    typer.Argument(
-        metavar="SET", help=f"A file (JSONL, JSON, .lean), or {', '.join((*SHIPPED, 'corebench'))}."
-    ),
-]
-OutFile = Annotated[
-    Path, typer.Option("-o", "--out", callback=in_a_folder, help="Write here, as JSONL.")
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Print records as JSONL.")]
-Lenient = Annotated[
-    bool, typer.Option("--lenient", help="Leave out, and say, which records state no theorem.")
-]
-
-
-def list_command(
-    sets: Annotated[
-        list[str] | None, typer.Argument(metavar="SET…", help="Files or names; none: what ships.")
-    ] = None,
-    as_json: AsJson = False,
-    lenient: Lenient = False,
-) -> None:
-    """Show what is in theorem sets: how many, of which domains and splits, under which hash.
-
-    Examples:
-
-        lean-env problems list
-
-        lean-env problems list minif2f.jsonl Holes.lean --json
-    """
-    with _errors():
-        found = [_load(name, lenient) for name in sets or SHIPPED]
-        table = Table()
-        for heading in ("set", "theorems", "domains", "splits", "data hash"):
-            table.add_column(heading, justify="right" if heading == "theorems" else "left")
-        for problems in found:
-            splits = Counter(theorem.split for theorem in problems)
-            if as_json:
-                record = {
-                    "name": problems.name,
-                    "theorems": len(problems),
-                    "domains": problems.domains,
-                    "splits": dict(splits),
-                    "data_hash": problems.data_hash,
-                }
-                typer.echo(json.dumps(record, ensure_ascii=False))
-            table.add_row(
-                problems.name,
-                str(len(problems)),
-                _counts(problems.domains),
-                _counts(dict(sorted(splits.items()))),
-                problems.data_hash,
-            )
-        if not as_json:
-            Console().print(table)
 
 
 def convert_command(
@@ -95,6 +45,7 @@ def convert_command(
     domain: Annotated[str, typer.Option(help="The domain of theorems that name none.")] = "",
     source: Annotated[str, typer.Option(help="Where the set comes from.")] = "",
     licence: Annotated[str, typer.Option(help="The licence of theorems that name none.")] = "",
+    informal: Informal = None,
     lenient: Lenient = False,
 ) -> None:
     """Bring a set of any known format into lean-env's own JSONL, one theorem a line.
@@ -106,8 +57,8 @@ def convert_command(
 
         lean-env problems convert minif2f.jsonl -o minif2f-own.jsonl --licence MIT
     """
-    with _errors():
-        read = _load(problems, lenient)
+    with set_errors():
+        read = load(problems, lenient, informal)
         filled = tuple(
             replace(
                 theorem,
@@ -147,8 +98,8 @@ def check_command(
 
         lean-env problems check new.jsonl --tactic simp --tactic omega --json > findings.jsonl
     """
-    with _errors():
-        read = _load(problems, lenient)
+    with set_errors():
+        read = load(problems, lenient)
         toolchain = locate(project)
         limits = Limits(wall_s=timeout)
         with (
@@ -193,8 +144,8 @@ def split_command(
     """
     if parts and unseen:
         fail("give --part or --unseen, not both", Exit.USAGE)
-    with _errors():
-        read = _load(problems, lenient)
+    with set_errors():
+        read = load(problems, lenient)
         if unseen:
             divided = split_by_domain(read, unseen)
         else:
@@ -227,9 +178,9 @@ def decontaminate_command(
 
         lean-env problems decontaminate train.jsonl --against minif2f.jsonl -o clean.jsonl
     """
-    with _errors():
-        read = _load(training, lenient)
-        kept_apart = [theorem for name in against for theorem in _load(name, lenient)]
+    with set_errors():
+        read = load(training, lenient)
+        kept_apart = [theorem for name in against for theorem in load(name, lenient)]
         clean = decontaminate(read, kept_apart, ngram=ngram)
         write_jsonl(clean.kept, out)
         if report is not None:
@@ -240,29 +191,6 @@ def decontaminate_command(
     typer.echo(f"{kept}; dropped {len(clean.dropped)} ({reasons})", err=True)
 
 
-@contextmanager
-def _errors() -> Iterator[None]:
-    with clear_errors():
-        try:
-            yield
-        except ProblemError as error:
-            fail(str(error), Exit.USAGE)
-        except OSError as error:
-            fail(describe(error), Exit.USAGE)
-
-
-def _load(name: str, lenient: bool) -> ProblemSet:
-    if name == "corebench":
-        return corebench()
-    if name in SHIPPED and not Path(name).exists():
-        return read_shipped(name)
-    if not lenient:
-        return read_problems(Path(name))
-    return read_problems(
-        Path(name), left_out=lambda said: typer.secho(f"left out: {said}", err=True, fg="yellow")
-    )
-
-
 def _share(text: str) -> tuple[str, float]:
     name, _, share = text.partition("=")
     try:
@@ -271,10 +199,6 @@ def _share(text: str) -> tuple[str, float]:
     except ValueError:
         pass
     raise ProblemError(f"--part {text}: not NAME=SHARE, such as train=0.8")
-
-
-def _counts(counts: dict[str, int]) -> str:
-    return ", ".join(f"{name or '(none)'} {count}" for name, count in counts.items())
 
 
 @contextmanager

@@ -19,9 +19,9 @@ from lean_env.cli.problem_files import (
     check_command,
     convert_command,
     decontaminate_command,
-    list_command,
     split_command,
 )
+from lean_env.cli.problem_list import list_command
 from lean_env.problems.corebench import Survey, corebench, survey
 from lean_env.problems.jsonl import write_jsonl
 from lean_env.problems.theorem import ProblemError

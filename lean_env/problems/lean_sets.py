@@ -29,12 +29,12 @@ Words = dict[str, dict[str, Any]]
 
 
 def lean_theorems(
-    path: Path, left_out: Callable[[str], None] | None, informal: Path | None = None
+    path: Path, left_out: Callable[[str], None], informal: Path | None = None
 ) -> Iterator[Theorem]:
     """Every theorem with a `sorry` of a `.lean` file, or of all such files below a folder.
 
     `informal` is a JSON file of problems in words, besides those in the folder. A theorem about a
-    definition that is left open raises ProblemError, or is told to `left_out`.
+    definition that is left open is told to `left_out`.
     """
     if path.is_dir():
         files = sorted(file for file in path.rglob("*.lean") if not _hidden(file, path))
@@ -49,10 +49,7 @@ def lean_theorems(
     for file in files:
         for stated in stated_theorems(with_answers(read_text(file))):
             if line := open_definition(stated.header):
-                said = f"{file}:{stated.line}: it is about a definition left open: {line}"
-                if left_out is None:
-                    raise ProblemError(said)
-                left_out(said)
+                left_out(f"{file}:{stated.line}: it is about a definition left open: {line}")
                 continue
             name = stated.name or f"{file.stem}:{stated.line}"
             yield _theorem(stated, name, file, words.get(name, {}))

@@ -36,11 +36,20 @@ def read_problems(
     reading goes on. What is no file of a known format raises ProblemError in any case. `informal`
     is a JSON file that says the problems of `.lean` files in words.
     """
+    skipped: list[str] = []
+
+    def skip(said: str) -> None:
+        skipped.append(said)
+        if left_out is None:
+            raise ProblemError(said)
+        left_out(said)
+
     lean = path.is_dir() or path.suffix == ".lean"
-    theorems = list(lean_theorems(path, left_out, informal) if lean else _records(path, left_out))
+    theorems = list(lean_theorems(path, skip, informal) if lean else _records(path, skip))
     if not theorems:
+        why = skipped[0].removeprefix(f"{path}:") if skipped else ""
         what = "no theorem with a `sorry`" if lean else "no theorem"
-        raise ProblemError(f"{path}: {what} in it")
+        raise ProblemError(f"{path}: {what} in it{why and f'; {why}'}")
     return ProblemSet(name or path.stem, tuple(_numbered(theorems)))
 
 
@@ -58,14 +67,14 @@ def _numbered(theorems: list[Theorem]) -> Iterator[Theorem]:
         yield replace(theorem, name=name)
 
 
-def _records(path: Path, left_out: Callable[[str], None] | None) -> Iterator[Theorem]:
+def _records(path: Path, left_out: Callable[[str], None]) -> Iterator[Theorem]:
     for published in read_published(path, left_out=left_out):
         try:
-            yield _theorem(published, path)
+            theorem = _theorem(published, path)
         except ProblemError as error:
-            if left_out is None:
-                raise ProblemError(f"{published.place}: {error}") from None
             left_out(f"{published.place}: {error}")
+        else:
+            yield theorem
 
 
 def _theorem(published: Published, path: Path) -> Theorem:

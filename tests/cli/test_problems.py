@@ -23,7 +23,9 @@ def write(file: Path, *statements: str) -> str:
     return str(file)
 
 
-@pytest.mark.parametrize("command", ["list", "convert", "check", "split", "decontaminate"])
+@pytest.mark.parametrize(
+    "command", ["list", "convert", "check", "fidelity", "split", "decontaminate"]
+)
 def test_every_command_has_help_with_an_example(run: Run, command: str) -> None:
     ran = run("problems", command, "--help")
     assert ran.code == 0
@@ -37,6 +39,38 @@ def test_list_counts_by_domain_and_split(run: Run) -> None:
     assert sum(ladder["splits"].values()) == ladder["theorems"]
     shown = run("problems", "list", str(SAMPLES / "goedel.jsonl"))
     assert "number theory" in shown.out
+
+
+def test_list_reads_what_can_be_read_and_says_the_rest(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "mixed.jsonl"
+    rows = [
+        {"name": "imo_1900_p1", "formal_statement": "theorem a (x y : Nat) : x = y := by"},
+        {"name": "exercise_1_1", "formal_statement": "def b : Nat := by"},
+        {"name": "imo_1900_p2", "formal_statement": "theorem c : 1 = 1 := by", "split": "test"},
+    ]
+    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    other = write(tmp_path / "other.jsonl", "theorem t (n : Nat) (m : Nat) : n = m")
+    ran = run("problems", "list", str(file), other, "--json")
+    first, second = map(json.loads, ran.out.splitlines())
+    assert (first["theorems"], first["left_out"]) == (2, 1)
+    assert first["domains"] == {"imo": 2}
+    assert f"left out: {file}:2: its `def` asks for a construction" in ran.err
+    assert first["common"] == {"other": 1}
+    assert second["common"] == {"mixed": 1}
+    assert "1 statements of mixed are in other" in run("problems", "list", str(file), other).out
+
+
+def test_decontaminate_drops_a_test_split(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "set.jsonl"
+    rows = [
+        {"name": split, "formal_statement": f"theorem {split} : {value} = 1 := by", "split": split}
+        for value, split in enumerate(("valid", "test"))
+    ]
+    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    out = tmp_path / "clean.jsonl"
+    ran = run("problems", "decontaminate", str(file), "--against", "canaries", "-o", str(out))
+    assert "dropped 1 (1 by test split" in ran.err
+    assert [item.name for item in read_problems(out)] == ["valid"]
 
 
 def test_convert_fills_what_the_format_does_not_say(run: Run, tmp_path: Path) -> None:
