@@ -109,7 +109,12 @@ def _without(code: str, word: str) -> str:
 
 def header_of(candidate: Candidate) -> str:
     """Return the trusted header, ending a line."""
-    header = candidate.header.lstrip(_BOM)
+    return complete_header(candidate.header)
+
+
+def complete_header(header: str) -> str:
+    """Return a trusted header as it is elaborated: the default for none, ending a line."""
+    header = header.lstrip(_BOM)
     if not header.strip():
         return DEFAULT_HEADER
     return header if header.endswith("\n") else header + "\n"

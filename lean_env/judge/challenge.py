@@ -1,23 +1,33 @@
-"""The trusted side of a comparison: the statement as data, elaborated apart from candidates."""
+"""The trusted side of a comparison: the statement as data, elaborated before any candidate."""
 
 from __future__ import annotations
 
 import re
-import threading
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lean_env.judge.assemble import Statement
+from lean_env.judge.assemble import Statement, challenge
+from lean_env.judge.decision import Stopped
+from lean_env.judge.verdict import Outcome
 from lean_env.olean.constant import ConstantKind
 from lean_env.olean.dependencies import Source
 from lean_env.olean.module import Olean
 from lean_env.olean.name import Name
-from lean_env.repl.message import Message
+from lean_env.olean.region import OleanError
+from lean_env.repl.message import Message, Severity
+from lean_env.repl.protocol import Limits, Repl, Request, Status
+from lean_env.syntax.lexer import blank
+from lean_env.syntax.source_text import read_head
 
 SORRY: Name = ("sorryAx",)
 _DECLARED = re.compile(r"\b(?:theorem|lemma)\s+(?P<name>[^\s:({\[⦃]+)")
-_CAPACITY = 4096
+_LIMITS = Limits(wall_s=120.0)
+_STRICT = "set_option autoImplicit false\n"
+_CHOICE = re.compile(r"\bset_option\s+autoImplicit\s+(true|false)\b")
+# Names in Lean's words for what is not declared. They go into a message, and into a second try
+# with the universes declared; whether anything was bound by Lean is seen from what elaborates.
+_UNKNOWN = re.compile(r"^(?:Unknown|unknown) identifier [`'](?P<name>[^`'\n]+)")
+_UNKNOWN_LEVEL = re.compile(r"^(?:Unknown|unknown) universe level [`'](?P<name>[^`'\n]+)")
 
 
 class InvalidStatement(ValueError):
@@ -44,6 +54,44 @@ class Challenge:
         return Source(self.file[name], self.file.terms) if name in self.file else None
 
 
+def elaborate_challenge(runners: Sequence[Repl], header: str, statement: Statement) -> Challenge:
+    """Elaborate a trusted statement; `runners` are tried in turn until one leaves a file.
+
+    A statement in which Lean would bind an identifier by itself is refused, unless its header (or
+    the statement itself) sets `autoImplicit true`: `(x : ℕ)` where nothing declares `ℕ` would
+    speak of any type. A universe that Lean binds is another matter: there is nothing it could be
+    mistaken for. Raises InvalidStatement, or Stopped for a fault of ours.
+    """
+    source = challenge(statement)
+    if _chooses_implicit(header):
+        return _elaborate(runners, header, source, statement)
+    try:
+        return _strictly(runners, header, source, statement)
+    except InvalidStatement as error:
+        strict = error
+    try:
+        found = _elaborate(runners, header, source, statement)
+    except InvalidStatement:
+        if _names(strict.messages, _UNKNOWN):  # what went wrong with the variable says less
+            raise strict from None
+        raise
+    universes = ""
+    while new := _names(strict.messages, _UNKNOWN_LEVEL) - set(universes.split()):
+        universes = " ".join(sorted({*universes.split(), *new}))
+        try:
+            _strictly(runners, header, f"universe {universes}\n{source}", statement)
+        except InvalidStatement as error:
+            strict = error
+        else:
+            return found
+    names = ", ".join(f"`{name}`" for name in sorted(_names(strict.messages, _UNKNOWN)))
+    raise InvalidStatement(
+        f"{names or 'an identifier'} is declared nowhere, and Lean would take it for a variable: "
+        "declare it, or write `set_option autoImplicit true` into the header",
+        strict.messages,
+    )
+
+
 def read_challenge(statement: Statement, file: Olean) -> Challenge:
     """Find the theorem that `statement` left unproved; raises InvalidStatement or OleanError."""
     open_: list[Name] = []
@@ -62,29 +110,42 @@ def read_challenge(statement: Statement, file: Olean) -> Challenge:
     return Challenge(open_[0], file)
 
 
-class Challenges:
-    """Trusted statements already elaborated, the least recently used forgotten first."""
+def _chooses_implicit(header: str) -> bool:
+    choices = _CHOICE.findall(blank(header))
+    return bool(choices) and choices[-1] == "true"
 
-    def __init__(self) -> None:
-        self._known: OrderedDict[tuple[str, str], Challenge | InvalidStatement] = OrderedDict()
-        self._lock = threading.Lock()
 
-    def get(self, header: str, statement: Statement, make: Callable[[], Challenge]) -> Challenge:
-        """Return the challenge, made with `make` the first time; InvalidStatement is kept too."""
-        key = (header, statement.text)
-        with self._lock:
-            known = self._known.get(key)
-            if known is not None:
-                self._known.move_to_end(key)
-        if known is None:
+def _strictly(runners: Sequence[Repl], header: str, source: str, statement: Statement) -> Challenge:
+    """Elaborate where Lean binds nothing by itself."""
+    commands = blank(header).split()
+    if commands and commands[-1] == "in":  # the header ends within a command
+        end = read_head(header).end
+        return _elaborate(runners, f"{header[:end]}\n{_STRICT}{header[end:]}", source, statement)
+    return _elaborate(runners, header, _STRICT + source, statement)
+
+
+def _elaborate(
+    runners: Sequence[Repl], header: str, source: str, statement: Statement
+) -> Challenge:
+    request = Request(source, header, _LIMITS, want_olean=True)
+    for runner in runners:
+        found = runner.elaborate(request)
+        if found.status is Status.INFRASTRUCTURE:
+            raise Stopped(Outcome.INFRASTRUCTURE, f"the statement: {found.detail}")
+        if found.status is not Status.FINISHED:
+            raise InvalidStatement(f"the statement does not elaborate: {found.detail}")
+        errors = [entry for entry in found.messages if entry.severity is Severity.ERROR]
+        if errors:
+            text = f"the statement does not elaborate: {errors[0].text}"
+            raise InvalidStatement(text, tuple(errors))
+        if found.olean is not None:
             try:
-                known = make()
-            except InvalidStatement as error:
-                known = error
-            with self._lock:
-                self._known[key] = known
-                if len(self._known) > _CAPACITY:
-                    self._known.popitem(last=False)
-        if isinstance(known, InvalidStatement):
-            raise known
-        return known
+                return read_challenge(statement, Olean(found.olean))
+            except OleanError as error:
+                raise Stopped(Outcome.INFRASTRUCTURE, str(error)) from None
+    raise Stopped(Outcome.INFRASTRUCTURE, "the statement left no compiled file")
+
+
+def _names(messages: Sequence[Message], pattern: re.Pattern[str]) -> set[str]:
+    found = (pattern.match(message.text) for message in messages)
+    return {match["name"] for match in found if match}

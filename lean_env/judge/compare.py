@@ -9,12 +9,16 @@ about it is the same, recursively. So a shadowed `def`, instance or notation can
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from lean_env.deadline import Deadline
+from lean_env.judge.wording import brief_name, brief_value
 from lean_env.olean.constant import Constant, ConstantKind
 from lean_env.olean.dependencies import Lookup, Source
 from lean_env.olean.expr import CONST, LEVEL_PARAM, PROJ, SORT, children
-from lean_env.olean.name import Name, render
+from lean_env.olean.name import Name
+
+_LOOK_EVERY = 10_000  # pairs between two looks at the clock
 
 
 class Different(Exception):
@@ -23,10 +27,14 @@ class Different(Exception):
 
 @dataclass(slots=True)
 class Comparison:
-    """Compares a trusted file with a candidate's; each looks up the constants it declares."""
+    """Compares a trusted file with a candidate's; each looks up the constants it declares.
+
+    Every method may raise DeadlineExceeded.
+    """
 
     trusted: Lookup
     candidate: Lookup
+    deadline: Deadline = field(default_factory=Deadline.never)
 
     def check(self, trusted: Source, candidate: Source) -> None:
         """Check that the two theorems state the same; raises Different."""
@@ -50,6 +58,7 @@ class Comparison:
 
     def _finish(self, todo: list[tuple[Source, Source]], done: set[tuple[Name, Name]]) -> None:
         while todo:
+            self.deadline.check()
             one, other = todo.pop()
             self._declaration(one, other, todo, done)
 
@@ -63,14 +72,14 @@ class Comparison:
         one, other = trusted.constant, candidate.constant
         pair = _Pair(trusted, candidate, self, todo, done)
         if one.kind is not other.kind or one.safety is not other.safety:
-            raise Different(f"{render(one.name)} is another kind of declaration")
+            raise Different(f"{brief_name(one.name)} is another kind of declaration")
         pair.same(one.type, other.type)
         if one.kind is ConstantKind.THEOREM:
             return  # any proof of the same proposition will do
         if one.kind is not ConstantKind.DEFINITION and one.name != other.name:
-            raise Different(f"{render(one.name)} is not {render(other.name)}")
+            raise Different(f"{brief_name(one.name)} is not {brief_name(other.name)}")
         if _shape(one) != _shape(other):
-            raise Different(f"{render(one.name)} is declared differently")
+            raise Different(f"{brief_name(one.name)} is declared differently")
         if one.value is not None and other.value is not None:
             pair.same(one.value, other.value)
         if one.kind in _FAMILY:
@@ -125,6 +134,8 @@ class _Pair:
             if pair in self._seen:
                 continue
             self._seen.add(pair)
+            if len(self._seen) % _LOOK_EVERY == 0:
+                self._files.deadline.check()
             one, other = self._left.exprs[pair[0]], self._right.exprs[pair[1]]
             kind = one[0]
             if kind != other[0]:
@@ -139,7 +150,7 @@ class _Pair:
                 if one[2] != other[2]:
                     raise Different("another field is projected")
             elif not children(one) and one != other:
-                raise Different(f"{one[1]!r} expected, found {other[1]!r}")
+                raise Different(f"{brief_value(one[1])} expected, found {brief_value(other[1])}")
             stack += zip(children(one), children(other), strict=True)
 
     def constant(self, left: Name, right: Name) -> None:
@@ -150,7 +161,7 @@ class _Pair:
         if one is None and other is None and left == right:
             return
         if one is None or other is None:
-            raise Different(f"{render(left)} expected, found {render(right)}")
+            raise Different(f"{brief_name(left)} expected, found {brief_name(right)}")
         self._done.add((left, right))
         self._todo.append((one, other))
 
@@ -163,6 +174,8 @@ class _Pair:
             if pair in self._seen_levels:
                 continue
             self._seen_levels.add(pair)
+            if len(self._seen_levels) % _LOOK_EVERY == 0:
+                self._files.deadline.check()
             one, other = self._left.levels[pair[0]], self._right.levels[pair[1]]
             if one[0] != other[0]:
                 raise Different("another universe level")

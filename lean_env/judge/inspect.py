@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass
 
+from lean_env.deadline import Deadline
 from lean_env.judge.challenge import SORRY, Challenge
 from lean_env.judge.compare import Comparison, Different
 from lean_env.judge.decision import Refused
 from lean_env.judge.verdict import Reason
+from lean_env.judge.wording import brief_name, brief_names
 from lean_env.kernel.binding import ACCELERATED
 from lean_env.kernel.declarations import Declaration, UnsupportedConstant, declarations
 from lean_env.olean.axioms import COMPILER_ORACLES
@@ -25,6 +28,7 @@ STANDARD_AXIOMS = frozenset({("propext",), ("Classical", "choice"), ("Quot", "so
 _LIMITS = ReadLimits(max_bytes=64 << 20, max_work=5_000_000)
 _MAX_VISITS = 20_000_000  # of expressions, over all constants
 _ACCELERATED = frozenset(ACCELERATED)
+_LOOK_EVERY = 1000  # names between two looks at the clock
 _SUSPECT = (ConstantKind.AXIOM, ConstantKind.OPAQUE, ConstantKind.QUOTIENT)
 # Attributes under which compiled code differs from what the kernel sees.
 _REPLACED = (("Lean", "Compiler", "implementedByAttr"), ("Lean", "externAttr"))
@@ -45,16 +49,20 @@ class Evidence:
 
 
 def inspect(
-    olean: bytes, challenge: Challenge, library: Library, allowed: frozenset[Name]
+    olean: bytes,
+    challenge: Challenge,
+    library: Library,
+    allowed: frozenset[Name],
+    deadline: Deadline,
 ) -> Evidence:
     """Check everything about a candidate's file short of its proofs' correctness.
 
-    Raises Refused with the reason.
+    Raises Refused with the reason, or DeadlineExceeded.
     """
     try:
-        file = Olean(olean, _LIMITS)
+        file = Olean(olean, _LIMITS, deadline=deadline)
         file.terms.work_left = _MAX_VISITS
-        evidence = _inspect(file, challenge, library, allowed)
+        evidence = _inspect(file, challenge, library, allowed, deadline)
         file.terms.work_left = math.inf  # what comes after goes over the terms once
         return evidence
     except (OleanLimitError, TermsLimitError) as error:
@@ -66,65 +74,80 @@ def inspect(
 
 
 def _inspect(
-    file: Olean, challenge: Challenge, library: Library, allowed: frozenset[Name]
+    file: Olean,
+    challenge: Challenge,
+    library: Library,
+    allowed: frozenset[Name],
+    deadline: Deadline,
 ) -> Evidence:
     def find(name: Name) -> Source | None:
         return Source(file[name], file.terms) if name in file else None
 
     theorem = find(challenge.name)
     if theorem is None:
-        raise Refused(Reason.MISSING_THEOREM, f"no theorem {render(challenge.name)}")
+        raise Refused(Reason.MISSING_THEOREM, f"no theorem {brief_name(challenge.name)}")
     wanted = ConstantKind.DEFINITION if challenge.definition else ConstantKind.THEOREM
     if theorem.constant.kind is not wanted:
         kind = theorem.constant.kind.value
-        raise Refused(Reason.MISSING_THEOREM, f"{render(challenge.name)} is no theorem but {kind}")
-    _check_names(file, library)
+        raise Refused(
+            Reason.MISSING_THEOREM, f"{brief_name(challenge.name)} is no theorem but {kind}"
+        )
+    _check_names(file, library, deadline)
     trusted = challenge.find(challenge.name)
     assert trusted is not None
-    comparison = Comparison(challenge.find, find)
+    comparison = Comparison(challenge.find, find, deadline)
     try:
         comparison.check(trusted, theorem)
     except Different as error:
         raise Refused(Reason.STATEMENT_MISMATCH, f"the statement was changed: {error}") from None
-    needed = reachable([challenge.name], find)
-    axioms = _axioms(needed, library)
+    needed = reachable([challenge.name], find, deadline)
+    axioms = _axioms(needed, library, deadline)
     if SORRY in axioms:
         raise Refused(Reason.SORRY, "the proof uses `sorry`")
-    if unwanted := sorted(render(axiom) for axiom in axioms - allowed):
-        raise Refused(Reason.AXIOM, f"the proof uses {', '.join(unwanted)}")
-    _check_detours(needed, file, comparison)
+    if unwanted := axioms - allowed:
+        raise Refused(Reason.AXIOM, f"the proof uses {brief_names(unwanted)}")
+    _check_detours(needed, file, comparison, deadline)
     ordered = tuple(sorted(axioms, key=render))
-    return Evidence(challenge.name, ordered, file, tuple(declarations(needed)))
+    return Evidence(challenge.name, ordered, file, tuple(declarations(needed, deadline)))
 
 
-def _check_names(file: Olean, library: Library) -> None:
+def _check_names(file: Olean, library: Library, deadline: Deadline) -> None:
     """No constant may stand for another: neither one of the library nor one the kernel computes."""
-    for name in file:
+    for number, name in enumerate(file):
+        if number % _LOOK_EVERY == 0:
+            deadline.check()
         if name in library:
-            raise Refused(Reason.FORBIDDEN, f"{render(name)} is declared by the library")
+            raise Refused(Reason.FORBIDDEN, f"{brief_name(name)} is declared by the library")
         if name in _ACCELERATED:
-            raise Refused(Reason.FORBIDDEN, f"the kernel computes {render(name)} by its name")
+            raise Refused(Reason.FORBIDDEN, f"the kernel computes {brief_name(name)} by its name")
 
 
-def _axioms(needed: dict[Name, Source], library: Library) -> set[Name]:
+def _axioms(needed: dict[Name, Source], library: Library, deadline: Deadline) -> set[Name]:
     """Every axiom below the needed constants, the library's part included."""
     axioms: set[Name] = set()
     from_library: set[Name] = set()
     for name, source in needed.items():
+        deadline.check()
         if source.constant.kind is ConstantKind.AXIOM:
             axioms.add(name)
         from_library |= direct(source) - needed.keys()
     for name in from_library:
+        deadline.check()
+        started = time.monotonic()
         axioms |= library.axioms(name)
+        deadline.allow(time.monotonic() - started)  # the library is read once, for everybody
         if name in COMPILER_ORACLES:
             axioms.add(name)
     return axioms
 
 
-def _check_detours(needed: dict[Name, Source], file: Olean, comparison: Comparison) -> None:
+def _check_detours(
+    needed: dict[Name, Source], file: Olean, comparison: Comparison, deadline: Deadline
+) -> None:
     """Refuse what a proof may only use if the trusted text itself declares it, just so."""
     replaced = frozenset().union(*(file.tagged_constants(extension) for extension in _REPLACED))
     for name, source in needed.items():
+        deadline.check()
         constant = source.constant
         suspect = (
             constant.kind in _SUSPECT or constant.safety is not Safety.SAFE or name in replaced
@@ -133,11 +156,11 @@ def _check_detours(needed: dict[Name, Source], file: Olean, comparison: Comparis
             continue
         if constant.kind is ConstantKind.AXIOM:
             # Allowed by name, yet declared by the candidate: an imitation.
-            raise Refused(Reason.AXIOM, f"the file declares {render(name)} itself")
+            raise Refused(Reason.AXIOM, f"the file declares {brief_name(name)} itself")
         if constant.safety is not Safety.SAFE:
-            raise Refused(Reason.FORBIDDEN, f"the proof uses the unsafe {render(name)}")
+            raise Refused(Reason.FORBIDDEN, f"the proof uses the unsafe {brief_name(name)}")
         if constant.kind is ConstantKind.OPAQUE:
-            raise Refused(Reason.FORBIDDEN, f"the proof uses the opaque {render(name)}")
+            raise Refused(Reason.FORBIDDEN, f"the proof uses the opaque {brief_name(name)}")
         if constant.kind is ConstantKind.QUOTIENT:
-            raise Refused(Reason.FORBIDDEN, f"{render(name)} is not a file's to declare")
-        raise Refused(Reason.FORBIDDEN, f"the code of {render(name)} is replaced")
+            raise Refused(Reason.FORBIDDEN, f"{brief_name(name)} is not a file's to declare")
+        raise Refused(Reason.FORBIDDEN, f"the code of {brief_name(name)} is replaced")

@@ -3,70 +3,36 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from types import TracebackType
 
 from lean_env.disk_cache import DiskCache
-from lean_env.judge.assemble import (
-    Reading,
-    Statement,
-    assemble,
-    challenge,
-    header_imports,
-    header_of,
-    read_statement,
-)
+from lean_env.judge.assemble import Reading, assemble, complete_header, header_of
 from lean_env.judge.attempts import Attempts
 from lean_env.judge.cache import VerdictCache
 from lean_env.judge.candidate import Candidate
-from lean_env.judge.challenge import Challenge, Challenges, InvalidStatement, read_challenge
+from lean_env.judge.challenge import Challenge, InvalidStatement
 from lean_env.judge.decision import Refused, Stopped
 from lean_env.judge.inspect import STANDARD_AXIOMS, inspect
 from lean_env.judge.reason import reason_of_errors
 from lean_env.judge.replay import Replay
+from lean_env.judge.sources import sources_digest
+from lean_env.judge.statements import Statements, Trusted
+from lean_env.judge.trial import Trial
 from lean_env.judge.verdict import Level, Outcome, Reason, Stamp, Verdict
 from lean_env.kernel.external import ExternalKernel
-from lean_env.olean.imports import Library, MissingModuleError
+from lean_env.olean.imports import Library
 from lean_env.olean.module import Olean
 from lean_env.olean.name import Name, render
 from lean_env.olean.region import OleanError
 from lean_env.pool.pool import Pool
 from lean_env.repl.cold import ColdRepl
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Severity
 from lean_env.repl.open_repl import open_repl
-from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
+from lean_env.repl.protocol import Limits, Repl, Request
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
-
-JUDGE_VERSION = 1
-"""Part of the key of a cached verdict: raised whenever a verdict could come out differently."""
-
-_STATEMENT_LIMITS = Limits(wall_s=120.0)
-
-
-def outcome_of(status: Status) -> Outcome:
-    """Return what an elaboration that did not finish means for its candidate."""
-    return Outcome(status.value)
-
-
-@dataclass(slots=True)
-class _Spending:
-    """What the elaborations of one verdict cost, added up."""
-
-    cpu_s: float = 0.0
-    memory_mb: float | None = None
-    messages: tuple[Message, ...] = ()
-    goals: tuple[str, ...] = ()
-    axioms: tuple[str, ...] = field(default=())
-    truncated: bool = False
-
-    def add(self, elaboration: Elaboration) -> None:
-        self.cpu_s += elaboration.cpu_s
-        known = [m for m in (self.memory_mb, elaboration.memory_mb) if m is not None]
-        self.memory_mb = max(known) if known else None
 
 
 class Judge:
@@ -89,17 +55,13 @@ class Judge:
         self.toolchain = toolchain
         self.sandbox = sandbox
         self.axioms = axioms
-        self._search = (toolchain.sysroot / "lib" / "lean", *toolchain.search_path)
         names = sorted(map(render, axioms)), [kernel.command for kernel in external]
-        about = (JUDGE_VERSION, toolchain.key, sandbox.level.value, names)
+        about = (sources_digest(), toolchain.key, sandbox.level.value, names)
         self._cache = VerdictCache(cache, about)
-        self._libraries: dict[tuple[Name, ...], Library] = {}
-        self._challenges = Challenges()
-        self._cold_challenges = Challenges()
-        self._replay = Replay(toolchain, sandbox, external)
         self._cold = ColdRepl(toolchain, sandbox)
+        self._statements = Statements(toolchain, self._cold)
+        self._replay = Replay(toolchain, sandbox, external)
         self._repl: Repl | None = None
-        self._lock = threading.Lock()
         self._repl_lock = threading.Lock()
 
     def __enter__(self) -> Judge:
@@ -128,6 +90,31 @@ class Judge:
     def runner(self, repl: Repl, level: Level) -> Repl:
         """Return what elaborates at a level: `repl`, or fresh processes for paranoid verdicts."""
         return self._cold if level is Level.PARANOID else repl
+
+    def prepare(
+        self, pool: Pool, statements: Iterable[tuple[str, str]], level: Level = Level.STANDARD
+    ) -> list[str | None]:
+        """Elaborate trusted (header, statement) pairs ahead of their candidates, many at once.
+
+        Returns for each what is wrong with it, None where nothing is or where Lean could not be
+        asked. Without this each statement is elaborated before its first candidate.
+        """
+
+        def look(repl: Repl, header: str, statement: str) -> str | None:
+            try:
+                self._statements.establish(self.runner(repl, level), header, statement)
+            except Stopped as stop:
+                return str(stop) if stop.outcome is Outcome.INVALID_INPUT else None
+            return None
+
+        def submit(pair: tuple[str, str]) -> Future[str | None]:
+            header = complete_header(pair[0])
+            return pool.submit(
+                lambda repl: look(repl, header, pair[1]), header=header, on_fault=lambda _: None
+            )
+
+        found = dict(pool.map_completed(submit, statements))
+        return [found[index] for index in range(len(found))]
 
     def judge(
         self, candidate: Candidate, level: Level = Level.STANDARD, limits: Limits | None = None
@@ -164,19 +151,41 @@ class Judge:
         candidate: Candidate,
         level: Level = Level.STANDARD,
         limits: Limits | None = None,
+        within_s: float | None = None,
     ) -> Verdict:
         """Judge one candidate, elaborating on `repl`; never raises for anything in the candidate.
 
-        At level `paranoid` the REPL is left alone: everything runs in fresh processes.
+        Header and statement come first: what is wrong with them is `invalid_input`. From then on
+        the candidate has `limits.wall_s` seconds for everything, or `within_s` if that is less; no
+        process or file of its can make another outcome of it than its own. At level `paranoid`
+        the REPL is left alone: everything runs in fresh processes.
         """
         bounds = limits or Limits()
         if known := self._cache.recall(candidate, level, bounds):
             return known
+        stamp, runner = self.stamp(level), self.runner(repl, level)
+        try:
+            self._check_level(level)
+            header = header_of(candidate)
+            trusted = self._statements.establish(runner, header, candidate.statement)
+        except Stopped as stop:
+            return stamp.verdict(candidate.id, stop.outcome, messages=stop.messages)
 
-        def decide(spent: _Spending) -> None:
-            self._decide(repl, candidate, level, bounds, spent)
+        def decide(trial: Trial) -> None:
+            tried = Attempts()
+            for reading in assemble(candidate, trusted.library.modules):
+                if not tried.deserve(reading):
+                    continue
+                try:
+                    olean = self._elaborate(runner, reading, trial)
+                    self._prove(trusted, olean, level, trial)
+                    return
+                except Refused as refusal:
+                    tried.add(refusal, trial.messages, trial.goals)
+            trial.messages, trial.goals = tried.best.messages, tried.best.goals
+            raise tried.best.refusal
 
-        verdict = self._verdict(candidate.id, level, decide)
+        verdict = Trial.begin(bounds, within_s).verdict(stamp, candidate.id, decide)
         return self._cache.remember(candidate, level, bounds, verdict)
 
     def judge_compiled(
@@ -198,146 +207,53 @@ class Judge:
         another compiled file, the statements that count are those of that file.
         """
 
-        def decide(spent: _Spending) -> None:
-            self._check_level(level)
-            library = self._library(imports)
+        def decide(trial: Trial) -> None:
             try:
-                statements = Olean(olean if trusted is None else trusted)
+                statements = Olean(olean if trusted is None else trusted, deadline=trial.deadline)
                 own = Challenge(theorem, statements, definition)
             except OleanError as error:
                 raise Refused(Reason.KERNEL, f"malformed: {error}") from None
-            self._establish(own, olean, imports, library, level, limits or Limits(), spent)
+            self._prove(Trusted(own, imports, library), olean, level, trial)
 
-        return self._verdict(name, level, decide)
-
-    def _verdict(self, name: str, level: Level, decide: Callable[[_Spending], None]) -> Verdict:
-        """Return what `decide` comes to; it returns if all is proved, else raises."""
-        start = time.perf_counter()
-        spent = _Spending()
-        reason: Reason | None = None
+        stamp = self.stamp(level)
         try:
-            decide(spent)
-            outcome = Outcome.PROVED
-        except Refused as refusal:
-            outcome, reason = Outcome.REJECTED, refusal.reason
-            if not any(entry.severity is Severity.ERROR for entry in spent.messages):
-                spent.messages += (Message(Severity.ERROR, 1, 0, refusal.text),)
+            self._check_level(level)
+            library = self._library(imports)
         except Stopped as stop:
-            outcome = stop.outcome
-            spent.messages += stop.messages
-        return self.stamp(level).verdict(
-            name,
-            outcome,
-            reason,
-            messages=spent.messages,
-            axioms=spent.axioms,
-            goals=spent.goals,
-            elapsed_s=time.perf_counter() - start,
-            cpu_s=spent.cpu_s,
-            memory_mb=spent.memory_mb,
-            truncated=spent.truncated,
-        )
+            return stamp.verdict(name, stop.outcome, messages=stop.messages)
+        return Trial.begin(limits or Limits()).verdict(stamp, name, decide)
 
-    def _decide(
-        self, repl: Repl, candidate: Candidate, level: Level, limits: Limits, spent: _Spending
-    ) -> None:
-        """Return if the candidate proves its statement; raises Refused or Stopped."""
-        self._check_level(level)
-        repl = self.runner(repl, level)
-        header = header_of(candidate)
-        imports = header_imports(header)
-        library = self._library(imports)
-        tried = Attempts()
-        for reading in assemble(candidate, library.modules):
-            if not tried.deserve(reading):
-                continue
-            try:
-                olean = self._elaborate(repl, reading, limits, spent)
-                wanted = self._challenge(repl, header, read_statement(candidate.statement))
-                self._establish(wanted, olean, imports, library, level, limits, spent)
-                return
-            except Refused as refusal:
-                tried.add(refusal, spent.messages, spent.goals)
-        spent.messages, spent.goals = tried.best.messages, tried.best.goals
-        raise tried.best.refusal
-
-    def _establish(
-        self,
-        wanted: Challenge,
-        olean: bytes,
-        imports: tuple[Name, ...],
-        library: Library,
-        level: Level,
-        limits: Limits,
-        spent: _Spending,
-    ) -> None:
+    def _prove(self, trusted: Trusted, olean: bytes, level: Level, trial: Trial) -> None:
         """Steps 3 to 6: from a compiled candidate to a proof; raises Refused or Stopped."""
-        evidence = inspect(olean, wanted, library, self.axioms)
-        spent.axioms = tuple(render(axiom) for axiom in evidence.axioms)
+        evidence = inspect(olean, trusted.challenge, trusted.library, self.axioms, trial.deadline)
+        trial.axioms = tuple(render(axiom) for axiom in evidence.axioms)
         paranoid = level is Level.PARANOID
-        self._replay.official(imports, evidence, wall_s=limits.wall_s, fresh=paranoid)
+        self._replay.official(
+            trusted.imports, evidence, trial.deadline, trial.limits.memory_mb, fresh=paranoid
+        )
         if paranoid:
-            self._replay.others(library, evidence, self.axioms, wall_s=limits.wall_s)
+            self._replay.others(trusted.library, evidence, self.axioms, trial.deadline)
 
-    def _elaborate(self, repl: Repl, reading: Reading, limits: Limits, spent: _Spending) -> bytes:
+    def _elaborate(self, repl: Repl, reading: Reading, trial: Trial) -> bytes:
         """Elaborate a candidate in one reading; returns its file. Errors reject."""
-        request = Request(reading.source, reading.header, limits, want_olean=True)
+        request = Request(reading.source, reading.header, trial.limits, want_olean=True)
         for runner in (repl, self._cold):
-            elaboration = runner.elaborate(request)
-            spent.add(elaboration)
-            spent.messages = tuple(reading.place(entry) for entry in elaboration.messages)
-            spent.goals = elaboration.goals
-            spent.truncated = elaboration.truncated
-            if elaboration.status is not Status.FINISHED:
-                raise Stopped(outcome_of(elaboration.status), elaboration.detail)
-            errors = [entry for entry in elaboration.messages if entry.severity is Severity.ERROR]
+            found = trial.elaborate(runner, request)
+            trial.messages = tuple(reading.place(entry) for entry in found.messages)
+            trial.goals = found.goals
+            errors = [entry for entry in found.messages if entry.severity is Severity.ERROR]
             if errors:
-                raise Refused(reason_of_errors(errors, elaboration.goals), errors[0].text)
-            if elaboration.olean is not None:
-                return elaboration.olean
+                raise Refused(reason_of_errors(errors, found.goals), errors[0].text)
+            if found.olean is not None:
+                return found.olean
         raise Stopped(Outcome.CRASHED, "the elaboration left no compiled file")
-
-    def _challenge(self, repl: Repl, header: str, statement: Statement) -> Challenge:
-        challenges = self._cold_challenges if repl is self._cold else self._challenges
-
-        def make() -> Challenge:
-            request = Request(challenge(statement), header, _STATEMENT_LIMITS, want_olean=True)
-            for runner in (repl, self._cold):
-                elaboration = runner.elaborate(request)
-                if elaboration.status is Status.INVALID_INPUT:
-                    raise InvalidStatement(elaboration.detail)
-                if elaboration.status is not Status.FINISHED:
-                    raise Stopped(Outcome.INFRASTRUCTURE, f"the statement: {elaboration.detail}")
-                errors = [e for e in elaboration.messages if e.severity is Severity.ERROR]
-                if errors:
-                    text = f"the statement does not elaborate: {errors[0].text}"
-                    raise InvalidStatement(text, elaboration.messages)
-                if elaboration.olean is not None:
-                    try:
-                        return read_challenge(statement, Olean(elaboration.olean))
-                    except OleanError as error:
-                        raise Stopped(Outcome.INFRASTRUCTURE, str(error)) from None
-            raise Stopped(Outcome.INFRASTRUCTURE, "the statement left no compiled file")
-
-        try:
-            return challenges.get(header, statement, make)
-        except InvalidStatement as error:
-            raise Stopped(Outcome.INVALID_INPUT, str(error)) from None
 
     def _check_level(self, level: Level) -> None:
         if level is Level.PARANOID and not self._replay.external:
             raise Stopped(Outcome.INFRASTRUCTURE, "paranoid verdicts need an external kernel")
 
     def _library(self, imports: tuple[Name, ...]) -> Library:
-        with self._lock:
-            library = self._libraries.get(imports)
-            if library is None:
-                try:
-                    library = Library(self._search, imports)
-                except MissingModuleError as error:
-                    mend = self.toolchain.how_to_get(error.module)
-                    raise Stopped(Outcome.INVALID_INPUT, f"the header: {error}: {mend}") from None
-                except (OSError, OleanError) as error:
-                    raise Stopped(Outcome.INFRASTRUCTURE, f"the library: {error}") from None
-                self._libraries[imports] = library
-            return library
+        try:
+            return self._statements.library(imports)
+        except InvalidStatement as error:
+            raise Stopped(Outcome.INVALID_INPUT, str(error)) from None

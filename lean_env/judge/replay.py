@@ -6,17 +6,21 @@ import contextlib
 import threading
 from collections.abc import Iterator, Sequence
 
+from lean_env.deadline import Deadline
 from lean_env.judge.decision import Refused, Stopped
 from lean_env.judge.inspect import Evidence
 from lean_env.judge.verdict import Outcome, Reason
 from lean_env.kernel.binding import Refusal
+from lean_env.kernel.checker import CheckerCrash, CheckerTimeout, CheckerUnavailable
 from lean_env.kernel.client import (
     KernelCrash,
+    KernelOutOfMemory,
     KernelProcess,
     KernelTimeout,
     KernelUnavailable,
 )
-from lean_env.kernel.external import ExternalFault, ExternalKernel
+from lean_env.kernel.declarations import UnsupportedConstant
+from lean_env.kernel.external import ExternalKernel
 from lean_env.kernel.leanchecker import LeanChecker
 from lean_env.native.abi import AbiMismatch, known_build
 from lean_env.olean.imports import Library
@@ -40,6 +44,7 @@ class Replay:
         self, toolchain: Toolchain, sandbox: Sandbox, external: Sequence[ExternalKernel]
     ) -> None:
         self._toolchain = toolchain
+        self._sandbox = sandbox
         self.external = tuple(external)
         self._checker = LeanChecker(toolchain, sandbox)
         self._has_kernel = self._is_known()
@@ -54,53 +59,74 @@ class Replay:
             kernel.close()
 
     def official(
-        self, imports: tuple[Name, ...], evidence: Evidence, *, wall_s: float, fresh: bool
+        self,
+        imports: tuple[Name, ...],
+        evidence: Evidence,
+        deadline: Deadline,
+        memory_mb: int,
+        *,
+        fresh: bool,
     ) -> None:
-        """Ask the official kernel, in a process of its own if `fresh`."""
+        """Ask the official kernel, in a process of its own if `fresh`.
+
+        The kernel has what is left of the deadline; `leanchecker`, which loads the whole library
+        for each file, so much more that this is not the candidate's time.
+        """
         try:
             if self._has_kernel:
                 with self._borrowed(fresh) as kernel:
-                    self._by_kernel(kernel, imports, evidence, wall_s)
+                    refused = kernel.replay(
+                        imports,
+                        evidence.file.terms,
+                        evidence.declarations,
+                        wall_s=deadline.left_s,
+                        memory_mb=memory_mb,
+                    )
+                complaint = None if refused is None else refused.detail
+                exhausted = refused and refused.refusal is Refusal.EXCESSIVE_MEMORY
+                if exhausted:
+                    raise KernelOutOfMemory(refused.detail if refused else "")
             else:
-                self._by_checker(evidence, wall_s)
-        except KernelTimeout as error:
+                deadline.allow(_CHECKER_S)
+                complaint = self._checker.check(evidence.file, deadline=deadline)
+        except (KernelTimeout, CheckerTimeout) as error:
             raise Stopped(Outcome.TIMEOUT, f"kernel: {error}") from None
-        except KernelCrash as error:
+        except KernelOutOfMemory as error:
+            raise Stopped(Outcome.OUT_OF_MEMORY, f"kernel: {error}") from None
+        except (KernelCrash, CheckerCrash) as error:
             raise Stopped(Outcome.CRASHED, f"kernel: {error}") from None
-        except KernelUnavailable as error:
+        except (KernelUnavailable, CheckerUnavailable) as error:
             raise Stopped(Outcome.INFRASTRUCTURE, f"kernel: {error}") from None
+        if complaint is not None:
+            raise Refused(Reason.KERNEL, f"the kernel refuses {complaint}")
 
     def others(
-        self, library: Library, evidence: Evidence, allowed: frozenset[Name], *, wall_s: float
+        self, library: Library, evidence: Evidence, allowed: frozenset[Name], deadline: Deadline
     ) -> None:
-        """Ask every external kernel about the proof and all of the library below it."""
+        """Ask every external kernel about the proof and all of the library below it.
+
+        Each has time of its own for the library, besides what is left of the deadline.
+        """
         for kernel in self.external:
+            deadline.allow(_EXTERNAL_S)
             try:
                 complaint = kernel.check(
                     evidence.theorem,
                     lambda name: evidence.find(name) or library.find(name),
                     allowed,
-                    wall_s=max(_EXTERNAL_S, wall_s),
+                    sandbox=self._sandbox,
+                    deadline=deadline,
                 )
-            except ExternalFault as error:
+            except CheckerTimeout as error:
+                raise Stopped(Outcome.TIMEOUT, f"{kernel.name}: {error}") from None
+            except CheckerCrash as error:
+                raise Stopped(Outcome.CRASHED, f"{kernel.name}: {error}") from None
+            except CheckerUnavailable as error:
                 raise Stopped(Outcome.INFRASTRUCTURE, str(error)) from None
+            except UnsupportedConstant as error:
+                raise Refused(Reason.FORBIDDEN, str(error)) from None
             if complaint is not None:
                 raise Refused(Reason.KERNEL, f"{kernel.name} refuses: {complaint}")
-
-    def _by_kernel(
-        self, kernel: KernelProcess, imports: tuple[Name, ...], evidence: Evidence, wall_s: float
-    ) -> None:
-        refused = kernel.replay(imports, evidence.file.terms, evidence.declarations, wall_s=wall_s)
-        if refused is None:
-            return
-        if refused.refusal is Refusal.EXCESSIVE_MEMORY:
-            raise Stopped(Outcome.OUT_OF_MEMORY, f"kernel: {refused.detail}")
-        raise Refused(Reason.KERNEL, f"the kernel refuses {refused.detail}")
-
-    def _by_checker(self, evidence: Evidence, wall_s: float) -> None:
-        complaint = self._checker.check(evidence.file, wall_s=max(_CHECKER_S, wall_s))
-        if complaint is not None:
-            raise Refused(Reason.KERNEL, f"leanchecker refuses: {complaint}")
 
     @contextlib.contextmanager
     def _borrowed(self, fresh: bool) -> Iterator[KernelProcess]:
@@ -108,7 +134,7 @@ class Replay:
         assert library is not None
         with self._lock:
             kernel = self._idle.pop() if self._idle and not fresh else None
-        kernel = kernel or KernelProcess(library, self._toolchain.sysroot)
+        kernel = kernel or KernelProcess(library, self._toolchain.sysroot, sandbox=self._sandbox)
         try:
             yield kernel
         finally:

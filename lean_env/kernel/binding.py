@@ -224,13 +224,17 @@ class Builder:
     def name(self, name: Name) -> Obj:
         """Return a name with one reference for the caller."""
         known = self._names.get(name)
-        if known is None:
-            prefix, part = self.name(name[:-1]), name[-1]
+        length = len(name)
+        while known is None:  # a name may have more parts than a stack has frames
+            length -= 1
+            known = self._names.get(name[:length])
+        for end in range(length + 1, len(name) + 1):
+            prefix, part = retain(known), name[end - 1]
             if isinstance(part, str):
                 known = self._name_string(prefix, self._abi.string(part))
             else:
                 known = self._name_number(prefix, box(part))
-            self._names[name] = known
+            self._names[name[:end]] = known
         return retain(known)
 
     def clear(self) -> None:

@@ -6,14 +6,18 @@ Only what was read and checked travels; a kernel process never sees a byte of th
 from __future__ import annotations
 
 import graphlib
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from lean_env.deadline import Deadline
 from lean_env.olean.constant import Constant, ConstantKind
 from lean_env.olean.dependencies import Source, direct
 from lean_env.olean.expr import APP, LAM, LET, PI, PROJ, Node, Terms
 from lean_env.olean.name import Name, render
+
+_BLOCK = 1 << 14  # expressions between two looks at the clock
 
 
 class UnsupportedConstant(ValueError):
@@ -81,27 +85,46 @@ class Declaration:
         )
 
 
-def declarations(needed: dict[Name, Source]) -> list[Declaration]:
+def declarations(needed: dict[Name, Source], deadline: Deadline | None = None) -> list[Declaration]:
     """Order `needed` (all of one table) so that each declaration follows what it refers to.
 
-    Raises UnsupportedConstant for quotients, families with a part missing, and cycles.
+    Raises UnsupportedConstant for quotients, families with a part missing, and cycles, and
+    DeadlineExceeded.
     """
+    deadline = deadline or Deadline.never()
+    recursors: defaultdict[tuple[Name, ...], list[Name]] = defaultdict(list)
+    for name, source in needed.items():
+        if source.constant.kind is ConstantKind.RECURSOR:
+            recursors[source.constant.all].append(name)
     made: dict[Name, Declaration] = {}
     ordered: list[Declaration] = []
-    for name in _dependency_order(needed):
+    for name in _dependency_order(needed, deadline):
         if name in made:
             continue
+        deadline.check()
         declaration, members = _declaration(needed, needed[name].constant)
+        if declaration.kind is DeclarationKind.INDUCTIVE:
+            members += recursors[tuple(type_.name for type_ in declaration.types)]
         ordered.append(declaration)
         made.update(dict.fromkeys(members, declaration))
     return ordered
 
 
-def pack(terms: Terms, roots: Iterable[int]) -> tuple[list[Node], list[Node], dict[int, int]]:
-    """Return (levels, expressions, new index of each old root) with only what `roots` reach."""
-    wanted = terms.reachable(*roots)
+def pack(
+    terms: Terms, roots: Iterable[int], deadline: Deadline | None = None
+) -> tuple[list[Node], list[Node], dict[int, int]]:
+    """Return (levels, expressions, new index of each old root) with only what `roots` reach.
+
+    Raises DeadlineExceeded.
+    """
+    wanted = terms.reachable(*roots, deadline=deadline)
     index = {old: new for new, old in enumerate(wanted)}
-    return terms.levels, [_moved(terms.exprs[old], index) for old in wanted], index
+    moved: list[Node] = []
+    for start in range(0, len(wanted), _BLOCK):
+        if deadline is not None:
+            deadline.check()
+        moved += [_moved(terms.exprs[old], index) for old in wanted[start : start + _BLOCK]]
+    return terms.levels, moved, index
 
 
 def _moved(node: Node, index: dict[int, int]) -> Node:
@@ -145,7 +168,7 @@ _SIMPLE = {
 
 
 def _family(needed: dict[Name, Source], first: Name) -> tuple[Declaration, list[Name]]:
-    """The declaration of a whole inductive family; its recursors are the kernel's to make."""
+    """The declaration of a whole inductive family, and its types and constructors by name."""
     head = _member(needed, first, ConstantKind.INDUCTIVE)
     types = []
     members = []
@@ -159,11 +182,6 @@ def _family(needed: dict[Name, Source], first: Name) -> tuple[Declaration, list[
         )
         types.append(InductiveType(name, type_.type, constructors))
         members += [name, *type_.constructors]
-    members += [
-        name
-        for name, source in needed.items()
-        if source.constant.kind is ConstantKind.RECURSOR and source.constant.all == head.all
-    ]
     declaration = Declaration(
         DeclarationKind.INDUCTIVE,
         first,
@@ -181,7 +199,7 @@ def _member(needed: dict[Name, Source], name: Name, kind: ConstantKind) -> Const
     return source.constant
 
 
-def _dependency_order(needed: dict[Name, Source]) -> list[Name]:
+def _dependency_order(needed: dict[Name, Source], deadline: Deadline) -> list[Name]:
     """Declarations after what they refer to; an inductive family counts as one."""
     leader: dict[Name, Name] = {}
     for name, source in needed.items():
@@ -196,6 +214,7 @@ def _dependency_order(needed: dict[Name, Source]) -> list[Name]:
         leader[name] = group[0] if group and group[0] in needed else name
     below: dict[Name, set[Name]] = {}
     for name, source in needed.items():
+        deadline.check()
         targets = {leader[child] for child in direct(source) if child in needed}
         below.setdefault(leader[name], set()).update(targets)
     for name, targets in below.items():

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from lean_env.kernel.declarations import UnsupportedConstant
 from lean_env.native.abi import LEAN_COMMIT, LEAN_VERSION
 from lean_env.olean.constant import HINT_ABBREV, HINT_OPAQUE, Constant, ConstantKind
 from lean_env.olean.dependencies import Lookup, Source, direct
@@ -41,6 +42,9 @@ _QUOTIENTS: dict[Name, str] = {
     ("Quot", "lift"): "lift",
     ("Quot", "ind"): "ind",
 }
+_MAX_BITS = 1 << 18
+_CHUNK_DIGITS = 4000
+_CHUNK = 10**_CHUNK_DIGITS
 _SAFETY = ("unsafe", "safe", "partial")
 
 
@@ -278,7 +282,7 @@ class _Exporter:
         elif kind == SORT:
             line = {"sort": self._level(terms, node[1])}
         elif kind == NAT:
-            line = {"natVal": str(node[1])}
+            line = {"natVal": _digits(node[1])}
         elif kind == STR:
             line = {"strVal": node[1]}
         else:
@@ -296,3 +300,14 @@ class _Exporter:
 
 def _line(record: dict[str, Any]) -> str:
     return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+
+
+def _digits(number: int) -> str:
+    """Write a number in decimal, as Python will not at any length; raises UnsupportedConstant."""
+    if number.bit_length() > _MAX_BITS:
+        raise UnsupportedConstant(f"a number of {number.bit_length()} bits is not exported")
+    parts = []
+    while number >= _CHUNK:
+        number, part = divmod(number, _CHUNK)
+        parts.append(f"{part:0{_CHUNK_DIGITS}d}")
+    return "".join([str(number), *reversed(parts)])

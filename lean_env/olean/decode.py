@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from lean_env.deadline import Deadline
 from lean_env.olean.expr import (
     APP,
     BVAR,
@@ -30,7 +31,8 @@ from lean_env.olean.expr import (
 from lean_env.olean.name import ANONYMOUS, Name
 from lean_env.olean.region import OleanError, OleanLimitError
 
-_MAX_NAME_PARTS = 1024
+_MAX_NAME_PARTS = 256
+_MAX_PART_LENGTH = 1 << 12
 _MAX_BVAR = (1 << 20) - 2  # beyond, Lean's own expression builder panics
 _MAX_LEVEL_DEPTH = 1 << 16
 _EXPR_DATA_BYTES = 8  # hash, loose bound variables and flags, cached by Lean; we do not read them
@@ -84,9 +86,9 @@ class Heap(Protocol):
 class Decoder:
     """Decodes terms of one heap into one table; raises OleanError on anything malformed."""
 
-    def __init__(self, region: Heap) -> None:
+    def __init__(self, region: Heap, deadline: Deadline | None = None) -> None:
         self.region = region
-        self.terms = Terms()
+        self.terms = Terms(deadline=deadline or Deadline.never())
         self._names: dict[int, Name] = {1: ANONYMOUS}
         self._levels: dict[int, int] = {}
         self._level_depth: list[int] = []
@@ -103,6 +105,8 @@ class Decoder:
             if len(fields) != 2 or tag not in (1, 2):
                 raise OleanError("malformed name")
             part = self.region.string(fields[1]) if tag == 1 else _small(fields[1])
+            if isinstance(part, str) and len(part) > _MAX_PART_LENGTH:
+                raise OleanLimitError("a name with a part of too many characters")
             pending.append((address, part))
             if len(pending) > _MAX_NAME_PARTS:
                 raise OleanLimitError("a name of too many parts")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from lean_env.deadline import Deadline
 from lean_env.olean.constant import Constant, ConstantKind
 from lean_env.olean.expr import Terms
 from lean_env.olean.name import Name
@@ -44,11 +45,18 @@ def direct(source: Source) -> set[Name]:
     return found
 
 
-def reachable(roots: Iterable[Name], lookup: Lookup) -> dict[Name, Source]:
-    """Return every constant below `roots` that `lookup` knows, in no particular order."""
+def reachable(
+    roots: Iterable[Name], lookup: Lookup, deadline: Deadline | None = None
+) -> dict[Name, Source]:
+    """Return every constant below `roots` that `lookup` knows, in no particular order.
+
+    Raises DeadlineExceeded.
+    """
+    deadline = deadline or Deadline.never()
     found: dict[Name, Source] = {}
     pending = list(roots)
     while pending:
+        deadline.check()
         name = pending.pop()
         if name in found:
             continue

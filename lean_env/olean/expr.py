@@ -19,12 +19,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from lean_env.deadline import Deadline
 from lean_env.olean.name import Name
 
 Node: TypeAlias = tuple[Any, ...]
 
 LEVEL_ZERO, LEVEL_SUCC, LEVEL_MAX, LEVEL_IMAX, LEVEL_PARAM = range(5)
 BVAR, SORT, CONST, APP, LAM, PI, LET, NAT, STR, PROJ = range(10)
+
+
+_LOOK_EVERY = 20_000  # expressions between two looks at the clock
 
 
 class TermsLimitError(ValueError):
@@ -36,25 +40,31 @@ class Terms:
     """A table of levels and one of expressions; children come before parents in both.
 
     `work_left` bounds how many expressions may be visited in all: many constants over one large
-    shared term would otherwise cost their product.
+    shared term would otherwise cost their product. No visit outlasts `deadline`.
     """
 
     levels: list[Node] = field(default_factory=list)
     exprs: list[Node] = field(default_factory=list)
     work_left: float = math.inf
+    deadline: Deadline = field(default_factory=Deadline.never)
 
-    def reachable(self, *roots: int) -> list[int]:
+    def reachable(self, *roots: int, deadline: Deadline | None = None) -> list[int]:
         """Return the expressions below `roots`, roots included, children before parents.
 
-        Raises TermsLimitError.
+        Raises TermsLimitError, or DeadlineExceeded at `deadline` (by default the table's own).
         """
+        deadline = deadline or self.deadline
         seen = set(roots)
         stack = list(seen)
+        look_at = _LOOK_EVERY
         while stack:
             for child in children(self.exprs[stack.pop()]):
                 if child not in seen:
                     seen.add(child)
                     stack.append(child)
+            if len(seen) > look_at:
+                look_at += _LOOK_EVERY
+                deadline.check()
         self.work_left -= len(seen)
         if self.work_left < 0:
             raise TermsLimitError("the terms are too large to be looked through")
@@ -66,7 +76,9 @@ class Terms:
         Literals bring with them what the kernel takes them for: `5` a `Nat`, `"s"` a `String`
         made of a list of characters.
         """
-        for index in self.reachable(*roots):
+        for number, index in enumerate(self.reachable(*roots)):
+            if number % _LOOK_EVERY == _LOOK_EVERY - 1:
+                self.deadline.check()
             node = self.exprs[index]
             kind = node[0]
             if kind in (CONST, PROJ):

@@ -16,6 +16,7 @@ from lean_env.olean.expr import (
     LET,
     LEVEL_PARAM,
     LEVEL_ZERO,
+    NAT,
     PI,
     PROJ,
     SORT,
@@ -24,6 +25,8 @@ from lean_env.olean.expr import (
     children,
 )
 from lean_env.olean.name import Name
+
+_DECIMAL_BITS = 8192  # beyond, Python may refuse to write a number in decimal digits
 
 
 def fingerprint(terms: Terms, root: int, universes: Sequence[Name]) -> bytes:
@@ -42,28 +45,35 @@ def fingerprint(terms: Terms, root: int, universes: Sequence[Name]) -> bytes:
         elif node[0] == PROJ:
             parts.append(repr(node[1:3]).encode())
         elif node[0] not in (LAM, PI, LET):
-            parts.append(repr(_own(node)).encode())
+            parts.append(_own(node).encode())
         parts.extend(exprs[child] for child in children(node))
         exprs[index] = hashlib.sha256(b"\0".join(parts)).digest()
     return exprs[root]
 
 
-def _own(node: Node) -> tuple[object, ...]:
+def _own(node: Node) -> str:
     """What a leaf says itself; an application says nothing beyond its children."""
-    return () if children(node) else node[1:]
+    if node[0] == NAT and node[1].bit_length() > _DECIMAL_BITS:
+        return f"({node[1]:#x},)"
+    return repr(() if children(node) else node[1:])
 
 
 def _level(terms: Terms, root: int, numbers: dict[Name, int], done: dict[int, bytes]) -> bytes:
-    if root in done:
-        return done[root]
-    node = terms.levels[root]
-    if node[0] == LEVEL_ZERO:
-        text = b"0"
-    elif node[0] == LEVEL_PARAM:
-        text = f"p{numbers.get(node[1], node[1])}".encode()
-    else:
-        text = str(node[0]).encode() + b"".join(
-            _level(terms, child, numbers, done) for child in node[1:]
-        )
-    done[root] = hashlib.sha256(text).digest()
+    stack = [root]
+    while stack:
+        here = stack[-1]
+        node = terms.levels[here]
+        below = () if node[0] in (LEVEL_ZERO, LEVEL_PARAM) else node[1:]
+        missing = [child for child in below if child not in done]
+        if missing:
+            stack += missing
+            continue
+        stack.pop()
+        if node[0] == LEVEL_ZERO:
+            text = b"0"
+        elif node[0] == LEVEL_PARAM:
+            text = f"p{numbers.get(node[1], node[1])}".encode()
+        else:
+            text = str(node[0]).encode() + b"".join(done[child] for child in below)
+        done[here] = hashlib.sha256(text).digest()
     return done[root]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from lean_env.deadline import Deadline
 from lean_env.olean.constant import (
     HINT_ABBREV,
     HINT_OPAQUE,
@@ -40,18 +41,22 @@ class Olean(Mapping[Name, Constant]):
     `below` are the parts of the same module that `data` builds on, lowest first: a `module` keeps
     its proofs in `.olean.private`, and its `.olean` shows theorems as axioms.
 
-    Raises OleanError (or OleanLimitError) for malformed bytes, KeyError for unknown names. A
-    name that occurs twice is malformed.
+    Raises OleanError (or OleanLimitError) for malformed bytes, DeadlineExceeded whenever reading
+    outlasts `deadline`, KeyError for unknown names. A name that occurs twice is malformed.
     """
 
     def __init__(
-        self, data: Bytes, limits: ReadLimits | None = None, below: Sequence[Bytes] = ()
+        self,
+        data: Bytes,
+        limits: ReadLimits | None = None,
+        below: Sequence[Bytes] = (),
+        deadline: Deadline | None = None,
     ) -> None:
         region = None
         for part in below:
-            region = Region(part, limits, region)
-        self.region = Region(data, limits, region)
-        self._decoder = Decoder(self.region)
+            region = Region(part, limits, region, deadline)
+        self.region = Region(data, limits, region, deadline)
+        self._decoder = Decoder(self.region, deadline)
         self._decoded: dict[Name, Constant] = {}
         tag, fields = self.region.constructor(self.region.root)
         if tag != 0 or len(fields) != _MODULE_FIELDS:
@@ -60,6 +65,7 @@ class Olean(Mapping[Name, Constant]):
         self.is_module = self.region.scalars(self.region.root, 1) != b"\0"
         self.imports = tuple(self._import(entry) for entry in self.region.array(imports))
         listed = [self._decoder.name(entry) for entry in self.region.array(names)]
+        self.region.spend(sum(map(len, listed)))  # of hashing them
         addresses = self.region.array(constants)
         if len(listed) != len(addresses):
             raise OleanError("as many names as constants expected")

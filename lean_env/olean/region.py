@@ -7,7 +7,8 @@ every object it points to. Layouts are those of Lean's public C header `lean.h` 
 fields. A pointer is an absolute address; an odd one is the number `pointer >> 1` instead.
 
 Nothing here trusts the bytes: addresses must be aligned, inside the file and before the object
-that holds them (which rules cycles out), and all work is paid for from a budget.
+that holds them (which rules cycles out), and all work is paid for from a budget and stops at a
+deadline.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from lean_env.deadline import Deadline
 
 Bytes: TypeAlias = bytes | mmap.mmap
 
@@ -41,6 +44,7 @@ _HEADER = struct.Struct("<iHBB").unpack_from
 _WORD = struct.Struct("<Q").unpack_from
 _WORDS = [struct.Struct(f"<{count}Q").unpack_from for count in range(256)]
 _INT32 = struct.Struct("<i").unpack_from
+_LOOK_EVERY = 10_000  # units of work between two looks at the clock
 
 
 class OleanError(ValueError):
@@ -132,11 +136,15 @@ class Region:
 
     `below` is the region its pointers may also go to: the parts of a module (`.olean`,
     `.olean.server`, `.olean.private`) lie one above the other. Every method raises OleanError on
-    malformed bytes and OleanLimitError when the budget is spent.
+    malformed bytes, OleanLimitError when the budget is spent and DeadlineExceeded at the deadline.
     """
 
     def __init__(
-        self, data: Bytes, limits: ReadLimits | None = None, below: Region | None = None
+        self,
+        data: Bytes,
+        limits: ReadLimits | None = None,
+        below: Region | None = None,
+        deadline: Deadline | None = None,
     ) -> None:
         limits = limits or ReadLimits()
         if len(data) > limits.max_bytes:
@@ -145,7 +153,8 @@ class Region:
         self._data = data
         self._end = len(data)
         self._base = self.header.base_address
-        self._work_left = limits.max_work
+        self._work_left = self._next_look = limits.max_work
+        self._deadline = deadline or Deadline.never()
         self._below = below
         if below is not None and below._base + below._end > self._base:
             raise OleanError("the parts of the module overlap")
@@ -164,8 +173,14 @@ class Region:
     def spend(self, work: int) -> None:
         """Pay for `work` units of reading."""
         self._work_left -= work
+        if self._work_left < self._next_look:
+            self._look()
+
+    def _look(self) -> None:
         if self._work_left < 0:
             raise OleanLimitError("reading takes more work than allowed")
+        self._deadline.check()
+        self._next_look = max(0, self._work_left - _LOOK_EVERY)
 
     def constructor(self, address: int) -> tuple[int, tuple[int, ...]]:
         """Return (tag, object fields) of a constructor; a number n stands for `n`, no fields."""

@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from lean_env.judge.judge import Judge, outcome_of
+from lean_env.judge.judge import Judge
 from lean_env.judge.reason import reason_of_errors
+from lean_env.judge.trial import outcome_of
 from lean_env.judge.verdict import Level, Outcome, Reason, Stamp, Verdict
 from lean_env.olean.module import Olean
 from lean_env.olean.name import Name, render

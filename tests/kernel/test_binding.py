@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +12,8 @@ import pytest
 
 from lean_env.kernel.binding import ACCELERATED, Refusal
 from lean_env.kernel.client import (
-    DEFAULT_MEMORY_MB,
     KernelCrash,
+    KernelOutOfMemory,
     KernelProcess,
     KernelTimeout,
     KernelUnavailable,
@@ -29,6 +29,7 @@ from lean_env.olean.dependencies import Source, reachable
 from lean_env.olean.expr import APP, BVAR, CONST, LAM, NAT, PI, Node, Terms
 from lean_env.olean.module import Olean
 from lean_env.olean.name import Name, name_of
+from lean_env.sandbox import Sandbox, SandboxUnavailable
 from lean_env.toolchain import Toolchain
 
 INIT: list[Name] = [("Init",)]
@@ -184,33 +185,54 @@ def test_a_long_computation_is_cut_off_and_the_next_replay_works(kernel: KernelP
     assert kernel.replay(INIT, good, [theorem("t", 0, 1)], wall_s=20) is None
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_the_memory_of_the_process_is_bounded(kernel: KernelProcess) -> None:
-    kernel.undeclared(INIT)
-    assert kernel._process is not None
-    limits = Path(f"/proc/{kernel._process.pid}/limits").read_text()
-    (bound,) = [line.split() for line in limits.splitlines() if line.startswith("Max data size")]
-    assert bound[3] == bound[4] == str(DEFAULT_MEMORY_MB << 20)
+def nested(depth: int) -> Terms:
+    """`True → True → … → True`, never shared."""
+    exprs: list[Node] = [const("True")]
+    exprs += [(PI, ("x",), 0, 0, index) for index in range(depth)]
+    return Terms(exprs=exprs)
+
+
+def test_the_memory_of_a_replay_is_what_the_candidate_was_given(kernel: KernelProcess) -> None:
+    terms = nested(30_000)
+    with pytest.raises(KernelOutOfMemory):
+        kernel.replay(INIT, terms, [theorem("t", 30_000, 0)], wall_s=20, memory_mb=2)
+    refused = kernel.replay(INIT, terms, [theorem("t", 30_000, 0)], wall_s=20, memory_mb=1024)
+    assert refused is not None  # no proof, but the kernel could look at it
+
+
+def test_packing_and_sending_are_within_the_deadline(kernel: KernelProcess) -> None:
+    terms = nested(1_000_000)
+    kernel.undeclared(INIT)  # it runs
+    started = time.monotonic()
+    with pytest.raises(KernelTimeout):
+        kernel.replay(INIT, terms, [theorem("t", 1_000_000, 0)], wall_s=0.5)
+    assert time.monotonic() - started < 1.5
+
+
+def test_without_its_walls_the_kernel_does_not_start(
+    toolchain: Toolchain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> bytes:
+        raise SandboxUnavailable("no filter for this machine")
+
+    assert toolchain.library is not None
+    monkeypatch.setattr("lean_env.sandbox.seccomp.process_filter", broken)
+    walled = KernelProcess(toolchain.library, toolchain.sysroot, sandbox=Sandbox.detect())
+    with pytest.raises(KernelUnavailable, match="no filter"):
+        walled.undeclared(INIT)
 
 
 def test_a_killed_process_is_replaced(kernel: KernelProcess) -> None:
     good = Terms(exprs=[const("True"), const("True.intro")])
     assert kernel.replay(INIT, good, [theorem("t", 0, 1)], wall_s=20) is None
-    assert kernel._process is not None
-    os.kill(kernel._process.pid, signal.SIGKILL)
+    assert kernel.pid is not None
+    os.kill(kernel.pid, signal.SIGKILL)
     assert kernel.replay(INIT, good, [theorem("t", 0, 1)], wall_s=20) is None
 
 
 def test_a_deep_term_does_not_bring_the_judge_down(kernel: KernelProcess) -> None:
-    exprs: list[Node] = [const("True")]
-    for index in range(200_000):
-        exprs.append((PI, ("x",), 0, 0, index))
-    refused = kernel.replay(
-        INIT,
-        Terms(exprs=exprs),
-        [theorem("t", len(exprs) - 1, 0)],
-        wall_s=60,
-    )
+    terms = nested(200_000)
+    refused = kernel.replay(INIT, terms, [theorem("t", 200_000, 0)], wall_s=60)
     assert refused is not None
 
 

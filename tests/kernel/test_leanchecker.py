@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.kernel.client import KernelTimeout, KernelUnavailable
+from lean_env.deadline import Deadline
+from lean_env.kernel.checker import CheckerTimeout, CheckerUnavailable
 from lean_env.kernel.leanchecker import LeanChecker
 from lean_env.olean.module import Olean
 from lean_env.sandbox import Sandbox, SandboxLevel
@@ -35,12 +36,12 @@ def test_it_is_asked_about_the_candidate_s_file(
     test "$1" = Candidate || exit 3
     test "$(wc -c < "${{LEAN_PATH%%:*}}/Candidate.olean")" = {len(kinds)} || exit 4
     """
-    assert checker(toolchain, tmp_path, script).check(Olean(kinds), wall_s=20) is None
+    assert checker(toolchain, tmp_path, script).check(Olean(kinds), deadline=Deadline(20)) is None
 
 
 def test_another_status_is_a_refusal(toolchain: Toolchain, kinds: bytes, tmp_path: Path) -> None:
     script = "echo 'declaration type mismatch' >&2; exit 1"
-    complaint = checker(toolchain, tmp_path, script).check(Olean(kinds), wall_s=20)
+    complaint = checker(toolchain, tmp_path, script).check(Olean(kinds), deadline=Deadline(20))
     assert complaint == "declaration type mismatch"
 
 
@@ -49,15 +50,17 @@ def test_a_malformed_file_is_never_handed_on(
 ) -> None:
     """An object that only the reader overlooks, since no constant leads to it."""
     complaint = checker(toolchain, tmp_path, "exit 0").check(
-        Olean(kinds + bytes([0, 0, 0, 0, 8, 0, 0, 245])), wall_s=20
+        Olean(kinds + bytes([0, 0, 0, 0, 8, 0, 0, 245])), deadline=Deadline(20)
     )
     assert complaint is not None
     assert "malformed" in complaint
 
 
 def test_no_end_and_no_program(toolchain: Toolchain, kinds: bytes, tmp_path: Path) -> None:
-    with pytest.raises(KernelTimeout):
-        checker(toolchain, tmp_path / "slow", "sleep 60").check(Olean(kinds), wall_s=0.5)
+    with pytest.raises(CheckerTimeout):
+        checker(toolchain, tmp_path / "slow", "sleep 60").check(
+            Olean(kinds), deadline=Deadline(0.5)
+        )
     missing = checker(toolchain, tmp_path / "missing", None)
-    with pytest.raises(KernelUnavailable):
-        missing.check(Olean(kinds), wall_s=20)
+    with pytest.raises(CheckerUnavailable):
+        missing.check(Olean(kinds), deadline=Deadline(20))

@@ -50,7 +50,7 @@ def test_a_misspelt_name_is_no_variable(verifier: Verifier) -> None:
     found = finding(verifier, "(count : Nat) : cuont = count + 0 → cuont = count")
     assert found.standing is Standing.MEANINGLESS
     assert "cuont" in found.detail
-    wanted = "set_option relaxedAutoImplicit true\n"
+    wanted = "set_option autoImplicit true\nset_option relaxedAutoImplicit true\n"
     allowed = finding(verifier, "(count : Nat) : other = count + 0 → other = count", wanted)
     assert allowed.standing is Standing.TRIVIAL
 
