@@ -158,6 +158,17 @@ protected theorem add_comm (s t : Multiset α) : s + t = t + s := by
   induction s using Multiset.ind with
   | h l => induction t using Multiset.ind with | h m => exact Quot.sound List.perm_append_comm
 
+protected theorem add_assoc (s t u : Multiset α) : s + t + u = s + (t + u) := by
+  induction s using Multiset.ind with
+  | h l =>
+    induction t using Multiset.ind with
+    | h m =>
+      induction u using Multiset.ind with
+      | h n => exact congrArg ofList (List.append_assoc l m n)
+
+protected theorem add_left_comm (s t u : Multiset α) : s + (t + u) = t + (s + u) := by
+  rw [← Multiset.add_assoc, Multiset.add_comm s, Multiset.add_assoc]
+
 /-! ### Images, filters -/
 
 /-- The values of `f`, with multiplicities. -/
@@ -249,6 +260,15 @@ instance nodupDecidable [DecidableEq α] (s : Multiset α) : Decidable (Nodup s)
 
 @[simp] theorem nodup_cons {a : α} {s : Multiset α} : Nodup (a ::ₘ s) ↔ a ∉ s ∧ Nodup s := by
   induction s using Multiset.ind with | h l => exact List.nodup_cons
+
+theorem nodup_add {s t : Multiset α} :
+    Nodup (s + t) ↔ Nodup s ∧ Nodup t ∧ ∀ a ∈ s, a ∉ t := by
+  induction s using Multiset.ind with
+  | h l =>
+    induction t using Multiset.ind with
+    | h m =>
+      refine List.nodup_append.trans (and_congr_right' (and_congr_right' ?_))
+      exact ⟨fun h a ha hb ↦ h a ha a hb rfl, fun h a ha b hb e ↦ h a ha (e ▸ hb)⟩
 
 theorem Nodup.ext {s t : Multiset α} (hs : Nodup s) (ht : Nodup t) :
     s = t ↔ ∀ a, a ∈ s ↔ a ∈ t := by

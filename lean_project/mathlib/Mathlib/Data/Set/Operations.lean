@@ -2,6 +2,7 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
+import Mathlib.Data.SProd
 import Mathlib.Data.Set.Defs
 
 /-! # Preimages, ranges, products; functions between sets -/
@@ -60,8 +61,13 @@ theorem mem_range_self {f : ι → α} (i : ι) : f i ∈ range f := ⟨i, rfl�
 /-- The product of two sets, as a set of pairs. -/
 def prod (s : Set α) (t : Set β) : Set (α × β) := {p | p.1 ∈ s ∧ p.2 ∈ t}
 
+@[default_instance] instance instSProd : SProd (Set α) (Set β) (Set (α × β)) := ⟨Set.prod⟩
+
 theorem mem_prod_eq {s : Set α} {t : Set β} {p : α × β} :
-    (p ∈ s.prod t) = (p.1 ∈ s ∧ p.2 ∈ t) := rfl
+    (p ∈ s ×ˢ t) = (p.1 ∈ s ∧ p.2 ∈ t) := rfl
+
+@[simp, grind =] theorem mem_prod {s : Set α} {t : Set β} {p : α × β} :
+    p ∈ s ×ˢ t ↔ p.1 ∈ s ∧ p.2 ∈ t := Iff.rfl
 
 /-- The pairs of an element with itself. -/
 def diagonal (α : Type u) : Set (α × α) := {p | p.1 = p.2}
