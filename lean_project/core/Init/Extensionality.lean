@@ -50,7 +50,7 @@ protected theorem PSigma.eta {α : Sort u} {β : α → Sort v} {a₁ a₂ : α}
     (h₁ : a₁ = a₂) (h₂ : Eq.ndrec b₁ h₁ = b₂) : PSigma.mk a₁ b₁ = PSigma.mk a₂ b₂ := by
   cases h₁; cases h₂; rfl
 
-@[simp] protected theorem Prod.eta (p : α × β) : (p.1, p.2) = p := rfl
+@[simp] theorem Prod.eta (p : α × β) : (p.1, p.2) = p := rfl
 
 @[simp] theorem Prod.mk.eta (p : α × β) : (p.1, p.2) = p := rfl
 

@@ -208,7 +208,7 @@ instance instHShiftRight : HShiftRight (BitVec m) (BitVec n) (BitVec m) :=
 /-! ## Change of width -/
 
 /-- The same vector at an equal width. -/
-@[inline] protected def cast (eq : n = m) (x : BitVec n) : BitVec m :=
+@[inline] def cast (eq : n = m) (x : BitVec n) : BitVec m :=
   .ofNatLT x.toNat (eq ▸ x.isLt)
 
 /-- `len` bits from bit `start` on. -/

@@ -173,13 +173,13 @@ protected theorem or_comm (x y : BitVec w) : x ||| y = y ||| x :=
 protected theorem xor_comm (x y : BitVec w) : x ^^^ y = y ^^^ x :=
   eq_of_toNat_eq (by rw [toNat_xor, toNat_xor, Nat.xor_comm])
 
-protected theorem and_assoc (x y z : BitVec w) : x &&& y &&& z = x &&& (y &&& z) :=
+theorem and_assoc (x y z : BitVec w) : x &&& y &&& z = x &&& (y &&& z) :=
   eq_of_toNat_eq (by simp only [toNat_and, Nat.and_assoc])
 
-protected theorem or_assoc (x y z : BitVec w) : x ||| y ||| z = x ||| (y ||| z) :=
+theorem or_assoc (x y z : BitVec w) : x ||| y ||| z = x ||| (y ||| z) :=
   eq_of_toNat_eq (by simp only [toNat_or, Nat.or_assoc])
 
-protected theorem xor_assoc (x y z : BitVec w) : x ^^^ y ^^^ z = x ^^^ (y ^^^ z) :=
+theorem xor_assoc (x y z : BitVec w) : x ^^^ y ^^^ z = x ^^^ (y ^^^ z) :=
   eq_of_toNat_eq (by simp only [toNat_xor, Nat.xor_assoc])
 
 @[simp] protected theorem and_self {x : BitVec w} : x &&& x = x :=

@@ -13,7 +13,7 @@ set_option relaxedAutoImplicit false
 namespace Bool
 
 /-- Exclusive or. -/
-abbrev xor : Bool → Bool → Bool := bne
+protected abbrev xor : Bool → Bool → Bool := bne
 
 /-- A statement about both truth values is decided by looking at each. -/
 instance (p : Bool → Prop) [DecidablePred p] : Decidable (∀ b, p b) :=
@@ -27,7 +27,7 @@ instance (p : Bool → Prop) [DecidablePred p] : Decidable (∃ b, p b) :=
 
 instance : HAnd Bool Bool Bool := ⟨and⟩
 instance : HOr Bool Bool Bool := ⟨or⟩
-instance : HXor Bool Bool Bool := ⟨xor⟩
+instance : HXor Bool Bool Bool := ⟨Bool.xor⟩
 
 instance : LE Bool := ⟨fun a b => a = true → b = true⟩
 instance : LT Bool := ⟨fun a b => a = false ∧ b = true⟩

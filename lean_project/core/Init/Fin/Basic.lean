@@ -21,7 +21,7 @@ instance Fin.instOfNat {n : Nat} [NeZero n] {i : Nat} : OfNat (Fin n) i :=
 
 namespace Fin
 
-@[ext] protected theorem ext {a b : Fin n} (h : (a : Nat) = b) : a = b := Fin.eq_of_val_eq h
+@[ext] theorem ext {a b : Fin n} (h : (a : Nat) = b) : a = b := Fin.eq_of_val_eq h
 
 theorem lt_def {a b : Fin n} : a < b ↔ a.1 < b.1 := Iff.rfl
 theorem le_def {a b : Fin n} : a ≤ b ↔ a.1 ≤ b.1 := Iff.rfl
@@ -118,7 +118,7 @@ instance [NeZero n] : Inhabited (Fin n) := ⟨Fin.ofNat n 0⟩
 @[inline] def castLE (h : n ≤ m) (i : Fin n) : Fin m := ⟨i, Nat.lt_of_lt_of_le i.2 h⟩
 
 /-- The same value in an equal `Fin`. -/
-@[inline] protected def cast (eq : n = m) (i : Fin n) : Fin m := ⟨i, eq ▸ i.2⟩
+@[inline] def cast (eq : n = m) (i : Fin n) : Fin m := ⟨i, eq ▸ i.2⟩
 
 /-- The same value in `Fin (n + m)`. -/
 @[inline] def castAdd (m : Nat) : Fin n → Fin (n + m) := castLE (Nat.le_add_right n m)

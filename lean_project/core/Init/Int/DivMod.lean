@@ -63,13 +63,13 @@ theorem natAbs_pos_of_ne {b : Int} (h : b ≠ 0) : 0 < natAbs b :=
 theorem emod_nonneg : ∀ (a : Int) {b : Int}, b ≠ 0 → 0 ≤ a % b := by
   intro a b h
   cases a with
-  | ofNat m => exact natCast_nonneg (m % natAbs b)
+  | ofNat m => exact Int.natCast_nonneg (m % natAbs b)
   | negSucc m =>
     rcases Nat.exists_eq_add_of_le (Nat.mod_lt m (natAbs_pos_of_ne h)) with ⟨k, e⟩
     have s : negSucc m % b = ofNat k :=
       (subNatNat_eq_iff.2 (e.trans (Nat.add_comm _ k))).trans (ofNat_as k).symm
     rw [s]
-    exact natCast_nonneg k
+    exact Int.natCast_nonneg k
 
 theorem emod_lt_natAbs : ∀ (a : Int) {b : Int}, b ≠ 0 → a % b < natAbs b := by
   intro a b h
@@ -91,7 +91,7 @@ theorem natAbs_of_pos {b : Int} (h : 0 < b) : (natAbs b : Int) = b :=
 theorem emod_lt_of_pos (a : Int) {b : Int} (H : 0 < b) : a % b < b :=
   Int.lt_of_lt_of_le (emod_lt_natAbs a (Int.ne_of_gt H)) (Int.le_of_eq (natAbs_of_pos H))
 
-@[simp] theorem ediv_zero (a : Int) : a / 0 = 0 :=
+@[simp] protected theorem ediv_zero (a : Int) : a / 0 = 0 :=
   match a with
   | ofNat m => congrArg ofNat (Nat.div_zero m)
   | negSucc _ => rfl
@@ -146,9 +146,10 @@ theorem ediv_emod_eq {a b r q : Int} (h : 0 < b) (e : r + b * q = a) (h0 : 0 ≤
 theorem mul_ediv_cancel_left_pos (a : Int) {b : Int} (h : 0 < b) : b * a / b = a :=
   (ediv_emod_eq (r := 0) h (Int.zero_add _) (Int.le_refl 0) h).1
 
-theorem ediv_neg (a b : Int) : a / -b = -(a / b) :=
+protected theorem ediv_neg (a b : Int) : a / -b = -(a / b) :=
   match a, b with
-  | ofNat m, ofNat 0 => (ediv_zero (ofNat m)).trans (congrArg Neg.neg (ediv_zero (ofNat m))).symm
+  | ofNat m, ofNat 0 =>
+    (Int.ediv_zero (ofNat m)).trans (congrArg Neg.neg (Int.ediv_zero (ofNat m))).symm
   | ofNat _, ofNat (_ + 1) => rfl
   | ofNat _, negSucc _ => (Int.neg_neg _).symm
   | negSucc _, ofNat 0 => rfl
@@ -158,7 +159,7 @@ theorem ediv_neg (a b : Int) : a / -b = -(a / b) :=
 @[simp] theorem mul_ediv_cancel_left {a : Int} (b : Int) (H : a ≠ 0) : a * b / a = b := by
   rcases Int.lt_or_gt_of_ne H with l | l
   · have := mul_ediv_cancel_left_pos (-b) (Int.neg_pos_of_neg l)
-    rw [Int.neg_mul_neg, ediv_neg] at this
+    rw [Int.neg_mul_neg, Int.ediv_neg] at this
     exact Int.neg_inj_of_eq this
   · exact mul_ediv_cancel_left_pos b l
 

@@ -101,7 +101,7 @@ theorem add_mul_emod_self_left (a b c : Int) : (a + b * c) % b = a % b := by
   · rw [z, Int.zero_mul, Int.add_zero]
   · rcases Int.lt_or_gt_of_ne z with l | l
     · have hp := Int.neg_pos_of_neg l
-      have en : ∀ x : Int, x % b = x % -b := fun x => by rw [emod_def, emod_def, ediv_neg,
+      have en : ∀ x : Int, x % b = x % -b := fun x => by rw [emod_def, emod_def, Int.ediv_neg,
         Int.neg_mul_neg]
       rw [en, en a]
       have : a + b * c = a + (-b) * (-c) := by rw [Int.neg_mul_neg]
@@ -115,11 +115,11 @@ theorem add_mul_emod_self_left (a b c : Int) : (a + b * c) % b = a % b := by
 
 theorem ediv_nonneg_iff {a b : Int} (h : 0 < b) : 0 ≤ a / b ↔ 0 ≤ a :=
   match a, b, h with
-  | ofNat m, ofNat n, _ => iff_of_true (natCast_nonneg (m / n)) (natCast_nonneg m)
+  | ofNat m, ofNat n, _ => iff_of_true (Int.natCast_nonneg (m / n)) (Int.natCast_nonneg m)
   | negSucc m, ofNat (n + 1), _ =>
     iff_of_false (Int.not_le.2 (negSucc_lt_zero (m / (n + 1)))) (Int.not_le.2 (negSucc_lt_zero m))
 
-theorem ediv_le_ediv {a b c : Int} (h : 0 < c) (k : a ≤ b) : a / c ≤ b / c := by
+protected theorem ediv_le_ediv {a b c : Int} (h : 0 < c) (k : a ≤ b) : a / c ≤ b / c := by
   -- `b / c` as a candidate quotient of `a` leaves `a - c * (b / c)`, at most `b % c`
   have l := emod_lt_of_pos b h
   rw [emod_def] at l
@@ -128,21 +128,21 @@ theorem ediv_le_ediv {a b c : Int} (h : 0 < c) (k : a ≤ b) : a / c ≤ b / c :
 
 theorem add_ediv_of_dvd {a b c : Int} (h : c ∣ a) : (a + b) / c = a / c + b / c := by
   by_cases z : c = 0
-  · rw [z, ediv_zero, ediv_zero, ediv_zero]; rfl
+  · rw [z, Int.ediv_zero, Int.ediv_zero, Int.ediv_zero]; rfl
   · rcases h with ⟨k, rfl⟩
     rw [mul_ediv_cancel_left k z]
     rcases Int.lt_or_gt_of_ne z with l | l
     · have hp := Int.neg_pos_of_neg l
-      have e1 : (c * k + b) / c = -((c * k + b) / -c) := by rw [ediv_neg, Int.neg_neg]
-      have e2 : b / c = -(b / -c) := by rw [ediv_neg, Int.neg_neg]
+      have e1 : (c * k + b) / c = -((c * k + b) / -c) := by rw [Int.ediv_neg, Int.neg_neg]
+      have e2 : b / c = -(b / -c) := by rw [Int.ediv_neg, Int.neg_neg]
       rw [e1, e2, Int.add_comm (c * k), ← Int.neg_mul_neg, add_mul_ediv_left_of_pos b _ hp,
         Int.neg_add, Int.neg_neg, Int.add_comm]
     · rw [Int.add_comm (c * k), add_mul_ediv_left_of_pos b k l, Int.add_comm]
 
-theorem mul_ediv_assoc' (b : Int) {a c : Int} (h : c ∣ a) : (a * b) / c = a / c * b := by
+protected theorem mul_ediv_assoc' (b : Int) {a c : Int} (h : c ∣ a) : (a * b) / c = a / c * b := by
   rcases h with ⟨k, rfl⟩
   rcases Decidable.em (c = 0) with rfl | z
-  · simp only [ediv_zero, Int.zero_mul]
+  · simp only [Int.ediv_zero, Int.zero_mul]
   · calc c * k * b / c = c * (k * b) / c := congrArg (· / c) (Int.mul_assoc c k b)
       _ = k * b := mul_ediv_cancel_left _ z
       _ = c * k / c * b := by rw [mul_ediv_cancel_left k z]
@@ -168,7 +168,7 @@ theorem bmod_sub_dvd (x : Int) (m : Nat) : (m : Int) ∣ bmod x m - x := by
 theorem le_natAbs {a : Int} : a ≤ natAbs a :=
   (natAbs_cases a).elim Int.le_of_eq fun e =>
     Int.le_trans (Int.le_of_eq e)
-      (Int.le_trans (Int.neg_le_neg (natCast_nonneg _)) (natCast_nonneg _))
+      (Int.le_trans (Int.neg_le_neg (Int.natCast_nonneg _)) (Int.natCast_nonneg _))
 
 @[simp] theorem natAbs_neg (a : Int) : natAbs (-a) = natAbs a :=
   match a with
@@ -181,7 +181,7 @@ theorem toNat_eq_max (a : Int) : (toNat a : Int) = max a 0 := by
   cases a with
   | ofNat n =>
     split
-    · next h => exact Int.le_antisymm h (natCast_nonneg n)
+    · next h => exact Int.le_antisymm h (Int.natCast_nonneg n)
     · rfl
   | negSucc n => exact (if_pos (Int.le_of_lt (negSucc_lt_zero n))).symm
 

@@ -46,9 +46,9 @@ protected theorem le_trans {a b c : Int} (h₁ : a ≤ b) (h₂ : b ≤ c) : a �
 @[simp, norm_cast] theorem ofNat_lt {n m : Nat} : (n : Int) < m ↔ n < m :=
   ofNat_le (m := n+1) (n := m)
 
-@[simp] theorem natCast_nonneg (n : Nat) : (0 : Int) ≤ n := ofNat_le.2 (Nat.zero_le n)
+@[simp] protected theorem natCast_nonneg (n : Nat) : (0 : Int) ≤ n := ofNat_le.2 (Nat.zero_le n)
 
-theorem ofNat_zero_le (n : Nat) : (0 : Int) ≤ n := natCast_nonneg n
+theorem ofNat_zero_le (n : Nat) : (0 : Int) ≤ n := Int.natCast_nonneg n
 
 protected theorem le_antisymm {a b : Int} (h₁ : a ≤ b) (h₂ : b ≤ a) : a = b := by
   rcases le.dest h₁ with ⟨n, rfl⟩
@@ -175,7 +175,7 @@ protected theorem neg_le_neg {a b : Int} (h : a ≤ b) : -b ≤ -a := by
 protected theorem sub_nonneg_of_le {a b : Int} (h : b ≤ a) : 0 ≤ a - b := by
   rcases le.dest h with ⟨n, rfl⟩
   rw [Int.add_comm, Int.add_sub_cancel]
-  exact natCast_nonneg n
+  exact Int.natCast_nonneg n
 
 protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := by
   rcases le.dest h with ⟨n, e⟩
@@ -184,12 +184,12 @@ protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := by
 
 protected theorem mul_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a * b :=
   match a, b, ha, hb with
-  | ofNat m, ofNat n, _, _ => natCast_nonneg (m * n)
+  | ofNat m, ofNat n, _, _ => Int.natCast_nonneg (m * n)
 
 protected theorem mul_le_mul_of_nonneg_left {a b c : Int} (h₁ : a ≤ b) (h₂ : 0 ≤ c) :
     c * a ≤ c * b := by
   rcases le.dest h₁ with ⟨n, rfl⟩
-  have k := Int.add_le_add_left (Int.mul_nonneg h₂ (natCast_nonneg n)) (c * a)
+  have k := Int.add_le_add_left (Int.mul_nonneg h₂ (Int.natCast_nonneg n)) (c * a)
   rw [Int.add_zero, ← Int.mul_add] at k
   exact k
 

@@ -15,7 +15,7 @@ variable {α : Type u} {β : Type v}
 namespace List
 
 /-- `a ∈ l`: `a` is the head, or it is in the tail. -/
-protected inductive Mem (a : α) : List α → Prop where
+inductive Mem (a : α) : List α → Prop where
   | head (as : List α) : List.Mem a (a :: as)
   | tail (b : α) {as : List α} : List.Mem a as → List.Mem a (b :: as)
 
@@ -69,7 +69,7 @@ inductive Lex (r : α → α → Prop) : (as : List α) → (bs : List α) → P
   | cons {a : α} {l₁ l₂ : List α} (h : Lex r l₁ l₂) : Lex r (a :: l₁) (a :: l₂)
 
 /-- Dictionary order over `<`. -/
-protected abbrev lt [LT α] : List α → List α → Prop := Lex (· < ·)
+abbrev lt [LT α] : List α → List α → Prop := Lex (· < ·)
 
 instance instLT [LT α] : LT (List α) := ⟨List.lt⟩
 

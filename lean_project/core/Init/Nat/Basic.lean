@@ -25,11 +25,11 @@ theorem mul_eq (n m : Nat) : Nat.mul n m = n * m := rfl
 
 theorem sub_eq (n m : Nat) : Nat.sub n m = n - m := rfl
 
-theorem sub_one (n : Nat) : n - 1 = pred n := rfl
+protected theorem sub_one (n : Nat) : n - 1 = pred n := rfl
 
 theorem add_one (n : Nat) : n + 1 = succ n := rfl
 
-@[simp] theorem add_zero (n : Nat) : n + 0 = n := rfl
+@[simp] protected theorem add_zero (n : Nat) : n + 0 = n := rfl
 
 theorem add_succ (n m : Nat) : n + succ m = succ (n + m) := rfl
 
@@ -43,7 +43,7 @@ theorem succ_add (n m : Nat) : (succ n) + m = succ (n + m) :=
 
 theorem succ_ne_zero (n : Nat) : succ n ≠ 0 := fun h => Nat.noConfusion h
 
-@[simp] protected theorem zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := fun h => add_one_ne_zero n h.symm
+@[simp] theorem zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := fun h => add_one_ne_zero n h.symm
 
 protected theorem add_comm (n m : Nat) : n + m = m + n := by
   induction n with
@@ -95,7 +95,7 @@ theorem eq_zero_of_add_eq_zero {n m : Nat} (h : n + m = 0) : n = 0 ∧ m = 0 := 
 
 theorem mul_succ (n m : Nat) : n * succ m = n * m + n := rfl
 
-theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
+protected theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
 
 @[simp] protected theorem zero_mul (n : Nat) : 0 * n = 0 :=
   n.rec (motive := fun n => 0 * n = 0) rfl fun _ => id
@@ -105,7 +105,7 @@ theorem succ_mul (n m : Nat) : (succ n) * m = n * m + m :=
     calc succ n * m + succ n = n * m + m + succ n := congrArg (· + succ n) ih
       _ = succ (n * m + n + m) := congrArg succ (Nat.add_right_comm _ m n)
 
-theorem add_one_mul (n m : Nat) : (n + 1) * m = n * m + m := succ_mul n m
+protected theorem add_one_mul (n m : Nat) : (n + 1) * m = n * m + m := succ_mul n m
 
 protected theorem mul_comm (n m : Nat) : n * m = m * n := by
   induction n with
@@ -152,9 +152,9 @@ protected theorem mul_two (n : Nat) : n * 2 = n + n :=
 
 @[simp] protected theorem pow_zero (b : Nat) : b ^ 0 = 1 := rfl
 
-theorem pow_succ {b n : Nat} : b ^ (n+1) = b ^ n * b := rfl
+protected theorem pow_succ {b n : Nat} : b ^ (n+1) = b ^ n * b := rfl
 
-theorem pow_add_one (b n : Nat) : b ^ (n+1) = b ^ n * b := rfl
+protected theorem pow_add_one (b n : Nat) : b ^ (n+1) = b ^ n * b := rfl
 
 @[simp] protected theorem pow_one (a : Nat) : a ^ 1 = a := Nat.one_mul a
 

@@ -25,7 +25,7 @@ def isPowerOfTwo (n : Nat) : Prop := ∃ k : Nat, n = 2 ^ k
 /-- `b ^ e % m`; compiled code does not build the whole power. -/
 @[extern "lean_nat_powmod"] def powMod (b e m : @& Nat) : Nat := b ^ e % m
 
-theorem div_div_eq_div_mul (m n k : Nat) : m / n / k = m / (n * k) := by
+protected theorem div_div_eq_div_mul (m n k : Nat) : m / n / k = m / (n * k) := by
   rcases Nat.eq_zero_or_pos n with rfl | hn
   · simp
   rcases Nat.eq_zero_or_pos k with rfl | hk
@@ -38,9 +38,9 @@ theorem div_div_eq_div_mul (m n k : Nat) : m / n / k = m / (n * k) := by
     omega
   · rw [← Nat.add_assoc, Nat.mul_assoc, ← Nat.mul_add, div_add_mod, div_add_mod]
 
-theorem two_pow_pos (w : Nat) : 0 < 2 ^ w := Nat.pow_pos (zero_lt_succ 1)
+protected theorem two_pow_pos (w : Nat) : 0 < 2 ^ w := Nat.pow_pos (zero_lt_succ 1)
 
-theorem pow_le_pow_right {n m k : Nat} (h : n > 0) (le : m ≤ k) : n ^ m ≤ n ^ k := by
+protected theorem pow_le_pow_right {n m k : Nat} (h : n > 0) (le : m ≤ k) : n ^ m ≤ n ^ k := by
   rcases Nat.le.dest le with ⟨d, rfl⟩
   rw [Nat.pow_add]
   exact Nat.le_trans (Nat.le_of_eq (Nat.mul_one _).symm) (Nat.mul_le_mul_left _ (Nat.pow_pos h))

@@ -31,9 +31,9 @@ protected theorem dvd_add {k m n : Nat} : k ∣ m → k ∣ n → k ∣ m + n :=
   rintro ⟨d, rfl⟩ ⟨e, rfl⟩
   exact ⟨d + e, (Nat.mul_add k d e).symm⟩
 
-theorem one_dvd (n : Nat) : 1 ∣ n := ⟨n, (Nat.one_mul n).symm⟩
+protected theorem one_dvd (n : Nat) : 1 ∣ n := ⟨n, (Nat.one_mul n).symm⟩
 
-theorem eq_zero_of_zero_dvd {a : Nat} : 0 ∣ a → a = 0 | ⟨c, h⟩ => h.trans (Nat.zero_mul c)
+protected theorem eq_zero_of_zero_dvd {a : Nat} : 0 ∣ a → a = 0 | ⟨c, h⟩ => h.trans (Nat.zero_mul c)
 
 theorem le_of_dvd {m n : Nat} (h1 : 0 < n) : m ∣ n → m ≤ n := fun ⟨c, e⟩ =>
   have pc : 0 < c := Nat.pos_of_ne_zero fun z => by
@@ -41,13 +41,13 @@ theorem le_of_dvd {m n : Nat} (h1 : 0 < n) : m ∣ n → m ≤ n := fun ⟨c, e�
     exact Nat.lt_irrefl 0 h1
   calc
     m = m * 1 := (Nat.mul_one m).symm
-    _ ≤ m * c := mul_le_mul_left m pc
+    _ ≤ m * c := Nat.mul_le_mul_left m pc
     _ = n := e.symm
 
-theorem dvd_antisymm {m n : Nat} (h₁ : m ∣ n) (h₂ : n ∣ m) : m = n :=
+protected theorem dvd_antisymm {m n : Nat} (h₁ : m ∣ n) (h₂ : n ∣ m) : m = n :=
   have le : ∀ {a b : Nat}, a ∣ b → b ∣ a → a ≤ b := fun {a b} h k =>
     (eq_zero_or_pos b).elim
-      (fun z => by rw [z] at k; rw [eq_zero_of_zero_dvd k]; exact zero_le b)
+      (fun z => by rw [z] at k; rw [Nat.eq_zero_of_zero_dvd k]; exact zero_le b)
       (fun p => le_of_dvd p h)
   Nat.le_antisymm (le h₁ h₂) (le h₂ h₁)
 
@@ -63,9 +63,9 @@ theorem divLoop_eq {y : Nat} (hy : 0 < y) : ∀ fuel x, x ≤ fuel → x = y * N
       (if y ≤ x then Nat.modLoop y fuel (x - y) else x)
     split
     · rename_i c
-      rcases exists_eq_add_of_le c with ⟨d, rfl⟩
+      rcases Nat.exists_eq_add_of_le c with ⟨d, rfl⟩
       have l : d ≤ fuel := le_of_lt_succ (Nat.lt_of_lt_of_le (Nat.lt_add_of_pos_left hy) h)
-      rw [Nat.add_sub_cancel_left, mul_add_one, Nat.add_comm (y * _), Nat.add_assoc, ← ih d l]
+      rw [Nat.add_sub_cancel_left, Nat.mul_add_one, Nat.add_comm (y * _), Nat.add_assoc, ← ih d l]
     · exact (Nat.zero_add x).symm
 
 theorem mod_eq_modLoop {x y : Nat} (hy : 0 < y) : x % y = Nat.modLoop y x x := by
@@ -123,19 +123,19 @@ theorem div_eq_of_lt {a b : Nat} (h : a < b) : a / b = 0 :=
   (div_mod_unique (q := 0) h (Nat.zero_add a)).1
 
 theorem mod_eq_sub_mod {a b : Nat} (h : a ≥ b) : a % b = (a - b) % b := by
-  rcases exists_eq_add_of_le h with ⟨c, rfl⟩
+  rcases Nat.exists_eq_add_of_le h with ⟨c, rfl⟩
   rw [Nat.add_sub_cancel_left]
   cases b with
   | zero => rw [Nat.zero_add]
   | succ b =>
     refine (div_mod_unique (q := c / (b + 1) + 1) (mod_lt c (zero_lt_succ b)) ?_).2
-    rw [mul_add_one, Nat.add_comm (_ * _), Nat.add_assoc, div_add_mod]
+    rw [Nat.mul_add_one, Nat.add_comm (_ * _), Nat.add_assoc, div_add_mod]
 
 theorem div_eq_sub_div {b a : Nat} (h₁ : 0 < b) (h₂ : b ≤ a) : a / b = (a - b) / b + 1 := by
-  rcases exists_eq_add_of_le h₂ with ⟨c, rfl⟩
+  rcases Nat.exists_eq_add_of_le h₂ with ⟨c, rfl⟩
   rw [Nat.add_sub_cancel_left]
   refine (div_mod_unique (mod_lt c h₁) ?_).1
-  rw [mul_add_one, Nat.add_comm (_ * _), Nat.add_assoc, div_add_mod]
+  rw [Nat.mul_add_one, Nat.add_comm (_ * _), Nat.add_assoc, div_add_mod]
 
 theorem div_eq (x y : Nat) : x / y = if 0 < y ∧ y ≤ x then (x - y) / y + 1 else 0 := by
   split
@@ -160,7 +160,7 @@ theorem mod_eq (x y : Nat) : x % y = if 0 < y ∧ y ≤ x then (x - y) % y else 
   rw [mod_eq_sub_mod Nat.le.refl, Nat.sub_self, zero_mod]
 
 @[simp] theorem mod_one (x : Nat) : x % 1 = 0 :=
-  eq_zero_of_le_zero (le_of_lt_succ (mod_lt x zero_lt_one))
+  eq_zero_of_le_zero (le_of_lt_succ (mod_lt x Nat.zero_lt_one))
 
 @[simp] protected theorem div_one (n : Nat) : n / 1 = n := by
   have h := div_add_mod n 1
@@ -185,7 +185,7 @@ theorem mod_le (x y : Nat) : x % y ≤ x :=
   refine Nat.rec (motive := fun z => ∀ x, (x + y * z) % y = x % y) (fun _ => rfl) ?_ z x
   intro z ih x
   calc (x + y * (z + 1)) % y = ((x + y) + y * z) % y := by
-        rw [mul_add_one, Nat.add_comm (y * z), Nat.add_assoc]
+        rw [Nat.mul_add_one, Nat.add_comm (y * z), Nat.add_assoc]
     _ = x % y := (ih _).trans (add_mod_right x y)
 
 @[simp] theorem mul_mod_right (m n : Nat) : (m * n) % m = 0 :=
@@ -195,11 +195,11 @@ theorem mod_le (x y : Nat) : x % y ≤ x :=
 @[simp] theorem mul_mod_left (m n : Nat) : (m * n) % n = 0 :=
   (congrArg (· % n) (Nat.mul_comm m n)).trans (mul_mod_right n m)
 
-theorem mul_div_cancel_left (m : Nat) {n : Nat} (H : 0 < n) : n * m / n = m :=
+protected theorem mul_div_cancel_left (m : Nat) {n : Nat} (H : 0 < n) : n * m / n = m :=
   (div_mod_unique (r := 0) H rfl).1
 
 protected theorem mul_div_cancel (m : Nat) {n : Nat} (H : 0 < n) : m * n / n = m :=
-  (congrArg (· / n) (Nat.mul_comm m n)).trans (mul_div_cancel_left m H)
+  (congrArg (· / n) (Nat.mul_comm m n)).trans (Nat.mul_div_cancel_left m H)
 
 theorem dvd_of_mod_eq_zero {k n : Nat} (h : n % k = 0) : k ∣ n :=
   ⟨n / k, calc

@@ -30,7 +30,7 @@ protected theorem min_le_left (a b : Nat) : min a b ≤ a := by
   split
   exact Nat.le.refl
   rename_i h
-  exact le_of_lt (Nat.lt_of_not_le h)
+  exact Nat.le_of_lt (Nat.lt_of_not_le h)
 
 protected theorem min_le_right (a b : Nat) : min a b ≤ b := by
   rw [Nat.min_def]
@@ -49,7 +49,7 @@ protected theorem le_max_right (a b : Nat) : b ≤ max a b := by
   split
   exact Nat.le.refl
   rename_i h
-  exact le_of_lt (Nat.lt_of_not_le h)
+  exact Nat.le_of_lt (Nat.lt_of_not_le h)
 
 protected theorem max_le {a b c : Nat} : max a b ≤ c ↔ a ≤ c ∧ b ≤ c :=
   ⟨fun h => ⟨Nat.le_trans (Nat.le_max_left a b) h, Nat.le_trans (Nat.le_max_right a b) h⟩,

@@ -16,11 +16,11 @@ attribute [simp] Nat.zero_le Nat.le_refl Nat.lt_irrefl Nat.not_lt_zero Nat.zero_
 
 protected theorem le_rfl {n : Nat} : n ≤ n := Nat.le.refl
 
-theorem le_of_eq {n m : Nat} (h : n = m) : n ≤ m := h ▸ Nat.le.refl
+protected theorem le_of_eq {n m : Nat} (h : n = m) : n ≤ m := h ▸ Nat.le.refl
 
-theorem le_of_lt {n m : Nat} (h : n < m) : n ≤ m := Nat.le_trans (le_succ n) h
+protected theorem le_of_lt {n m : Nat} (h : n < m) : n ≤ m := Nat.le_trans (le_succ n) h
 
-theorem le_of_succ_le {n m : Nat} (h : succ n ≤ m) : n ≤ m := le_of_lt h
+theorem le_of_succ_le {n m : Nat} (h : succ n ≤ m) : n ≤ m := Nat.le_of_lt h
 
 theorem succ_le_of_lt {n m : Nat} (h : n < m) : succ n ≤ m := h
 
@@ -32,7 +32,7 @@ theorem add_one_le_iff {n m : Nat} : n + 1 ≤ m ↔ n < m := Iff.rfl
 
 theorem lt_succ {m n : Nat} : m < succ n ↔ m ≤ n := ⟨le_of_lt_succ, lt_succ_of_le⟩
 
-theorem lt_add_one_iff {m n : Nat} : m < n + 1 ↔ m ≤ n := ⟨le_of_lt_succ, lt_succ_of_le⟩
+protected theorem lt_add_one_iff {m n : Nat} : m < n + 1 ↔ m ≤ n := ⟨le_of_lt_succ, lt_succ_of_le⟩
 
 theorem lt_add_one_of_le {n m : Nat} (h : n ≤ m) : n < m + 1 := lt_succ_of_le h
 
@@ -51,7 +51,7 @@ theorem lt_of_succ_lt_succ {n m : Nat} (h : succ n < succ m) : n < m := le_of_su
   ⟨lt_of_succ_lt_succ, succ_lt_succ⟩
 
 protected theorem le_total (m n : Nat) : m ≤ n ∨ n ≤ m :=
-  if h : m ≤ n then .inl h else .inr (le_of_lt (Nat.lt_of_not_le h))
+  if h : m ≤ n then .inl h else .inr (Nat.le_of_lt (Nat.lt_of_not_le h))
 
 protected theorem lt_or_le (m n : Nat) : m < n ∨ n ≤ m := Nat.lt_or_ge m n
 
@@ -89,7 +89,7 @@ protected theorem ne_of_lt {a b : Nat} (h : a < b) : a ≠ b := by
   rintro rfl
   exact Nat.lt_irrefl a h
 
-protected theorem lt_asymm {a b : Nat} (h : a < b) : ¬b < a := Nat.not_lt_of_le (le_of_lt h)
+protected theorem lt_asymm {a b : Nat} (h : a < b) : ¬b < a := Nat.not_lt_of_le (Nat.le_of_lt h)
 
 protected theorem lt_or_gt_of_ne {a b : Nat} (ne : a ≠ b) : a < b ∨ a > b :=
   if h : a ≤ b then .inl (Nat.lt_of_le_of_ne h ne) else .inr (Nat.lt_of_not_le h)
@@ -100,17 +100,17 @@ protected theorem lt_trichotomy (a b : Nat) : a < b ∨ a = b ∨ b < a :=
   else .inl (Nat.lt_of_not_le h)
 
 protected theorem eq_iff_le_and_ge {a b : Nat} : a = b ↔ a ≤ b ∧ b ≤ a :=
-  ⟨fun h => ⟨le_of_eq h, le_of_eq h.symm⟩, fun ⟨h, k⟩ => Nat.le_antisymm h k⟩
+  ⟨fun h => ⟨Nat.le_of_eq h, Nat.le_of_eq h.symm⟩, fun ⟨h, k⟩ => Nat.le_antisymm h k⟩
 
 protected theorem le_antisymm_iff {a b : Nat} : a = b ↔ a ≤ b ∧ b ≤ a := Nat.eq_iff_le_and_ge
 
-theorem ne_iff_lt_or_gt {a b : Nat} : a ≠ b ↔ a < b ∨ b < a := by
+protected theorem ne_iff_lt_or_gt {a b : Nat} : a ≠ b ↔ a < b ∨ b < a := by
   refine ⟨Nat.lt_or_gt_of_ne, ?_⟩
   rintro (h | h)
   · exact Nat.ne_of_lt h
   · exact Nat.ne_of_gt h
 
-theorem lt_of_lt_of_eq {n m k : Nat} (h : n < m) (e : m = k) : n < k := e ▸ h
+protected theorem lt_of_lt_of_eq {n m k : Nat} (h : n < m) (e : m = k) : n < k := e ▸ h
 
 theorem eq_zero_or_pos : ∀ (n : Nat), n = 0 ∨ n > 0
   | 0 => .inl rfl
@@ -122,7 +122,7 @@ protected theorem pos_iff_ne_zero {n : Nat} : 0 < n ↔ n ≠ 0 := ⟨Nat.ne_of_
 
 theorem zero_lt_of_ne_zero {a : Nat} (h : a ≠ 0) : 0 < a := Nat.pos_of_ne_zero h
 
-theorem zero_lt_one : 0 < (1:Nat) := Nat.le.refl
+protected theorem zero_lt_one : 0 < (1:Nat) := Nat.le.refl
 
 @[simp] theorem zero_lt_add_one' (n : Nat) : 0 < n + 1 := zero_lt_succ n
 
@@ -130,9 +130,10 @@ theorem zero_lt_one : 0 < (1:Nat) := Nat.le.refl
 
 theorem eq_zero_of_le_zero {n : Nat} (h : n ≤ 0) : n = 0 := Nat.le_antisymm h (zero_le n)
 
-@[simp] theorem le_zero_eq (a : Nat) : (a ≤ 0) = (a = 0) := propext ⟨eq_zero_of_le_zero, le_of_eq⟩
+@[simp] theorem le_zero_eq (a : Nat) : (a ≤ 0) = (a = 0) :=
+  propext ⟨eq_zero_of_le_zero, Nat.le_of_eq⟩
 
-protected theorem le_zero {a : Nat} : a ≤ 0 ↔ a = 0 := ⟨eq_zero_of_le_zero, le_of_eq⟩
+theorem le_zero {a : Nat} : a ≤ 0 ↔ a = 0 := ⟨eq_zero_of_le_zero, Nat.le_of_eq⟩
 
 @[simp] theorem le_add_right (n k : Nat) : n ≤ n + k :=
   k.rec (motive := fun k => n ≤ n + k) Nat.le.refl fun _ => Nat.le.step
@@ -145,7 +146,7 @@ theorem le.dest {n m : Nat} (h : n ≤ m) : ∃ k, n + k = m :=
 
 theorem le.intro {n m k : Nat} (h : n + k = m) : n ≤ m := h ▸ le_add_right n k
 
-theorem exists_eq_add_of_le {m n : Nat} (h : m ≤ n) : ∃ k : Nat, n = m + k :=
+protected theorem exists_eq_add_of_le {m n : Nat} (h : m ≤ n) : ∃ k : Nat, n = m + k :=
   let ⟨k, e⟩ := le.dest h; ⟨k, e.symm⟩
 
 protected theorem le_of_add_le_add_left {a b c : Nat} (h : a + b ≤ a + c) : b ≤ c := by
@@ -218,18 +219,18 @@ theorem le_add_right_of_le {n m k : Nat} (h : n ≤ m) : n ≤ m + k :=
 
 theorem le_add_left_of_le {n m k : Nat} (h : n ≤ m) : n ≤ k + m := Nat.le_trans h (le_add_left m k)
 
-theorem lt_add_right {a b : Nat} (c : Nat) (h : a < b) : a < b + c :=
+protected theorem lt_add_right {a b : Nat} (c : Nat) (h : a < b) : a < b + c :=
   c.rec (motive := fun c => a < b + c) h fun _ => Nat.le.step
 
-theorem mul_le_mul_left {m n : Nat} (k : Nat) (h : m ≤ n) : k * m ≤ k * n :=
+protected theorem mul_le_mul_left {m n : Nat} (k : Nat) (h : m ≤ n) : k * m ≤ k * n :=
   Nat.le.rec (motive := fun n _ => k * m ≤ k * n) Nat.le.refl
     (fun _ ih => Nat.le_trans ih (le_add_right _ k)) h
 
-theorem mul_le_mul_right {m n : Nat} (k : Nat) (h : m ≤ n) : m * k ≤ n * k :=
+protected theorem mul_le_mul_right {m n : Nat} (k : Nat) (h : m ≤ n) : m * k ≤ n * k :=
   k.rec (motive := fun k => m * k ≤ n * k) Nat.le.refl fun _ ih => Nat.add_le_add ih h
 
 protected theorem mul_le_mul {p q m n : Nat} (h₁ : p ≤ m) (h₂ : q ≤ n) : p * q ≤ m * n :=
-  Nat.le_trans (mul_le_mul_left p h₂) (mul_le_mul_right n h₁)
+  Nat.le_trans (Nat.mul_le_mul_left p h₂) (Nat.mul_le_mul_right n h₁)
 
 protected theorem mul_lt_mul_of_pos_left {m n k : Nat} (h : m < n) (hk : 0 < k) : k * m < k * n :=
   Nat.le.rec (motive := fun n _ => k * m < k * n) (Nat.lt_add_of_pos_right hk)
@@ -237,7 +238,7 @@ protected theorem mul_lt_mul_of_pos_left {m n k : Nat} (h : m < n) (hk : 0 < k) 
 
 protected theorem mul_lt_mul_of_pos_right {m n k : Nat} (h : m < n) (hk : 0 < k) : m * k < n * k :=
   match k, hk with
-  | k + 1, _ => Nat.add_lt_add_of_le_of_lt (mul_le_mul_right k (le_of_lt h)) h
+  | k + 1, _ => Nat.add_lt_add_of_le_of_lt (Nat.mul_le_mul_right k (Nat.le_of_lt h)) h
 
 protected theorem eq_of_mul_eq_mul_left {m k n : Nat} (ha : 0 < n) (h : n * m = n * k) : m = k :=
   have le : ∀ {a b : Nat}, n * a = n * b → a ≤ b := fun e =>
@@ -253,7 +254,7 @@ protected theorem le_of_mul_le_mul_left {a b c : Nat} (h : c * a ≤ c * b) (hc 
   · exact l
 
 protected theorem lt_of_mul_lt_mul_left {a b c : Nat} (h : a * b < a * c) : b < c :=
-  (Nat.lt_or_ge b c).elim id fun l => absurd (mul_le_mul_left a l) (Nat.not_le_of_lt h)
+  (Nat.lt_or_ge b c).elim id fun l => absurd (Nat.mul_le_mul_left a l) (Nat.not_le_of_lt h)
 
 @[simp] protected theorem mul_eq_zero : ∀ {m n : Nat}, n * m = 0 ↔ n = 0 ∨ m = 0 := by
   intro m n

@@ -30,7 +30,7 @@ namespace Nat
 theorem succ_inj {a b : Nat} : succ a = succ b ↔ a = b := ⟨Nat.succ.inj, congrArg succ⟩
 
 @[simp] theorem lt_one_iff {n : Nat} : n < 1 ↔ n = 0 :=
-  ⟨fun h => eq_zero_of_le_zero (le_of_lt_succ h), fun h => h ▸ zero_lt_one⟩
+  ⟨fun h => eq_zero_of_le_zero (le_of_lt_succ h), fun h => h ▸ Nat.zero_lt_one⟩
 
 @[simp] protected theorem add_eq_left {a b : Nat} : a + b = a ↔ b = 0 := by omega
 @[simp] protected theorem add_eq_right {a b : Nat} : a + b = b ↔ a = 0 := by omega

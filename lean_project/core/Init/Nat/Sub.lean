@@ -18,9 +18,9 @@ theorem sub_succ (n m : Nat) : n - succ m = pred (n - m) := rfl
 @[simp] protected theorem zero_sub (n : Nat) : 0 - n = 0 :=
   n.rec (motive := fun n => 0 - n = 0) rfl fun _ => congrArg pred
 
-@[simp] theorem pred_zero : pred 0 = 0 := rfl
+@[simp] protected theorem pred_zero : pred 0 = 0 := rfl
 
-@[simp] theorem pred_succ (n : Nat) : pred (n+1) = n := rfl
+@[simp] protected theorem pred_succ (n : Nat) : pred (n+1) = n := rfl
 
 @[simp] theorem succ_sub_succ (n m : Nat) : (n+1) - (m+1) = n - m := succ_sub_succ_eq_sub n m
 
@@ -49,32 +49,32 @@ protected theorem sub_eq_zero_of_le {n m : Nat} (h : n ≤ m) : n - m = 0 :=
   Nat.le.rec (motive := fun m _ => n - m = 0) (Nat.sub_self n) (fun _ => congrArg pred) h
 
 protected theorem sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n := by
-  rcases exists_eq_add_of_le h with ⟨k, rfl⟩
+  rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
   exact (congrArg (· + m) (Nat.add_sub_cancel_left m k)).trans (Nat.add_comm k m)
 
 protected theorem add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b :=
   (Nat.add_comm a _).trans (Nat.sub_add_cancel h)
 
-theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by
-  rcases exists_eq_add_of_le h with ⟨d, rfl⟩
+protected theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by
+  rcases Nat.exists_eq_add_of_le h with ⟨d, rfl⟩
   rw [Nat.add_comm k d, ← Nat.add_assoc, Nat.add_sub_cancel, Nat.add_sub_cancel]
 
-theorem sub_add_comm {n m k : Nat} (h : k ≤ n) : n + m - k = n - k + m := by
-  rcases exists_eq_add_of_le h with ⟨d, rfl⟩
+protected theorem sub_add_comm {n m k : Nat} (h : k ≤ n) : n + m - k = n - k + m := by
+  rcases Nat.exists_eq_add_of_le h with ⟨d, rfl⟩
   rw [Nat.add_assoc, Nat.add_sub_cancel_left, Nat.add_sub_cancel_left]
 
 protected theorem sub_eq_iff_eq_add {b a c : Nat} (h : b ≤ a) : a - b = c ↔ a = c + b := by
-  rcases exists_eq_add_of_le h with ⟨k, rfl⟩
+  rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
   rw [Nat.add_sub_cancel_left, Nat.add_comm c b, Nat.add_left_cancel_iff]
 
-theorem sub_pos_of_lt {m n : Nat} (h : m < n) : 0 < n - m :=
+protected theorem sub_pos_of_lt {m n : Nat} (h : m < n) : 0 < n - m :=
   Nat.pos_of_ne_zero fun z => by
-    have e := Nat.sub_add_cancel (le_of_lt h)
+    have e := Nat.sub_add_cancel (Nat.le_of_lt h)
     rw [z, Nat.zero_add] at e
     exact Nat.ne_of_lt h e
 
-protected theorem sub_ne_zero_of_lt {a b : Nat} (h : a < b) : b - a ≠ 0 :=
-  Nat.ne_of_gt (sub_pos_of_lt h)
+theorem sub_ne_zero_of_lt {a b : Nat} (h : a < b) : b - a ≠ 0 :=
+  Nat.ne_of_gt (Nat.sub_pos_of_lt h)
 
 protected theorem sub_le_iff_le_add {a b c : Nat} : a - b ≤ c ↔ a ≤ c + b := by
   induction b generalizing c with

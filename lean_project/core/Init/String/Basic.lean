@@ -13,7 +13,7 @@ namespace String
 
 /-- The bytes of `s`, then those of `t`; written `s ++ t`. -/
 @[extern "lean_string_append"]
-protected def append (s : String) (t : @& String) : String where
+def append (s : String) (t : @& String) : String where
   toByteArray := s.toByteArray ++ t.toByteArray
   isValidUTF8 := .intro (s.toList ++ t.toList) <| by
     rw [List.utf8Encode_append]
@@ -137,7 +137,7 @@ end String
 @[inline] def List.asString (l : List Char) : String := String.ofList l
 
 /-- The string of one character. -/
-def Char.toString (c : Char) : String := String.singleton c
+protected def Char.toString (c : Char) : String := String.singleton c
 
 /-- As in Lean source, in quotation marks. -/
 @[extern "l_Char_quote"]

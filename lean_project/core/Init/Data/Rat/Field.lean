@@ -41,7 +41,7 @@ theorem mul_def' (a b : Rat) : a * b = mkRat (a.num * b.num) (a.den * b.den) := 
 theorem inv_def (a : Rat) : a⁻¹ = divInt a.den a.num := by
   show Rat.inv a = _; unfold Rat.inv; rfl
 
-theorem div_def (a b : Rat) : a / b = a * b⁻¹ := rfl
+protected theorem div_def (a b : Rat) : a / b = a * b⁻¹ := rfl
 
 theorem pow_def (q : Rat) (n : Nat) :
     q ^ n = ⟨q.num ^ n, q.den ^ n, (Rat.pow q n).den_nz, (Rat.pow q n).reduced⟩ := rfl
@@ -193,10 +193,10 @@ protected theorem inv_inv (a : Rat) : a⁻¹⁻¹ = a := by
 
 /-! ### Casts -/
 
-@[simp, norm_cast] theorem intCast_inj {a b : Int} : (a : Rat) = (b : Rat) ↔ a = b :=
+@[simp, norm_cast] protected theorem intCast_inj {a b : Int} : (a : Rat) = (b : Rat) ↔ a = b :=
   ⟨congrArg Rat.num, congrArg _⟩
 
-@[simp, norm_cast] theorem natCast_inj {a b : Nat} : (a : Rat) = (b : Rat) ↔ a = b :=
+@[simp, norm_cast] protected theorem natCast_inj {a b : Nat} : (a : Rat) = (b : Rat) ↔ a = b :=
   ⟨fun h ↦ Int.ofNat.inj (congrArg Rat.num h), congrArg _⟩
 
 protected theorem intCast_zero : ((0 : Int) : Rat) = (0 : Rat) := rfl

@@ -38,7 +38,7 @@ instance : Std.Commutative (α := Rat) (· * ·) := ⟨Rat.mul_comm⟩
 theorem divInt_eq_div (n d : Int) : divInt n d = n / d := by
   have h : (n : Rat) * (d : Rat)⁻¹ = divInt n 1 * (divInt d 1)⁻¹ :=
     congr (congrArg _ (mkRat_one n).symm) (congrArg _ (mkRat_one d).symm)
-  rw [div_def, h, inv_divInt, divInt_mul_divInt, Int.mul_one, Int.one_mul]
+  rw [Rat.div_def, h, inv_divInt, divInt_mul_divInt, Int.mul_one, Int.one_mul]
 
 theorem mkRat_eq_div (n : Int) (d : Nat) : mkRat n d = n / d := divInt_eq_div n d
 
@@ -47,7 +47,7 @@ theorem num_div_den (r : Rat) : (r.num : Rat) / (r.den : Rat) = r := by
 
 @[simp] protected theorem div_zero (a : Rat) : a / 0 = 0 := by grind
 @[simp] protected theorem zero_div (a : Rat) : 0 / a = 0 := by
-  rw [div_def, Rat.zero_mul]
+  rw [Rat.div_def, Rat.zero_mul]
 @[simp] protected theorem div_one (a : Rat) : a / 1 = a := by grind
 
 protected theorem div_mul_cancel {a b : Rat} (hb : b ≠ 0) : a / b * b = a := by grind
@@ -98,10 +98,11 @@ theorem ofScientific_def {m : Nat} {s : Bool} {e : Nat} :
 @[simp, norm_cast] theorem natCast_lt_natCast {a b : Nat} : (a : Rat) < (b : Rat) ↔ a < b := by
   rw [Rat.lt_iff]; simp
 
-theorem intCast_nonneg {a : Int} : 0 ≤ (a : Rat) ↔ 0 ≤ a := intCast_le_intCast (a := 0)
-theorem intCast_pos {a : Int} : 0 < (a : Rat) ↔ 0 < a := intCast_lt_intCast (a := 0)
-theorem natCast_nonneg {a : Nat} : 0 ≤ (a : Rat) := intCast_nonneg.2 (Int.natCast_nonneg a)
-theorem natCast_pos {a : Nat} : 0 < (a : Rat) ↔ 0 < a := natCast_lt_natCast (a := 0)
+protected theorem intCast_nonneg {a : Int} : 0 ≤ (a : Rat) ↔ 0 ≤ a := intCast_le_intCast (a := 0)
+protected theorem intCast_pos {a : Int} : 0 < (a : Rat) ↔ 0 < a := intCast_lt_intCast (a := 0)
+protected theorem natCast_nonneg {a : Nat} : 0 ≤ (a : Rat) :=
+  Rat.intCast_nonneg.2 (Int.natCast_nonneg a)
+protected theorem natCast_pos {a : Nat} : 0 < (a : Rat) ↔ 0 < a := natCast_lt_natCast (a := 0)
 
 /-! ### Rounding -/
 
@@ -132,10 +133,10 @@ theorem lt_floor (a : Rat) : a < a.floor + 1 := by
 
 theorem abs_def (a : Rat) : a.abs = if 0 ≤ a then a else -a := rfl
 
-theorem abs_nonneg (a : Rat) : 0 ≤ a.abs := by rw [abs_def]; grind
+protected theorem abs_nonneg (a : Rat) : 0 ≤ a.abs := by rw [abs_def]; grind
 
-theorem abs_of_nonneg {a : Rat} (h : 0 ≤ a) : a.abs = a := if_pos h
+protected theorem abs_of_nonneg {a : Rat} (h : 0 ≤ a) : a.abs = a := if_pos h
 
-theorem abs_neg (a : Rat) : (-a).abs = a.abs := by rw [abs_def, abs_def]; grind
+protected theorem abs_neg (a : Rat) : (-a).abs = a.abs := by rw [abs_def, abs_def]; grind
 
 end Rat

@@ -148,6 +148,6 @@ theorem sub_def (a b : Fin n) : a - b = Fin.mk (((n - b) + a) % n) (Nat.mod_lt _
 
 @[simp] theorem zero_eta : (⟨0, Nat.zero_lt_succ _⟩ : Fin (n + 1)) = 0 := rfl
 
-theorem zero_ne_one : (0 : Fin (n + 2)) ≠ 1 := by rintro (_ | _) <;> rfl
+protected theorem zero_ne_one : (0 : Fin (n + 2)) ≠ 1 := by rintro (_ | _) <;> rfl
 
 end Fin

@@ -115,7 +115,7 @@ theorem mk_succ_pos (i : Nat) (h : i < n) :
 
 theorem one_lt_succ_succ (a : Fin n) : (1 : Fin (n + 2)) < a.succ.succ := by simp [Fin.lt_def]
 
-theorem one_pos : (0 : Fin (n + 2)) < 1 := by simp [Fin.lt_def]
+protected theorem one_pos : (0 : Fin (n + 2)) < 1 := by simp [Fin.lt_def]
 
 theorem pos_iff_ne_zero {a : Fin (n + 1)} : 0 < a ↔ a ≠ 0 := by
   simp [Fin.lt_def, Fin.ext_iff]; omega
@@ -129,7 +129,7 @@ theorem pos_iff_ne_zero {a : Fin (n + 1)} : 0 < a ↔ a ≠ 0 := by
   simp [Fin.ext_iff]; omega
 
 @[simp] theorem pred_one {n : Nat} :
-    Fin.pred (1 : Fin (n + 2)) (Ne.symm (Fin.ne_of_lt one_pos)) = 0 := by simp [Fin.ext_iff]
+    Fin.pred (1 : Fin (n + 2)) (Ne.symm (Fin.ne_of_lt Fin.one_pos)) = 0 := by simp [Fin.ext_iff]
 
 @[simp] theorem subNat_addNat (i : Fin n) (m : Nat) (h : m ≤ addNat i m := le_coe_addNat m i) :
     subNat m (addNat i m) h = i := by simp [Fin.ext_iff]
@@ -138,7 +138,7 @@ theorem val_lt_last {i : Fin (n + 1)} : i ≠ last n → (i : Nat) < n := by sim
 
 @[simp] theorem zero_le (a : Fin (n + 1)) : 0 ≤ a := by simp [Fin.le_def]
 
-theorem zero_lt_one : (0 : Fin (n + 2)) < 1 := by simp [Fin.lt_def]
+protected theorem zero_lt_one : (0 : Fin (n + 2)) < 1 := by simp [Fin.lt_def]
 
 /-! ### Quantifiers over `Fin` -/
 

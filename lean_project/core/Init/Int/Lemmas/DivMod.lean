@@ -103,7 +103,7 @@ theorem le_of_dvd {a b : Int} (bpos : 0 < b) (H : a ∣ b) : a ≤ b := by
     · have := Int.mul_nonpos_of_nonneg_of_nonpos (Int.le_of_lt ha) hc; omega
   · omega
 
-theorem dvd_antisymm {a b : Int} (H1 : 0 ≤ a) (H2 : 0 ≤ b) : a ∣ b → b ∣ a → a = b := by
+protected theorem dvd_antisymm {a b : Int} (H1 : 0 ≤ a) (H2 : 0 ≤ b) : a ∣ b → b ∣ a → a = b := by
   intro h k
   rcases Int.lt_or_ge 0 a with ha | ha
   · rcases Int.lt_or_ge 0 b with hb | hb
@@ -117,7 +117,7 @@ theorem eq_one_of_dvd_one {a : Int} (H : 0 ≤ a) (H' : a ∣ 1) : a = 1 := by
 
 /-! ### Quotient and remainder -/
 
-theorem ediv_emod_unique {a b r q : Int} (h : 0 < b) :
+protected theorem ediv_emod_unique {a b r q : Int} (h : 0 < b) :
     a / b = q ∧ a % b = r ↔ r + b * q = a ∧ 0 ≤ r ∧ r < b := by
   refine ⟨?_, fun ⟨e, h0, h1⟩ => ediv_emod_eq h e h0 h1⟩
   rintro ⟨rfl, rfl⟩
@@ -138,7 +138,7 @@ theorem ediv_eq_zero_of_lt {a b : Int} (H1 : 0 ≤ a) (H2 : a < b) : a / b = 0 :
 @[simp] theorem zero_ediv : ∀ b : Int, 0 / b = 0 := by
   intro b
   by_cases h : b = 0
-  · rw [h, ediv_zero]
+  · rw [h, Int.ediv_zero]
   · have := mul_ediv_cancel_left 0 h; rwa [Int.mul_zero] at this
 
 @[simp] protected theorem ediv_self {a : Int} (H : a ≠ 0) : a / a = 1 := by
@@ -151,7 +151,7 @@ theorem emod_self {a : Int} : a % a = 0 := by
   rw [Int.mul_comm]; exact mul_emod_right b a
 
 @[simp] theorem emod_neg (a b : Int) : a % -b = a % b := by
-  rw [emod_def, emod_def, ediv_neg, Int.neg_mul_neg]
+  rw [emod_def, emod_def, Int.ediv_neg, Int.neg_mul_neg]
 
 @[simp] theorem emod_self_add_one {x : Int} (h : 0 ≤ x) : x % (x + 1) = x :=
   Int.emod_eq_of_lt h (Int.lt_succ x)
@@ -206,11 +206,11 @@ theorem div_nonneg_iff_of_pos {a b : Int} (h : 0 < b) : a / b ≥ 0 ↔ a ≥ 0 
 theorem ediv_nonneg {a b : Int} (Ha : 0 ≤ a) (Hb : 0 ≤ b) : 0 ≤ a / b := by
   rcases Int.lt_or_ge 0 b with h | h
   · exact (ediv_nonneg_iff h).2 Ha
-  · rw [show b = 0 by omega, ediv_zero]; exact Int.le_refl 0
+  · rw [show b = 0 by omega, Int.ediv_zero]; exact Int.le_refl 0
 
 theorem ediv_nonpos {a b : Int} (Ha : 0 ≤ a) (Hb : b ≤ 0) : a / b ≤ 0 := by
   have := Int.ediv_nonneg Ha (b := -b) (by omega)
-  rw [ediv_neg] at this; omega
+  rw [Int.ediv_neg] at this; omega
 
 theorem ediv_neg' {a b : Int} (Ha : a < 0) (Hb : 0 < b) : a / b < 0 :=
   Int.ediv_lt_of_lt_mul Hb (by rwa [Int.zero_mul])
@@ -228,7 +228,7 @@ theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) : (a + b *
   by
   rcases Int.lt_or_gt_of_ne H with l | l
   · have := add_mul_ediv_left_of_pos a (-c) (Int.neg_pos_of_neg l)
-    rw [Int.neg_mul_neg, ediv_neg, ediv_neg] at this; omega
+    rw [Int.neg_mul_neg, Int.ediv_neg, Int.ediv_neg] at this; omega
   · exact add_mul_ediv_left_of_pos a c l
 
 theorem add_mul_ediv_right (a b : Int) {c : Int} (H : c ≠ 0) : (a + b * c) / c = a / c + b := by

@@ -85,7 +85,7 @@ protected theorem pos_of_mul_pos_left {a b : Int} (ha : 0 ≤ a) (h : 0 < a * b)
 
 theorem natCast_le {n m : Nat} : (n : Int) ≤ m ↔ n ≤ m := ofNat_le
 theorem natCast_lt {n m : Nat} : (n : Int) < m ↔ n < m := ofNat_lt
-theorem natCast_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := by omega
+protected theorem natCast_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := by omega
 theorem natCast_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := by omega
 theorem natCast_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := by omega
 theorem ofNat_lt_ofNat_of_lt {n m : Nat} (h : n < m) : (n : Int) < m := by omega
@@ -119,7 +119,7 @@ theorem tdiv_eq_ediv_of_nonneg {a b : Int} (ha : 0 ≤ a) : a.tdiv b = a / b := 
   rcases Int.le_total 0 b with h | h
   · exact Int.tdiv_eq_ediv ha h
   · have := Int.tdiv_eq_ediv ha (b := -b) (by omega)
-    rw [Int.tdiv_neg, ediv_neg] at this; omega
+    rw [Int.tdiv_neg, Int.ediv_neg] at this; omega
 
 theorem tmod_eq_emod_of_nonneg {a b : Int} (ha : 0 ≤ a) : a.tmod b = a % b := by
   rw [Int.tmod_def, emod_def, tdiv_eq_ediv_of_nonneg ha]

@@ -37,12 +37,12 @@ theorem add_ediv_of_dvd_right {a b c : Int} (H : c ∣ b) : (a + b) / c = a / c 
 
 protected theorem mul_ediv_assoc (a : Int) : ∀ {b c : Int}, c ∣ b → (a * b) / c = a * (b / c) := by
   intro b c h
-  rw [Int.mul_comm, mul_ediv_assoc' a h, Int.mul_comm]
+  rw [Int.mul_comm, Int.mul_ediv_assoc' a h, Int.mul_comm]
 
 theorem neg_ediv_of_dvd : ∀ {a b : Int}, b ∣ a → (-a) / b = -(a / b) := by
   intro a b h
   by_cases z : b = 0
-  · rw [z, ediv_zero, ediv_zero]; rfl
+  · rw [z, Int.ediv_zero, Int.ediv_zero]; rfl
   · rcases h with ⟨c, rfl⟩
     rw [← Int.mul_neg, mul_ediv_cancel_left _ z, mul_ediv_cancel_left _ z]
 
@@ -91,7 +91,7 @@ theorem sub_ediv_of_dvd_sub {a b c : Int} (hcab : c ∣ a - b) : (a - b) / c = a
   by
   -- divide with remainder by `c`, then multiply by `a`
   by_cases z : c = 0
-  · rw [z, Int.mul_zero, ediv_zero, ediv_zero]
+  · rw [z, Int.mul_zero, Int.ediv_zero, Int.ediv_zero]
   have e := ediv_add_emod b c
   rcases Int.lt_or_gt_of_ne z with l | l
   · have hp : 0 < a * -c := Int.mul_pos H (Int.neg_pos_of_neg l)
@@ -99,7 +99,7 @@ theorem sub_ediv_of_dvd_sub {a b c : Int} (hcab : c ∣ a - b) : (a - b) / c = a
       (by rw [Int.mul_assoc, ← Int.mul_add, Int.neg_mul_neg, Int.add_comm, e])
       (Int.mul_nonneg (Int.le_of_lt H) (emod_nonneg b z))
       (Int.mul_lt_mul_of_pos_left (by have := emod_lt_natAbs b z; omega) H)).1
-    rw [Int.mul_neg, ediv_neg] at this; omega
+    rw [Int.mul_neg, Int.ediv_neg] at this; omega
   · exact (ediv_emod_eq (r := a * (b % c)) (Int.mul_pos H l)
       (by rw [Int.mul_assoc, ← Int.mul_add, Int.add_comm, e])
       (Int.mul_nonneg (Int.le_of_lt H) (emod_nonneg b z))
@@ -134,8 +134,8 @@ theorem ediv_sign : ∀ a b, a / sign b = a * sign b := by
   intro a b
   rcases sign_cases b with ⟨_, h⟩ | ⟨_, h⟩ | ⟨_, h⟩ <;> rw [h]
   · rw [ediv_one, Int.mul_one]
-  · rw [ediv_zero, Int.mul_zero]
-  · rw [show (-1 : Int) = -(1) from rfl, ediv_neg, ediv_one, Int.mul_neg, Int.mul_one]
+  · rw [Int.ediv_zero, Int.mul_zero]
+  · rw [show (-1 : Int) = -(1) from rfl, Int.ediv_neg, ediv_one, Int.mul_neg, Int.mul_one]
 
 theorem natAbs_div_le_natAbs (a b : Int) : natAbs (a / b) ≤ natAbs a := by
   rcases Int.lt_trichotomy b 0 with hb | rfl | hb
@@ -144,13 +144,13 @@ theorem natAbs_div_le_natAbs (a b : Int) : natAbs (a / b) ≤ natAbs a := by
       have : a / -b ≥ a := Int.le_ediv_of_mul_le (Int.neg_pos_of_neg hb) (by
         have := Int.mul_le_mul_of_nonpos_left (Int.le_of_lt ha) (show 1 ≤ -b by omega)
         rwa [Int.mul_one] at this)
-      rw [ediv_neg] at this
+      rw [Int.ediv_neg] at this
       have := Int.ediv_neg' ha (Int.neg_pos_of_neg hb)
-      rw [ediv_neg] at this; omega
+      rw [Int.ediv_neg] at this; omega
     · have := Int.ediv_le_self (-b) ha
-      rw [ediv_neg] at this
+      rw [Int.ediv_neg] at this
       have := Int.ediv_nonpos ha (Int.le_of_lt hb); omega
-  · rw [ediv_zero]; omega
+  · rw [Int.ediv_zero]; omega
   · rcases Int.lt_or_ge a 0 with ha | ha
     · have : a / b ≥ a := Int.le_ediv_of_mul_le hb (by
         have := Int.mul_le_mul_of_nonpos_left (Int.le_of_lt ha) (show 1 ≤ b by omega)

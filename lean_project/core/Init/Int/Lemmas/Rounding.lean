@@ -309,7 +309,7 @@ theorem fmod_eq_tmod {a b : Int} (Ha : 0 ≤ a) (Hb : 0 ≤ b) : fmod a b = tmod
   rw [fmod_eq_emod a Hb, tmod_eq_emod Ha Hb]
 
 theorem ofNat_fdiv : ∀ m n : Nat, ↑(m / n) = fdiv ↑m ↑n :=
-  fun m n => (fdiv_eq_ediv m (natCast_nonneg n)).symm
+  fun m n => (fdiv_eq_ediv m (Int.natCast_nonneg n)).symm
 
 @[simp] theorem fdiv_one : ∀ a : Int, a.fdiv 1 = a := by
   intro a; rw [fdiv_eq_ediv a (by omega), ediv_one]

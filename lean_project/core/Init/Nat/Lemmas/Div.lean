@@ -66,18 +66,19 @@ protected theorem div_eq_of_lt_le (lo : k * n ≤ m) (hi : m < (k + 1) * n) : m 
   have h2 := (Nat.div_lt_iff_lt_mul hn).2 hi
   omega
 
-theorem div_le_div_right {a b : Nat} (c : Nat) (h : a ≤ b) : a / c ≤ b / c := by
+protected theorem div_le_div_right {a b : Nat} (c : Nat) (h : a ≤ b) : a / c ≤ b / c := by
   rcases Nat.eq_zero_or_pos c with rfl | hc
   · simp
   · exact (Nat.le_div_iff_mul_le hc).2 (Nat.le_trans (Nat.div_mul_le_self a c) h)
 
-theorem div_le_div_left {a b : Nat} (hcb : b ≤ a) (hc : 0 < b) (c : Nat) : c / a ≤ c / b :=
+protected theorem div_le_div_left {a b : Nat} (hcb : b ≤ a) (hc : 0 < b) (c : Nat) :
+    c / a ≤ c / b :=
   (Nat.le_div_iff_mul_le hc).2 (Nat.le_trans (Nat.mul_le_mul_left _ hcb) (Nat.div_mul_le_self c a))
 
-theorem div_pos {a b : Nat} (hba : b ≤ a) (hb : 0 < b) : 0 < a / b :=
+protected theorem div_pos {a b : Nat} (hba : b ≤ a) (hb : 0 < b) : 0 < a / b :=
   (Nat.le_div_iff_mul_le hb).2 (by omega)
 
-@[simp] theorem div_eq_zero_iff {a b : Nat} : a / b = 0 ↔ b = 0 ∨ a < b := by
+@[simp] protected theorem div_eq_zero_iff {a b : Nat} : a / b = 0 ↔ b = 0 ∨ a < b := by
   rcases Nat.eq_zero_or_pos b with rfl | hb
   · simp
   · rw [← Nat.lt_one_iff, Nat.div_lt_iff_lt_mul hb]; omega

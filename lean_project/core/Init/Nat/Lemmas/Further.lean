@@ -18,7 +18,7 @@ namespace Nat
 
 protected theorem one_pos : 0 < 1 := Nat.zero_lt_one
 theorem succ_le_iff {m n : Nat} : succ m ≤ n ↔ m < n := Iff.rfl
-theorem lt_iff_add_one_le {m n : Nat} : m < n ↔ m + 1 ≤ n := Iff.rfl
+protected theorem lt_iff_add_one_le {m n : Nat} : m < n ↔ m + 1 ≤ n := Iff.rfl
 theorem one_le_iff_ne_zero {n : Nat} : 1 ≤ n ↔ n ≠ 0 := by omega
 theorem le_one_iff_eq_zero_or_eq_one {n : Nat} : n ≤ 1 ↔ n = 0 ∨ n = 1 := by omega
 protected theorem lt_sub_iff_add_lt {a b c : Nat} : a < c - b ↔ a + b < c := by omega
@@ -76,10 +76,11 @@ theorem mod_add_div' (a b : Nat) : a % b + a / b * b = a := by
 theorem le_div_iff_mul_le' {x y k : Nat} (k0 : 0 < k) : x ≤ y / k ↔ k * x ≤ y := by
   rw [Nat.le_div_iff_mul_le k0, Nat.mul_comm]
 
-theorem div_le_div {a b c d : Nat} (h1 : a ≤ b) (h2 : d ≤ c) (h3 : d ≠ 0) : a / c ≤ b / d :=
+protected theorem div_le_div {a b c d : Nat} (h1 : a ≤ b) (h2 : d ≤ c) (h3 : d ≠ 0) :
+    a / c ≤ b / d :=
   Nat.le_trans (Nat.div_le_div_right c h1) (Nat.div_le_div_left h2 (by omega) b)
 
-@[simp] theorem div_pos_iff {a b : Nat} : 0 < a / b ↔ 0 < b ∧ b ≤ a := by
+@[simp] protected theorem div_pos_iff {a b : Nat} : 0 < a / b ↔ 0 < b ∧ b ≤ a := by
   rw [Nat.pos_iff_ne_zero, ne_eq, Nat.div_eq_zero_iff]; omega
 
 protected theorem add_div_of_dvd_right {a b c : Nat} (hca : c ∣ a) : (a + b) / c = a / c + b / c :=

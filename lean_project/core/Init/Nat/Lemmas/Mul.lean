@@ -36,7 +36,7 @@ theorem succ_mul_succ_eq (a b : Nat) : succ a * succ b = a * b + a + b + 1 :=
 protected theorem sub_one_mul (n m : Nat) : (n - 1) * m = n * m - m := by
   rw [Nat.sub_mul, Nat.one_mul]
 
-theorem mul_sub_one (n m : Nat) : n * (m - 1) = n * m - n := by
+protected theorem mul_sub_one (n m : Nat) : n * (m - 1) = n * m - n := by
   rw [Nat.mul_sub, Nat.mul_one]
 
 protected theorem mul_sub_right_distrib (n m k : Nat) : (n - m) * k = n * k - m * k :=

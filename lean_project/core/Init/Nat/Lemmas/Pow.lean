@@ -17,7 +17,7 @@ protected theorem zero_pow {n : Nat} (H : 0 < n) : 0 ^ n = 0 := by cases n <;> s
 
 /-! ### Laws of exponents -/
 
-theorem pow_succ' {m n : Nat} : m ^ n.succ = m * m ^ n := by
+protected theorem pow_succ' {m n : Nat} : m ^ n.succ = m * m ^ n := by
   rw [Nat.pow_succ, Nat.mul_comm]
 
 theorem pow_add_one' {m n : Nat} : m ^ (n + 1) = m * m ^ n := Nat.pow_succ'
@@ -35,7 +35,7 @@ protected theorem pow_sub_mul_pow (a : Nat) {m n : Nat} (h : m ≤ n) : a ^ (n -
   by
   rw [← Nat.pow_add, Nat.sub_add_cancel h]
 
-@[simp] theorem pow_eq_zero {a n : Nat} : a ^ n = 0 ↔ a = 0 ∧ n ≠ 0 := by
+@[simp] protected theorem pow_eq_zero {a n : Nat} : a ^ n = 0 ↔ a = 0 ∧ n ≠ 0 := by
   induction n with
   | zero => simp
   | succ n ih => rw [Nat.pow_succ, Nat.mul_eq_zero, ih]; omega
@@ -43,7 +43,7 @@ protected theorem pow_sub_mul_pow (a : Nat) {m n : Nat} (h : m ≤ n) : a ^ (n -
 theorem zero_pow_eq (n : Nat) : 0 ^ n = if n = 0 then 1 else 0 := by
   split
   · next h => rw [h]
-  · next h => exact pow_eq_zero.2 ⟨rfl, h⟩
+  · next h => exact Nat.pow_eq_zero.2 ⟨rfl, h⟩
 
 /-! ### Monotonicity -/
 
