@@ -9,10 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from lean_env.toolchain import Toolchain
+from tests.lean_file import HERE, run
 
-from .lean_file import HERE, run
-
-NAMES = (HERE / "opened_names.txt").read_text().split()
+NAMES = (HERE / "core" / "opened_names.txt").read_text().split()
 OPENED = "Nat Int Rat"
 
 

@@ -13,7 +13,7 @@ set_option relaxedAutoImplicit false
 namespace Bool
 
 /-- Exclusive or. -/
-protected abbrev xor : Bool → Bool → Bool := bne
+abbrev xor : Bool → Bool → Bool := bne
 
 /-- A statement about both truth values is decided by looking at each. -/
 instance (p : Bool → Prop) [DecidablePred p] : Decidable (∀ b, p b) :=
