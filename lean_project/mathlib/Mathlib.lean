@@ -44,6 +44,12 @@ import Mathlib.Algebra.Ring.GrindInstances
 import Mathlib.Algebra.Ring.Int
 import Mathlib.Algebra.Ring.Nat
 import Mathlib.Algebra.Ring.Parity
+import Mathlib.Algebra.Star.Basic
+import Mathlib.Analysis.Complex.Norm
+import Mathlib.Analysis.Normed.Field.Basic
+import Mathlib.Analysis.Normed.Group.Basic
+import Mathlib.Data.Complex.Basic
+import Mathlib.Data.Complex.Cast
 import Mathlib.Data.Finset.Basic
 import Mathlib.Data.Finset.Card
 import Mathlib.Data.Finset.Defs
@@ -59,6 +65,7 @@ import Mathlib.Data.Int.ModEq
 import Mathlib.Data.Int.Notation
 import Mathlib.Data.List.Nodup
 import Mathlib.Data.Multiset.Defs
+import Mathlib.Data.NNReal.Defs
 import Mathlib.Data.Nat.Choose.Basic
 import Mathlib.Data.Nat.Digits.Defs
 import Mathlib.Data.Nat.Factorial.Basic

@@ -2,7 +2,7 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
-import Mathlib.Algebra.Field.Defs
+import Mathlib.Algebra.CharZero.Defs
 
 /-!
 # Rings and fields for `grind`
@@ -79,3 +79,10 @@ instance (priority := 100) Field.toGrindField [s : Field R] : Lean.Grind.Field R
     zpow_zero := zpow_zero
     zpow_succ := fun a n ↦ (zpow_natCast a (n + 1)).trans (by rw [pow_succ, zpow_natCast])
     zpow_neg := zpow_neg }
+
+instance (priority := 100) CharZero.toGrindIsCharP [Ring R] [CharZero R] :
+    Lean.Grind.IsCharP R 0 where
+  ofNat_ext_iff {x y} := by
+    rw [Nat.mod_zero, Nat.mod_zero, Lean.Grind.Semiring.ofNat_eq_natCast,
+      Lean.Grind.Semiring.ofNat_eq_natCast]
+    exact Nat.cast_inj
