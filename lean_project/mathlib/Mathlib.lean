@@ -2,6 +2,7 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
+import Mathlib.Algebra.BigOperators.Fin
 import Mathlib.Algebra.BigOperators.Group.Finset.Basic
 import Mathlib.Algebra.BigOperators.Group.Finset.Defs
 import Mathlib.Algebra.BigOperators.Group.Finset.Prod
@@ -50,6 +51,7 @@ import Mathlib.Analysis.Normed.Field.Basic
 import Mathlib.Analysis.Normed.Group.Basic
 import Mathlib.Data.Complex.Basic
 import Mathlib.Data.Complex.Cast
+import Mathlib.Data.Finite.Defs
 import Mathlib.Data.Finset.Basic
 import Mathlib.Data.Finset.Card
 import Mathlib.Data.Finset.Defs
@@ -86,7 +88,9 @@ import Mathlib.Data.Real.Floor
 import Mathlib.Data.Real.Irrational
 import Mathlib.Data.Real.Sqrt
 import Mathlib.Data.SProd
+import Mathlib.Data.Set.Basic
 import Mathlib.Data.Set.Defs
+import Mathlib.Data.Set.Image
 import Mathlib.Data.Set.Operations
 import Mathlib.Logic.Basic
 import Mathlib.Logic.Embedding.Basic
@@ -109,6 +113,7 @@ import Mathlib.Order.Interval.Finset.Nat
 import Mathlib.Order.Interval.Set.Defs
 import Mathlib.Order.Lattice
 import Mathlib.Order.Notation
+import Mathlib.Order.RelClasses
 import Mathlib.Order.SetNotation
 import Mathlib.Tactic.TypeStar
 import Mathlib.Util.BinderPredicates

@@ -5,6 +5,7 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 import Mathlib.Data.Finset.Basic
 import Mathlib.Order.Disjoint
 import Mathlib.Order.Lattice
+import Mathlib.Order.RelClasses
 
 /-! # Finite sets ordered by inclusion -/
 
@@ -18,6 +19,10 @@ instance partialOrder : PartialOrder (Finset α) where
   le_refl := Subset.refl
   le_trans _ _ _ := Subset.trans
   le_antisymm _ _ := Subset.antisymm
+
+instance : IsTrans (Finset α) (· ⊆ ·) := ⟨fun _ _ _ ↦ Subset.trans⟩
+
+instance : Std.Antisymm (fun s t : Finset α ↦ s ⊆ t) := ⟨fun _ _ ↦ Subset.antisymm⟩
 
 instance : OrderBot (Finset α) := { bot := ∅, bot_le := empty_subset }
 
