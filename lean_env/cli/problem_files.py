@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, fail
 from lean_env.cli.options import in_a_folder
 from lean_env.cli.problem_sets import (
-    AsJson,
     Informal,
     Lenient,
     OutFile,
@@ -28,15 +21,10 @@ from lean_env.cli.problem_sets import (
     set_errors,
 )
 from lean_env.problems import ProblemSet
-from lean_env.problems.check import TRIVIAL, Finding, Standing, check
 from lean_env.problems.decontaminate import NGRAM, Overlap, decontaminate
 from lean_env.problems.jsonl import write_jsonl
 from lean_env.problems.split import split_at_random, split_by_domain
 from lean_env.problems.theorem import ProblemError
-from lean_env.repl.protocol import Limits
-from lean_env.sandbox import Sandbox
-from lean_env.toolchain import locate
-from lean_env.verify.verifier import Verifier
 
 
 def convert_command(
@@ -70,50 +58,6 @@ def convert_command(
         )
         write_jsonl(ProblemSet(read.name, filled), out)
     typer.echo(f"{len(filled)} theorems in {out}", err=True)
-
-
-def check_command(
-    problems: SetArgument,
-    tactics: Annotated[
-        list[str] | None,
-        typer.Option("--tactic", help="What makes a statement trivial; repeatable."),
-    ] = None,
-    jobs: Annotated[int | None, typer.Option(min=1, help="Checks at a time.")] = None,
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for one attempt.")] = 10.0,
-    project: Annotated[
-        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
-    ] = None,
-    as_json: AsJson = False,
-    lenient: Lenient = False,
-) -> None:
-    """Ask Lean about every statement: does it elaborate, is it trivial, false, or there twice?
-
-    Trivial: a one-liner proves it. False: one, or a small counterexample, proves its negation.
-    Exit code 0: nothing to mend; 1: a statement means nothing, is false, occurs
-    twice, or could not be checked.
-
-    Examples:
-
-        lean-env problems check ladder
-
-        lean-env problems check new.jsonl --tactic simp --tactic omega --json > findings.jsonl
-    """
-    with set_errors():
-        read = load(problems, lenient)
-        toolchain = locate(project)
-        limits = Limits(wall_s=timeout)
-        with (
-            Verifier(toolchain, Sandbox.detect(), workers=jobs, limits=limits) as verifier,
-            _progress(len(read)) as progress,
-        ):
-            findings = []
-            for finding in check(read, verifier, tactics=tactics or TRIVIAL, progress=progress):
-                findings.append(finding)
-                if as_json:
-                    typer.echo(json.dumps(finding.to_json(), ensure_ascii=False))
-    if not as_json:
-        _report(findings, f"{read.name} (data {read.data_hash}) on {toolchain}")
-    raise typer.Exit(Exit.OK if all(finding.good for finding in findings) else Exit.REJECTED)
 
 
 def split_command(
@@ -199,38 +143,3 @@ def _share(text: str) -> tuple[str, float]:
     except ValueError:
         pass
     raise ProblemError(f"--part {text}: not NAME=SHARE, such as train=0.8")
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[int], None]]:
-    columns = (TextColumn("checking"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("checking", total=total)
-        yield lambda count: bar.advance(task, count)
-
-
-def _report(findings: list[Finding], title: str) -> None:
-    console = Console()
-    for finding in findings:
-        if not finding.good:
-            same = f"the same as {finding.same_as}" if finding.same_as else ""
-            what = "; ".join(
-                part
-                for part in (f"{finding.standing}: {finding.detail}".rstrip(": "), same)
-                if part
-            )
-            console.print(f"{finding.name}: {what}", markup=False, highlight=False)
-    console.print(title, highlight=False)
-    table = Table()
-    table.add_column("domain")
-    for standing in Standing:
-        table.add_column(standing.value, justify="right")
-    table.add_column("twice", justify="right")
-    for domain in (*dict.fromkeys(finding.domain for finding in findings), None):
-        mine = [item for item in findings if domain is None or item.domain == domain]
-        counts = Counter(item.standing for item in mine)
-        twice = sum(bool(item.same_as) for item in mine)
-        cells = (str(counts[standing]) for standing in Standing)
-        name = "all" if domain is None else domain or "(none)"
-        table.add_row(name, *cells, str(twice))
-    console.print(table)

@@ -15,8 +15,8 @@ from rich.table import Table
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.fidelity import fidelity_command
 from lean_env.cli.options import in_a_folder
+from lean_env.cli.problem_check import check_command
 from lean_env.cli.problem_files import (
-    check_command,
     convert_command,
     decontaminate_command,
     split_command,

@@ -20,6 +20,28 @@ from lean_env.verify.verifier import Verifier
 TRIVIAL = ("rfl", "intros; rfl", "decide", "simp", "omega", "intros; omega", "intros; simp_all")
 """One-liners that make a statement trivial, by what they cost."""
 
+PORTFOLIO = (
+    "rfl",
+    "decide",
+    "simp",
+    "omega",
+    "norm_num",
+    "simp_all",
+    "linarith",
+    "grind",
+    "positivity",
+    "decide +kernel",
+    "nlinarith",
+    "norm_num at *",
+    "simp [Finset.sum_range_succ, Finset.prod_range_succ]",
+    "field_simp; grind",
+    "constructor <;> grind",
+    "subst_vars; norm_num",
+    "push_cast; grind",
+)
+"""One-liners of a prover that knows nothing about the theorem, by what they cost."""
+PORTFOLIO_HEARTBEATS = 40_000
+
 _BATCH = 64
 _VALUES = (
     ("0", "1", "2"),
@@ -76,6 +98,8 @@ def check(
     verifier: Verifier,
     *,
     tactics: Sequence[str] = TRIVIAL,
+    disprove: bool = True,
+    heartbeats: int | None = None,
     progress: Callable[[int], None] = lambda count: None,
 ) -> Iterator[Finding]:
     """Yield a finding for each theorem, in order; `progress` is told how many more are done.
@@ -83,12 +107,15 @@ def check(
     A statement is trivial if one of `tactics` proves it, false if its negation is proved by one of
     them or by a small counterexample: both are verdicts of the judge. Finding neither says nothing;
     most false statements need a cleverer counterexample. A statement in which an undeclared name of
-    several letters would silently become a variable counts as meaningless.
+    several letters would silently become a variable counts as meaningless. Without `disprove` no
+    negation is tried; `heartbeats` bounds each attempt (`maxHeartbeats`), whatever the header says.
     """
     first_of: dict[str, str] = {}
     theorems = iter(problems)
     while batch := list(islice(theorems, _BATCH)):
-        findings = {finding.name: finding for finding in _check_batch(batch, verifier, tactics)}
+        bounded = [_bounded(theorem, heartbeats) for theorem in batch]
+        found = _check_batch(bounded, verifier, tactics, disprove)
+        findings = {finding.name: finding for finding in found}
         for theorem in batch:
             finding = findings[theorem.name]
             earlier = first_of.setdefault(normal_form(theorem) + theorem.header, theorem.name)
@@ -103,7 +130,7 @@ def check(
 
 
 def _check_batch(
-    batch: Sequence[Theorem], verifier: Verifier, tactics: Sequence[str]
+    batch: Sequence[Theorem], verifier: Verifier, tactics: Sequence[str], disprove: bool
 ) -> Iterator[Finding]:
     stated = verifier.verify([_candidate(_spelt_out(theorem), "by sorry") for theorem in batch])
     rest: list[Theorem] = []
@@ -112,7 +139,8 @@ def _check_batch(
             rest.append(theorem)
         else:
             yield _unstated(theorem, verdict)
-    for standing, claims in ((Standing.TRIVIAL, _as_is), (Standing.FALSE, _negated)):
+    attempts = ((Standing.TRIVIAL, _as_is), (Standing.FALSE, _negated))
+    for standing, claims in attempts if disprove else attempts[:1]:
         for proof in (*tactics, *(() if standing is Standing.TRIVIAL else (_COUNTEREXAMPLE,))):
             pairs = [(theorem, claim) for theorem in rest if (claim := claims(theorem)) is not None]
             verdicts = verifier.verify([_candidate(claim, f"by {proof}") for _, claim in pairs])
@@ -132,6 +160,13 @@ def _unstated(theorem: Theorem, verdict: Verdict) -> Finding:
     known = verdict.outcome in (Outcome.REJECTED, Outcome.INVALID_INPUT)
     standing = Standing.MEANINGLESS if known else Standing.UNKNOWN
     return Finding(theorem.name, theorem.domain, standing, " ".join(lines[:2])[:160])
+
+
+def _bounded(theorem: Theorem, heartbeats: int | None) -> Theorem:
+    if heartbeats is None:
+        return theorem
+    header = theorem.header or DEFAULT_HEADER
+    return replace(theorem, header=f"{header.rstrip()}\nset_option maxHeartbeats {heartbeats}\n")
 
 
 def _spelt_out(theorem: Theorem) -> Theorem:

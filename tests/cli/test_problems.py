@@ -103,6 +103,22 @@ def test_convert_is_strict_unless_told(run: Run, tmp_path: Path) -> None:
     assert len(read_problems(out)) == 1
 
 
+def test_the_portfolio_counts_what_one_line_closes_by_domain(run: Run, tmp_path: Path) -> None:
+    file = write(
+        tmp_path / "set.jsonl",
+        "theorem t0 (a b : Nat) : a + b = b + a",
+        "theorem t1 (a b : Nat) : a - b = b - a",
+        "theorem t2 : 2 + 2 = 4",
+    )
+    lines = ("--tactic", "rfl", "--tactic", "omega")
+    ran = run("problems", "check", file, "--portfolio", *lines, "--jobs", "1")
+    # A false one is not disproved: a portfolio is about proofs alone.
+    assert ran.code == 0
+    assert "omega" in ran.out
+    assert "100.0%" in ran.out  # of the domain of t0 and t2
+    assert "66.7%" in ran.out
+
+
 def test_check_tells_open_trivial_false_meaningless_and_twice_apart(
     run: Run, tmp_path: Path
 ) -> None:

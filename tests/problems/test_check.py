@@ -55,6 +55,14 @@ def test_a_misspelt_name_is_no_variable(verifier: Verifier) -> None:
     assert allowed.standing is Standing.TRIVIAL
 
 
+def test_attempts_are_bounded_whatever_the_header_says(verifier: Verifier) -> None:
+    header = "import Init\nset_option maxHeartbeats 0\n"
+    problems = ProblemSet("one", (Theorem("t", "theorem t (n : Nat) : n < 2 ^ n * 3", header),))
+    endless = "repeat (have h := Nat.le_refl 1; clear h)"
+    (found,) = check(problems, verifier, tactics=[endless], disprove=False, heartbeats=100)
+    assert found.standing is Standing.OPEN
+
+
 def test_what_occurs_twice_names_the_first(verifier: Verifier) -> None:
     problems = ProblemSet(
         "three",
