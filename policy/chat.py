@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from lean_env.problems import Theorem
-
 USER, ASSISTANT, END = "<|user|>", "<|assistant|>", "<|end|>"
 THINK_OPEN, THINK_CLOSE = "<think>", "</think>"
 PAD = "<|pad|>"
@@ -40,18 +38,6 @@ def user(content: str) -> Turn:
 def assistant(content: str) -> Turn:
     """A turn of the model."""
     return {"role": "assistant", "content": content}
-
-
-def proof_prompt(theorem: Theorem) -> list[Turn]:
-    """Ask for a proof: the header, if there is one, and the statement with its `:= by`."""
-    header = f"{theorem.header.rstrip()}\n" if theorem.header.strip() else ""
-    return [user(f"{header}{theorem.statement} := by\n")]
-
-
-def proof_answer(tactics: str, thinking: str = "") -> Turn:
-    """The answer a model is taught: thinking, then the tactic block in a Lean fence."""
-    block = f"```lean\n{tactics.strip(chr(10))}\n```"
-    return assistant(f"{THINK_OPEN}{thinking}{THINK_CLOSE}{block}")
 
 
 def repair_prompt(earlier: Sequence[Turn], complaint: str) -> list[Turn]:

@@ -122,7 +122,7 @@ def _unfenced(answer: str) -> str | None:
             break
     start = sum(len(line) + 1 for line in lines)
     end = _SENTENCE.search(answer, theorem.end())
-    return answer[start : end.start() if end else None]
+    return answer[start : end.start() if end else None].strip("\n")
 
 
 def _without_tabs(code: str) -> str:

@@ -6,30 +6,51 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from policy.chat import Turn
+from policy.family import Family, Prompt
+
+
+class ModelError(RuntimeError):
+    """A model that is not there, cannot be loaded, or does not answer; the text says which."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How to sample: at most `max_tokens` new tokens; temperature 0 is greedy."""
+    """How to sample: at most `max_tokens` new tokens; temperature 0 is greedy.
+
+    `stop` are texts that end a completion and are not part of it; `logprobs` asks for the
+    log-probability of each completion, which may cost another pass over it.
+    """
 
     max_tokens: int = 256
     temperature: float = 1.0
     top_p: float = 1.0
     seed: int | None = None
+    stop: tuple[str, ...] = ()
+    logprobs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """One sampled answer; `tokens` counts new tokens, `finished` says it ended by itself."""
+    """One sampled answer.
+
+    `tokens` counts new tokens, `finished` says that it ended by itself or at a stop text, and
+    `logprob` is the sum of the natural log-probabilities of its tokens at temperature 1, where it
+    was asked for and is known.
+    """
 
     text: str
     tokens: int
     finished: bool
+    logprob: float | None = None
 
 
 class Generator(Protocol):
-    """A source of completions for conversations."""
+    """A source of completions."""
+
+    @property
+    def family(self) -> Family:
+        """How the model is asked, and how its answers are read."""
+        ...
 
     @property
     def prefills_thinking(self) -> bool:
@@ -37,7 +58,7 @@ class Generator(Protocol):
         ...
 
     def generate(
-        self, prompts: Sequence[Sequence[Turn]], samples: int, sampling: Sampling
+        self, prompts: Sequence[Prompt], samples: int, sampling: Sampling
     ) -> list[list[Completion]]:
-        """Return `samples` completions for each prompt, in order."""
+        """Return `samples` completions for each prompt, in order; raises ModelError."""
         ...

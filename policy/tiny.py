@@ -14,7 +14,11 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from policy.chat import ASSISTANT, CHAT_TEMPLATE, END, PAD, THINK_CLOSE, THINK_OPEN, USER
+from policy.family import family_named, note_family
 from policy.tiny_config import TinyConfig
+
+TINY = family_named("lean-env")
+"""How tiny models are asked, and how they answer."""
 
 
 def train_tokenizer(corpus: Iterable[str], vocabulary: int) -> PreTrainedTokenizerFast:
@@ -71,4 +75,5 @@ def create(folder: Path, corpus: Iterable[str], config: TinyConfig) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save_pretrained(folder)
     model.save_pretrained(folder)
+    note_family(folder, TINY)
     return int(model.num_parameters())

@@ -3,41 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, set_seed
 
-from policy.chat import THINK_OPEN, Turn
-from policy.generator import Completion, Sampling
-
-
-class ModelError(RuntimeError):
-    """A model folder that is not there or cannot be loaded."""
+from policy.chat import THINK_OPEN
+from policy.family import Family, Prompt, Style, family_of
+from policy.generator import Completion, ModelError, Sampling
 
 
 class TransformersGenerator:
-    """Samples from a causal language model with a chat template."""
+    """Samples from a causal language model."""
 
-    def __init__(self, model: Any, tokenizer: Any, *, batch_size: int = 64) -> None:
-        """Take transformers objects; the tokenizer has pad and eos tokens."""
+    def __init__(self, model: Any, tokenizer: Any, family: Family, *, batch_size: int = 64) -> None:
+        """Take transformers objects; a tokenizer without a pad token pads with its end token."""
         self.model, self.tokenizer, self.batch_size = model, tokenizer, batch_size
-        probe = self._render([{"role": "user", "content": "x"}])
-        self._prefills = probe.rstrip().endswith(THINK_OPEN)
+        self._family = family
+        if tokenizer.pad_token_id is None:
+            tokenizer.pad_token = tokenizer.eos_token
+        self._ends = _end_tokens(model, tokenizer)
+        self._prefills = False
+        if family.style is Style.CHAT:
+            if not tokenizer.chat_template:
+                raise ModelError(
+                    f"the tokenizer has no chat template, which the family {family.name} needs; "
+                    "choose the family `plain` for a base model"
+                )
+            probe = self.render([{"role": "user", "content": "x"}])
+            self._prefills = probe.rstrip().endswith(THINK_OPEN)
 
     @classmethod
-    def load(cls, folder: Path | str, *, device: str | None = None) -> TransformersGenerator:
-        """Load a local model folder; raises ModelError with the reason."""
-        if not (Path(folder) / "config.json").is_file():
-            raise ModelError(f"{folder} holds no model: there is no config.json in it")
+    def load(
+        cls,
+        folder: Path | str,
+        *,
+        family: Family | None = None,
+        device: str | None = None,
+        dtype: torch.dtype | str = "auto",
+    ) -> TransformersGenerator:
+        """Load a model's folder, or a model of the hub by its name.
+
+        `family` is found by the name unless given; `dtype` `auto` is the checkpoint's own. Raises
+        ModelError with the reason, also where the hub cannot be reached.
+        """
+        check_model(folder)
         chosen = device or ("cuda" if torch.cuda.is_available() else "cpu")
         try:
-            tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
-            model: Any = AutoModelForCausalLM.from_pretrained(folder, local_files_only=True)
+            tokenizer = AutoTokenizer.from_pretrained(folder)
+            model: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype)
         except (OSError, ValueError) as error:
-            raise ModelError(f"{folder} cannot be loaded: {error}") from error
-        return cls(model.to(chosen).eval(), tokenizer)
+            raise ModelError(_why(folder, error)) from error
+        return cls(model.to(chosen).eval(), tokenizer, family or family_of(str(folder)))
+
+    @property
+    def family(self) -> Family:
+        """How the model is asked."""
+        return self._family
 
     @property
     def prefills_thinking(self) -> bool:
@@ -45,10 +69,10 @@ class TransformersGenerator:
         return self._prefills
 
     def generate(
-        self, prompts: Sequence[Sequence[Turn]], samples: int, sampling: Sampling
+        self, prompts: Sequence[Prompt], samples: int, sampling: Sampling
     ) -> list[list[Completion]]:
         """Sample; prompts of like length share a batch."""
-        texts = [self._render(prompt) for prompt in prompts for _ in range(samples)]
+        texts = [self.render(prompt) for prompt in prompts for _ in range(samples)]
         if sampling.seed is not None:
             set_seed(sampling.seed)
         order = sorted(range(len(texts)), key=lambda index: len(texts[index]))
@@ -62,7 +86,10 @@ class TransformersGenerator:
         flat = [completion for completion in found if completion is not None]
         return [flat[start : start + samples] for start in range(0, len(flat), samples)]
 
-    def _render(self, prompt: Sequence[Turn]) -> str:
+    def render(self, prompt: Prompt) -> str:
+        """The text a completion goes on from, special tokens written out."""
+        if isinstance(prompt, str):
+            return f"{self.tokenizer.bos_token or ''}{prompt}"
         return str(
             self.tokenizer.apply_chat_template(
                 list(prompt), tokenize=False, add_generation_prompt=True
@@ -78,32 +105,83 @@ class TransformersGenerator:
             add_special_tokens=False,
             return_token_type_ids=False,
         ).to(self.model.device)
-        greedy = sampling.temperature == 0
-        options = (
-            {"do_sample": False}
-            if greedy
-            else {
+        options: dict[str, Any] = {"do_sample": False}
+        if sampling.temperature > 0:
+            options = {
                 "do_sample": True,
                 "temperature": sampling.temperature,
                 "top_p": sampling.top_p,
                 "top_k": 0,
             }
-        )
+        if sampling.stop:
+            options |= {"stop_strings": list(sampling.stop), "tokenizer": self.tokenizer}
         with torch.inference_mode():
             output = self.model.generate(
                 **encoded,
                 max_new_tokens=sampling.max_tokens,
                 pad_token_id=self.tokenizer.pad_token_id,
-                eos_token_id=self.tokenizer.eos_token_id,
+                eos_token_id=list(self._ends),
                 **options,
             )
         width = encoded["input_ids"].shape[1]
-        completions = []
-        for row in output[:, width:].tolist():
-            finished = self.tokenizer.eos_token_id in row
-            kept = row[: row.index(self.tokenizer.eos_token_id)] if finished else row
-            # Our marks are special tokens and part of the text: only padding is left out.
-            kept = [token for token in kept if token != self.tokenizer.pad_token_id]
-            text = self.tokenizer.decode(kept, skip_special_tokens=False)
-            completions.append(Completion(text, len(kept) + finished, finished))
-        return completions
+        found = []
+        for row, mask in zip(output, encoded["attention_mask"], strict=True):
+            completion = self._completion(row[width:].tolist(), sampling.stop)
+            if sampling.logprobs:
+                sequence = row[int((mask == 0).sum()) : width + completion.tokens]
+                scored = self._log_probability(sequence, completion.tokens)
+                completion = replace(completion, logprob=scored)
+            found.append(completion)
+        return found
+
+    def _log_probability(self, sequence: torch.Tensor, count: int) -> float:
+        """The sum over the last `count` tokens of a sequence, in a pass of its own.
+
+        One sequence at a time: the logits of a batch of long ones would not fit in memory.
+        """
+        if count == 0:
+            return 0.0
+        with torch.inference_mode():
+            logits = self.model(sequence[None, :-1]).logits[0, -count:].float()
+        chosen = torch.log_softmax(logits, dim=-1).gather(1, sequence[-count:, None])
+        return float(chosen.sum())
+
+    def _completion(self, row: list[int], stop: tuple[str, ...]) -> Completion:
+        end = next((at for at, token in enumerate(row) if token in self._ends), None)
+        count = len(row) if end is None else end + 1
+        kept = row if end is None else row[:end]
+        # After a stop text other rows may go on, and this one is padded. Our marks are special
+        # tokens and part of the text: only padding is left out.
+        while end is None and kept and kept[-1] == self.tokenizer.pad_token_id:
+            kept = kept[:-1]
+            count = len(kept)
+        text = self.tokenizer.decode(kept, skip_special_tokens=False)
+        cuts = [at for mark in stop if (at := text.find(mark)) >= 0]
+        if cuts:
+            text = text[: min(cuts)]
+        return Completion(text, count, end is not None or bool(cuts))
+
+
+def check_model(folder: Path | str) -> None:
+    """Raise ModelError where a path is given that holds no model; a hub name is not looked up."""
+    path = Path(folder)
+    if path.is_dir() or path.is_absolute() or str(folder).startswith((".", "~")):
+        if not (path / "config.json").is_file():
+            raise ModelError(f"{folder} holds no model: there is no config.json in it")
+    elif str(folder).count("/") != 1:
+        raise ModelError(f"{folder} is neither a folder nor a name of the hub (owner/name)")
+
+
+def _why(folder: Path | str, error: Exception) -> str:
+    """What kept a model from being loaded, in a line."""
+    reason = str(error).strip().split("\n")[0]
+    if Path(folder).is_dir():
+        return f"{folder} cannot be loaded: {reason}"
+    return f"{folder} is no folder here, and cannot be had from the hub: {reason}"
+
+
+def _end_tokens(model: Any, tokenizer: Any) -> frozenset[int]:
+    """What ends an answer: the model's own list, and the tokenizer's end token."""
+    own = model.generation_config.eos_token_id
+    listed = own if isinstance(own, list) else [own]
+    return frozenset(int(token) for token in (*listed, tokenizer.eos_token_id) if token is not None)

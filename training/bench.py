@@ -23,9 +23,9 @@ from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
-from policy.chat import proof_answer, proof_prompt
+from policy.family import question
 from policy.tactics import PORTFOLIO
-from policy.tiny import create
+from policy.tiny import TINY, create
 from policy.tiny_config import TinyConfig
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import DEVICE_SETTINGS
@@ -128,8 +128,7 @@ def step_share(
             )
             with told.bar("grpo") as advance:
                 log = train_grpo(
-                    generator.model.train(),
-                    generator.tokenizer,
+                    generator,
                     theorems,
                     reward,
                     Curriculum([theorem.name for theorem in theorems]),
@@ -162,7 +161,7 @@ def turns(
         f"sleep {round(1000 * check_s)}\nhave h{index} : True := trivial\nrfl"
         for index in range(rollouts)
     ]
-    prompts = [proof_prompt(theorem) for _ in blocks]
+    prompts = [TINY.ask(theorem) for _ in blocks]
     with (
         tempfile.TemporaryDirectory(prefix="lean-env-bench-") as name,
         Verifier(toolchain, sandbox, workers=rollouts, limits=Limits(wall_s=30.0)) as verifier,
@@ -172,8 +171,8 @@ def turns(
         verifier.verify([theorem.candidate(block) for block in blocks])  # every process is up
 
         reward = LeanReward(verifier, {"waits": theorem}, budget_s=60.0, prefilled=True)
-        rollout = RepairRollout(reward, [theorem], turns=2, context=_SMALL.context)
-        answers = [str(proof_answer(block)["content"]).partition("<think>")[2] for block in blocks]
+        rollout = RepairRollout(reward, TINY, [theorem], turns=2, context=_SMALL.context)
+        answers = [TINY.completion(theorem, block, prefilled=True) for block in blocks]
         said = [generator.tokenizer(text)["input_ids"] for text in answers]
 
         def check(index: int) -> str:
@@ -223,13 +222,18 @@ def _warm(
 ) -> TransformersGenerator:
     """A model that gives tactic blocks, so that there is something to verify."""
     proofs = [Solved(theorem.name, tactics) for theorem in theorems for tactics in PORTFOLIO[:4]]
-    texts = [proof_prompt(theorem)[0]["content"] for theorem in theorems]
+    texts = [question(TINY.ask(theorem)) for theorem in theorems]
     create(folder / "model", [*texts, *(proof.tactics for proof in proofs)], size)
     generator = TransformersGenerator.load(folder / "model")
     train_sft(
         generator.model.train(),
         generator.tokenizer,
-        proofs_dataset(proofs, {theorem.name: theorem for theorem in theorems}),
+        proofs_dataset(
+            proofs,
+            {theorem.name: theorem for theorem in theorems},
+            generator,
+            max_length=size.context,
+        ),
         # Just enough for the form of an answer, which a larger model learns in fewer steps.
         WarmStart(
             steps=100 if size.width < 256 else 40,

@@ -9,6 +9,9 @@ from typing import Any
 import torch
 from transformers.trainer_utils import get_last_checkpoint
 
+from policy.family import note_family
+from policy.transformers_generator import TransformersGenerator
+
 _GPU = torch.cuda.is_available()
 if not _GPU:
     # The rest of the cores verify; and tiny matrices gain nothing from threads that wait in turns.
@@ -43,11 +46,12 @@ def checkpoint_step(folder: Path) -> int:
     return 0 if found is None else int(found.rpartition("-")[2])
 
 
-def save_model(model: Any, tokenizer: Any, target: Path) -> None:
-    """Write an ordinary transformers folder; a reader never sees half of it."""
+def save_model(generator: TransformersGenerator, target: Path) -> None:
+    """Write an ordinary transformers folder that notes its family; nobody ever sees half of it."""
     temporary = target.with_name(f"{target.name}.part")
     shutil.rmtree(temporary, ignore_errors=True)
-    model.save_pretrained(temporary)
-    tokenizer.save_pretrained(temporary)
+    generator.model.save_pretrained(temporary)
+    generator.tokenizer.save_pretrained(temporary)
+    note_family(temporary, generator.family)
     shutil.rmtree(target, ignore_errors=True)
     temporary.replace(target)

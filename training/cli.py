@@ -298,7 +298,7 @@ def _faults(out: Path) -> Iterator[None]:
     from safetensors import SafetensorError
 
     from lean_env.problems.theorem import ProblemError
-    from policy.transformers_generator import ModelError
+    from policy.generator import ModelError
     from training.config import ConfigError
 
     transformers.utils.logging.set_verbosity_error()

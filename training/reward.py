@@ -14,21 +14,24 @@ from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.problems import Theorem
 from lean_env.verify.verifier import Verifier
-from policy.extraction import extract, to_candidate
+from policy.extraction import to_candidate
+from policy.family import Family, family_named
 from training.journal import append_line
 
+INSTRUCT = family_named("instruct")
+"""The family of a trainer that does not name one: a Lean block, with or without thinking."""
 _log = logging.getLogger(__name__)
 
 
 class LeanReward:
     """A reward function for TRL: 1.0 for a proof, 0.0 for none, None where we are to blame.
 
-    The dataset has a column `name` that says which theorem a completion is about. `prefilled` says
-    that the prompt opens `<think>` already. Never raises, and returns within `budget_s` seconds.
-    Every call is logged: outcomes, seconds, and an alarm if a false statement was "proved", which
-    earns nothing all the same: a hole in the verifier is not to be learnt. `observe` is told each
-    (theorem, reward) for the curriculum, `on_alarm` each such statement. `seconds` is the wall time
-    spent on verification so far.
+    The dataset has a column `name` that says which theorem a completion is about. `family` says how
+    an answer is read, `prefilled` that the prompt opens `<think>` already. Never raises, and
+    returns within `budget_s` seconds. Every call is logged: outcomes, seconds, and an alarm if a
+    false statement was "proved", which earns nothing all the same: a hole in the verifier is not to
+    be learnt. `observe` is told each (theorem, reward) for the curriculum, `on_alarm` each such
+    statement. `seconds` is the wall time spent on verification so far.
     """
 
     __name__ = "lean_reward"  # TRL names the metric after it
@@ -39,13 +42,14 @@ class LeanReward:
         theorems: Mapping[str, Theorem],
         *,
         budget_s: float = 120.0,
+        family: Family = INSTRUCT,
         prefilled: bool = False,
         log: Path | None = None,
         observe: Callable[[Theorem, float], None] = lambda theorem, reward: None,
         on_alarm: Callable[[Theorem], None] = lambda theorem: None,
     ) -> None:
         self._verifier, self._theorems = verifier, theorems
-        self._budget_s, self._prefilled = budget_s, prefilled
+        self._budget_s, self._family, self._prefilled = budget_s, family, prefilled
         self._log_file, self._observe, self._on_alarm = log, observe, on_alarm
         self._lock = threading.Lock()
         self.alarms: list[Verdict] = []
@@ -87,7 +91,7 @@ class LeanReward:
         try:
             candidates: dict[int, Candidate] = {}
             for index, (text, name) in enumerate(zip(texts, names, strict=True)):
-                extraction = extract(text, prefilled=self._prefilled)
+                extraction = self._family.extract(text, prefilled=self._prefilled)
                 candidate = to_candidate(self._theorems[name], extraction, str(index))
                 if candidate is not None:
                     candidates[index] = candidate

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,25 +12,46 @@ from trl.trainer.sft_config import SFTConfig
 from trl.trainer.sft_trainer import SFTTrainer
 
 from lean_env.problems import Theorem
-from policy.chat import proof_answer, proof_prompt
+from policy.encoding import encode_example
+from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
-from training.config import WarmStart
+from training.config import ConfigError, WarmStart
 from training.progress import Advance
 from training.solved import Solved
 from training.step_bar import StepBar, hush
 
+_log = logging.getLogger(__name__)
 
-def proofs_dataset(solved: Sequence[Solved], theorems: Mapping[str, Theorem]) -> Dataset:
-    """Prompt and completion turns, one row per proof."""
-    return Dataset.from_list(
-        [
-            {
-                "prompt": proof_prompt(theorems[proof.name]),
-                "completion": [proof_answer(proof.tactics)],
-            }
-            for proof in solved
-        ]
-    )
+
+def proofs_dataset(
+    solved: Sequence[Solved],
+    theorems: Mapping[str, Theorem],
+    generator: TransformersGenerator,
+    *,
+    max_length: int,
+) -> Dataset:
+    """One example per proof, in the words of the generator's family.
+
+    Those of more than `max_length` tokens are left out, and counted in the log: a proof without its
+    end teaches a model not to end.
+    """
+    family, examples = generator.family, []
+    for proof in solved:
+        theorem = theorems[proof.name]
+        completion = family.completion(
+            theorem, proof.tactics, prefilled=generator.prefills_thinking
+        )
+        prompt = generator.render(family.ask(theorem))
+        examples.append(encode_example(generator.tokenizer, prompt, completion))
+    fitting = [example for example in examples if len(example["input_ids"]) <= max_length]
+    if len(fitting) < len(examples):
+        _log.warning(
+            "%d of %d proofs are longer than %d tokens and are left out",
+            *(len(examples) - len(fitting), len(examples), max_length),
+        )
+    if not fitting:
+        raise ConfigError(f"no proof fits into {max_length} tokens")
+    return Dataset.from_list(fitting)
 
 
 def train_sft(

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 pytest.importorskip("transformers", reason="needs the extra `train`")
 
 from lean_env.problems import Theorem
-from policy.chat import proof_answer, proof_prompt, user
-from policy.generator import Sampling
-from policy.tiny import create, new_model, train_tokenizer
+from policy.chat import assistant, user
+from policy.generator import ModelError, Sampling
+from policy.tiny import TINY, create, new_model, train_tokenizer
 from policy.tiny_config import TinyConfig
-from policy.transformers_generator import ModelError, TransformersGenerator
+from policy.transformers_generator import TransformersGenerator
 
 CORPUS = ["theorem t (a b : Nat) : a + b = b + a := by\n  omega\n", "∀ x, p x → ∃ y, q y"] * 20
 TOKENIZER = train_tokenizer(CORPUS, 400)
@@ -35,7 +35,8 @@ def test_no_text_is_changed_by_the_tokenizer(text: str) -> None:
 
 
 def test_the_template_opens_the_thinking_and_ends_each_turn() -> None:
-    turns = [*proof_prompt(THEOREM), proof_answer("omega", "easy"), user("again")]
+    answer = TINY.completion(THEOREM, "omega", "easy", prefilled=False)
+    turns = [*TINY.ask(THEOREM), assistant(answer), user("again")]
     text = TOKENIZER.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
     assert text == (
         "<|user|>theorem t (a b : Nat) : a + b = b + a := by\n<|end|>"
@@ -47,7 +48,7 @@ def test_the_template_opens_the_thinking_and_ends_each_turn() -> None:
 def test_sampling_gives_as_many_as_asked_for_and_repeats_with_a_seed(
     generator: TransformersGenerator,
 ) -> None:
-    prompts = [proof_prompt(THEOREM), [user("short")]]
+    prompts = [TINY.ask(THEOREM), [user("short")]]
     first, again = (generator.generate(prompts, 3, Sampling(16, seed=7)) for _ in range(2))
     assert [len(group) for group in first] == [3, 3]
     assert first == again

@@ -18,8 +18,8 @@ from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
-from policy.chat import proof_answer, proof_prompt
-from policy.tiny import create
+from policy.family import question
+from policy.tiny import TINY, create
 from policy.tiny_config import TinyConfig
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import save_model
@@ -66,7 +66,7 @@ PROOFS = tuple(
 
 def answer(tactics: str) -> str:
     """A completion that gives these tactics, as it follows a prefilled `<think>`."""
-    return str(proof_answer(tactics)["content"]).removeprefix("<think>")
+    return TINY.completion(THEOREMS[0], tactics, prefilled=True)
 
 
 class Told(Progress):
@@ -99,8 +99,8 @@ def problem_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def model_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A model of random weights, as an ordinary folder."""
     folder = tmp_path_factory.mktemp("model") / "fresh"
-    corpus = [proof_prompt(theorem)[0]["content"] for theorem in THEOREMS]
-    corpus += [proof_answer(proof.tactics)["content"] for proof in PROOFS] * 4
+    corpus = [question(TINY.ask(theorem)) for theorem in THEOREMS]
+    corpus += [answer(proof.tactics) for proof in PROOFS] * 4
     create(folder, corpus, TinyConfig(vocabulary=400, width=48, layers=2, heads=2, context=256))
     return folder
 
@@ -119,14 +119,14 @@ def warm_folder(model_folder: Path, tmp_path_factory: pytest.TempPathFactory) ->
     metrics = train_sft(
         generator.model.train(),
         generator.tokenizer,
-        proofs_dataset(PROOFS, BY_NAME),
+        proofs_dataset(PROOFS, BY_NAME, generator, max_length=256),
         WarmStart(steps=120, batch_size=8, learning_rate=3e-3),
         folder / "sft",
         seed=0,
         max_length=256,
     )
     assert metrics["loss"] < 1.0
-    save_model(generator.model, generator.tokenizer, folder / "model")
+    save_model(generator, folder / "model")
     return folder / "model"
 
 

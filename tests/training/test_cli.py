@@ -122,7 +122,7 @@ def test_eval_measures_a_model_folder(
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (("absent/model", "-p", "ladder"), "absent/model holds no model"),
+        (("absent/model", "-p", "ladder"), "absent/model is no folder here"),
         (("omega", "-p", "stairs"), "stairs is neither a file nor one of"),
         (("omega", "-p", "ladder", "--domain", "Topology"), "no theorem to measure on"),
     ],

@@ -14,8 +14,7 @@ from typing import Any, Protocol
 from lean_env.judge.candidate import Candidate
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.verify.verifier import Verifier
-from policy.chat import proof_prompt
-from policy.extraction import extract, to_candidate
+from policy.extraction import to_candidate
 from policy.generator import Generator, Sampling
 from training.evaluation.passk import mean_over_theorems, mean_pass_at_k
 
@@ -88,14 +87,18 @@ def model_answers(generator: Generator, sampling: Sampling) -> Answers:
     """Ask a language model."""
 
     def answer(theorems: Sequence[Theorem], samples: int) -> list[list[Attempt]]:
-        prompts = [proof_prompt(theorem) for theorem in theorems]
+        prompts = [generator.family.ask(theorem) for theorem in theorems]
         groups = generator.generate(prompts, samples, sampling)
         return [
             [
                 Attempt(
                     to_candidate(
                         theorem,
-                        extract(completion.text, prefilled=generator.prefills_thinking),
+                        generator.family.extract(
+                            completion.text,
+                            prefilled=generator.prefills_thinking,
+                            finished=completion.finished,
+                        ),
                         theorem.name,
                     ),
                     completion.tokens,

@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lean_env.problems import Theorem
-from policy.chat import THINK_CLOSE, THINK_OPEN, Turn, assistant, proof_prompt, repair_prompt, user
+from policy.chat import THINK_CLOSE, THINK_OPEN, assistant, repair_prompt, user
+from policy.family import Family, Prompt, Style, question
 from policy.feedback import feedback
+from training.config import ConfigError
 from training.reward import LeanReward
 
 _MARKER = "\N{OBJECT REPLACEMENT CHARACTER}attempt\N{OBJECT REPLACEMENT CHARACTER}"
@@ -53,19 +55,30 @@ class RepairRollout:
     """
 
     def __init__(
-        self, reward: LeanReward, theorems: Sequence[Theorem], *, turns: int, context: int
+        self,
+        reward: LeanReward,
+        family: Family,
+        theorems: Sequence[Theorem],
+        *,
+        turns: int,
+        context: int,
     ) -> None:
-        """`context` is the number of tokens the model can take in."""
+        """`context` is the number of tokens the model can take in.
+
+        Raises ConfigError for a family without conversations.
+        """
+        if family.style is not Style.CHAT:
+            raise ConfigError(f"the family {family.name} has no turns: it completes one text")
         self._reward, self._turns, self._context = reward, turns, context
         # TRL hands over the conversation alone: the theorem is known by its question.
-        self._names = {proof_prompt(theorem)[0]["content"]: theorem.name for theorem in theorems}
+        self._names = {question(family.ask(theorem)): theorem.name for theorem in theorems}
 
-    def __call__(self, prompts: Sequence[Sequence[Turn]], trainer: Any) -> dict[str, Any]:
+    def __call__(self, prompts: Sequence[Prompt], trainer: Any) -> dict[str, Any]:
         """Roll out every prompt (TRL repeats each for its group); see the class."""
         tokenizer = trainer.processing_class
         rollouts = [
             _Rollout(
-                self._names[prompt[-1]["content"]],
+                self._names[question(prompt)],
                 tokenizer.apply_chat_template(
                     list(prompt), add_generation_prompt=True, tokenize=True, return_dict=False
                 ),

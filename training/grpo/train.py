@@ -11,7 +11,7 @@ from transformers import TrainerCallback
 from trl.trainer.grpo_config import GRPOConfig
 
 from lean_env.problems import Theorem
-from policy.chat import proof_prompt
+from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
 from training.config import Grpo
 from training.grpo.curriculum import Curriculum
@@ -40,8 +40,7 @@ class _Watch(TrainerCallback):
 
 
 def train_grpo(
-    model: Any,
-    tokenizer: Any,
+    generator: TransformersGenerator,
     prompts: Sequence[Theorem],
     reward: LeanReward,
     curriculum: Curriculum,
@@ -55,7 +54,7 @@ def train_grpo(
 ) -> list[dict[str, Any]]:
     """Train in place and return TRL's log; resumes from the newest checkpoint in `folder`."""
     data = Dataset.from_list(
-        [{"prompt": proof_prompt(theorem), "name": theorem.name} for theorem in prompts]
+        [{"prompt": generator.family.ask(theorem), "name": theorem.name} for theorem in prompts]
     )
     arguments = GRPOConfig(
         output_dir=str(folder),
@@ -86,11 +85,11 @@ def train_grpo(
     trainer = LeanGRPOTrainer(
         curriculum=curriculum,
         settings=config,
-        model=model,
+        model=generator.model.train(),
         reward=reward,
         args=arguments,
         train_dataset=data,
-        processing_class=tokenizer,
+        processing_class=generator.tokenizer,
         rollout_func=rollout,
         callbacks=[_Watch(curriculum, state, on_log), *callbacks],
     )

@@ -118,18 +118,20 @@ def _tune(run: Run, start: Path, proofs: Sequence[Solved], folder: Path, target:
     start_with = replace(
         run.config.warm_start, steps=settings.steps, learning_rate=settings.learning_rate
     )
+    max_length = generator.model.config.max_position_embeddings
+    data = proofs_dataset(proofs, run.splits.by_name, generator, max_length=max_length)
     with run.progress.bar("fine-tuning") as advance:
         train_sft(
             generator.model.train(),
             generator.tokenizer,
-            proofs_dataset(proofs, run.splits.by_name),
+            data,
             start_with,
             folder,
             seed=run.config.seed,
-            max_length=generator.model.config.max_position_embeddings,
+            max_length=max_length,
             advance=advance,
         )
-    save_model(generator.model, generator.tokenizer, target)
+    save_model(generator, target)
 
 
 def _read(journal: Path) -> dict[str, list[Solved]]:

@@ -46,6 +46,7 @@ def _train(run: Run, start: Path, folder: Path, target: Path, verifier: Verifier
         verifier,
         run.splits.by_name,
         budget_s=run.config.verification.budget_s,
+        family=generator.family,
         prefilled=generator.prefills_thinking,
         log=folder / "rewards.jsonl",
         observe=lambda theorem, value: curriculum.observe(theorem.name, value),
@@ -60,14 +61,14 @@ def _train(run: Run, start: Path, folder: Path, target: Path, verifier: Verifier
     if settings.turns > 1:
         rollout = RepairRollout(
             reward,
+            generator.family,
             prompts,
             turns=settings.turns,
             context=generator.model.config.max_position_embeddings,
         )
     with run.progress.bar("grpo") as advance:
         train_grpo(
-            generator.model.train(),
-            generator.tokenizer,
+            generator,
             prompts,
             reward,
             curriculum,
@@ -78,7 +79,7 @@ def _train(run: Run, start: Path, folder: Path, target: Path, verifier: Verifier
             on_log=on_log,
             callbacks=[*_curve(run, generator, verifier), StepBar(advance, "reward")],
         )
-    save_model(generator.model, generator.tokenizer, target)
+    save_model(generator, target)
 
 
 def _curve(run: Run, generator: TransformersGenerator, verifier: Verifier) -> list[Curve]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from policy.chat import proof_answer, proof_prompt
-from policy.tiny import create
+from policy.family import question
+from policy.tiny import TINY, create
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import save_model
 from training.config import ConfigError
@@ -25,24 +25,29 @@ def warm_start(run: Run, solved: Sequence[Solved]) -> Path:
                 raise ConfigError("the search found no proof to begin with: allow it more")
             start = run.config.model or str(_fresh_model(run, folder / "fresh", solved))
             generator = TransformersGenerator.load(start)
+            max_length = run.config.tiny.context
+            data = proofs_dataset(solved, run.splits.by_name, generator, max_length=max_length)
             with run.progress.bar("warm") as advance:
                 train_sft(
                     generator.model.train(),
                     generator.tokenizer,
-                    proofs_dataset(solved, run.splits.by_name),
+                    data,
                     run.config.warm_start,
                     folder / "sft",
                     seed=run.config.seed,
-                    max_length=run.config.tiny.context,
+                    max_length=max_length,
                     advance=advance,
                 )
-            save_model(generator.model, generator.tokenizer, target)
+            save_model(generator, target)
     return target
 
 
 def _fresh_model(run: Run, folder: Path, solved: Sequence[Solved]) -> Path:
-    prompts = [proof_prompt(theorem)[0]["content"] for theorem in run.splits.train]
-    answers = [proof_answer(proof.tactics)["content"] for proof in solved]
+    theorems = run.splits.by_name
+    prompts = [question(TINY.ask(theorem)) for theorem in run.splits.train]
+    answers = [
+        TINY.completion(theorems[proof.name], proof.tactics, prefilled=False) for proof in solved
+    ]
     count = create(folder, [*prompts, *answers], replace(run.config.tiny, seed=run.config.seed))
     run.progress.say(f"a model of {count:,} random parameters")
     return folder

@@ -42,8 +42,7 @@ def train(
     )
     reward = LeanReward(verifier, BY_NAME, budget_s=60.0, prefilled=True)
     train_grpo(
-        policy.model,
-        policy.tokenizer,
+        policy,
         PROMPTS,
         reward,
         Curriculum([theorem.name for theorem in PROMPTS]),

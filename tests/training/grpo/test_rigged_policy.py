@@ -21,7 +21,9 @@ from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
-from policy.chat import Turn, proof_prompt
+from policy.chat import Turn
+from policy.family import question
+from policy.tiny import TINY
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, FALSE, answer
 from tests.training.test_exploits_through_reward import (
@@ -71,7 +73,7 @@ class Rigged:
 
 
 def question_of(theorem: Theorem) -> str:
-    return str(proof_prompt(theorem)[0]["content"])
+    return question(TINY.ask(theorem))
 
 
 def train(
@@ -83,8 +85,7 @@ def train(
 ) -> list[dict[str, Any]]:
     """A step in which every theorem is asked about."""
     log = train_grpo(
-        policy.model,
-        policy.tokenizer,
+        policy,
         theorems,
         reward,
         Curriculum([theorem.name for theorem in theorems]),

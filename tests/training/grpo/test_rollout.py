@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Verdict
 from lean_env.verify.verifier import Verifier
-from policy.chat import proof_prompt
-from policy.tiny import train_tokenizer
+from policy.tiny import TINY, train_tokenizer
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, THEOREMS, answer
 from tests.training.grpo.test_train import PROMPTS
@@ -54,8 +53,8 @@ def reward_of(verifier: Verifier) -> LeanReward:
 def roll(
     reward: LeanReward, trainer: Scripted, names: Sequence[str], turns: int, context: int = 4096
 ) -> dict[str, Any]:
-    rollout = RepairRollout(reward, THEOREMS, turns=turns, context=context)
-    return rollout([proof_prompt(BY_NAME[name]) for name in names], trainer)
+    rollout = RepairRollout(reward, TINY, THEOREMS, turns=turns, context=context)
+    return rollout([TINY.ask(BY_NAME[name]) for name in names], trainer)
 
 
 def parts(output: dict[str, Any], index: int) -> tuple[str, str]:
@@ -156,15 +155,14 @@ def test_grpo_trains_over_two_turns(
 ) -> None:
     reward = reward_of(verifier)
     log = train_grpo(
-        warm.model,
-        warm.tokenizer,
+        warm,
         PROMPTS,
         reward,
         Curriculum([theorem.name for theorem in PROMPTS]),
         Grpo(steps=2, prompts=2, group=4, max_tokens=24, save_every=2, turns=2),
         tmp_path / "grpo",
         seed=0,
-        rollout=RepairRollout(reward, PROMPTS, turns=2, context=256),
+        rollout=RepairRollout(reward, TINY, PROMPTS, turns=2, context=256),
     )
     steps = [entry for entry in log if "reward" in entry]
     assert len(steps) == 2

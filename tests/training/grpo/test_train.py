@@ -16,7 +16,6 @@ import pytest
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
-from policy.chat import proof_prompt
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, FALSE, THEOREMS, Told, small_run
@@ -49,8 +48,7 @@ def test_a_warm_model_goes_some_steps_and_its_groups_differ(
     before = {name: value.clone() for name, value in warm.model.state_dict().items()}
     settings = Grpo(steps=3, prompts=3, group=4, max_tokens=24, save_every=3)
     log = train_grpo(
-        warm.model,
-        warm.tokenizer,
+        warm,
         [*PROMPTS, FALSE],
         reward,
         curriculum,
@@ -71,7 +69,7 @@ def test_a_warm_model_goes_some_steps_and_its_groups_differ(
     assert reward.alarms == []
     assert any(curriculum.pass_rate(theorem.name) != 0.5 for theorem in PROMPTS)
     assert last_checkpoint(tmp_path / "grpo") is not None
-    (group,) = warm.generate([proof_prompt(PROMPTS[0])], 2, Sampling(24))
+    (group,) = warm.generate([warm.family.ask(PROMPTS[0])], 2, Sampling(24))
     assert len(group) == 2
 
 

@@ -79,9 +79,7 @@ def go(
         prefilled=True,
         observe=lambda theorem, value: curriculum.observe(theorem.name, value),
     )
-    log = train_grpo(
-        policy.model, policy.tokenizer, prompts, reward, curriculum, settings, folder, seed=0
-    )
+    log = train_grpo(policy, prompts, reward, curriculum, settings, folder, seed=0)
     return [entry for entry in log if "reward" in entry], reward
 
 
