@@ -63,6 +63,7 @@ import Mathlib.Data.Finset.Powerset
 import Mathlib.Data.Finset.Prod
 import Mathlib.Data.Fintype.Basic
 import Mathlib.Data.Fintype.Defs
+import Mathlib.Data.Int.GCD
 import Mathlib.Data.Int.ModEq
 import Mathlib.Data.Int.Notation
 import Mathlib.Data.List.Nodup
@@ -92,6 +93,8 @@ import Mathlib.Data.Set.Basic
 import Mathlib.Data.Set.Defs
 import Mathlib.Data.Set.Image
 import Mathlib.Data.Set.Operations
+import Mathlib.Data.ZMod.Basic
+import Mathlib.Data.ZMod.Defs
 import Mathlib.Logic.Basic
 import Mathlib.Logic.Embedding.Basic
 import Mathlib.Logic.Equiv.Defs
