@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome, Reason, Verdict
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from lean_env.toolchain.paths import lean_project_dir
 
 HEADER = "import Mathlib\nimport Aesop\n\nset_option maxHeartbeats 400000\n\nopen Nat\n"
 STATEMENT = "theorem target (a b : ℕ) (h : a ∈ {n : ℕ | n < b}) : a < b"
@@ -43,6 +45,18 @@ def test_a_verdict_names_the_pocket_mathlib(judge: Judge, toolchain: Toolchain) 
 def test_what_is_no_proof_is_refused(judge: Judge, proof: str, reason: Reason) -> None:
     verdict = judged(judge, proof)
     assert (verdict.outcome, verdict.reason) == (Outcome.REJECTED, reason)
+
+
+def test_the_shipped_examples_have_twenty_upon_it_and_some_that_are_false() -> None:
+    """That they come out as they should is tested with `lean-env verify --examples`."""
+    examples = lean_project_dir() / "examples"
+    counts = {}
+    for name in ("proved", "refused"):
+        lines = (examples / f"{name}.jsonl").read_text().splitlines()
+        headers = [json.loads(line).get("header", "") for line in lines]
+        counts[name] = sum(header.startswith("import Mathlib\n") for header in headers)
+    assert counts["proved"] >= 20
+    assert counts["refused"] >= 5
 
 
 def test_a_whole_file_may_import_what_the_header_does_and_nothing_else(judge: Judge) -> None:
