@@ -14,6 +14,7 @@ import Mathlib.Algebra.CharZero.Defs
 import Mathlib.Algebra.Divisibility.Basic
 import Mathlib.Algebra.Field.Defs
 import Mathlib.Algebra.Field.Rat
+import Mathlib.Algebra.GCDMonoid.Basic
 import Mathlib.Algebra.Group.Basic
 import Mathlib.Algebra.Group.Defs
 import Mathlib.Algebra.Group.Division
@@ -79,6 +80,7 @@ import Mathlib.Data.Nat.Notation
 import Mathlib.Data.Nat.Prime.Basic
 import Mathlib.Data.Nat.Prime.Defs
 import Mathlib.Data.Nat.Sqrt
+import Mathlib.Data.PNat.Defs
 import Mathlib.Data.Rat.Cast.CharZero
 import Mathlib.Data.Rat.Cast.Order
 import Mathlib.Data.Rat.Floor
@@ -109,6 +111,7 @@ import Mathlib.Order.ConditionallyCompleteLattice.Basic
 import Mathlib.Order.Defs.LinearOrder
 import Mathlib.Order.Defs.PartialOrder
 import Mathlib.Order.Disjoint
+import Mathlib.Order.Filter.Defs
 import Mathlib.Order.GaloisConnection.Defs
 import Mathlib.Order.Interval.Finset.Defs
 import Mathlib.Order.Interval.Finset.Int
@@ -118,6 +121,7 @@ import Mathlib.Order.Lattice
 import Mathlib.Order.Notation
 import Mathlib.Order.RelClasses
 import Mathlib.Order.SetNotation
+import Mathlib.RingTheory.Coprime.Basic
 import Mathlib.Tactic.TypeStar
 import Mathlib.Util.BinderPredicates
 import Mathlib.Util.CollectionNotation
