@@ -7,6 +7,7 @@ import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -126,8 +127,8 @@ def evaluate(
         list[str] | None, typer.Option("--seen", help="Domains the policy was trained on.")
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many theorems.")] = None,
-    timeout: Annotated[float, typer.Option(help="Seconds for an attempt.")] = 10.0,
-    max_tokens: Annotated[int, typer.Option(help="Tokens of an answer at most.")] = 256,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for an attempt.")] = 10.0,
+    max_tokens: Annotated[int, typer.Option(min=1, help="Tokens of an answer at most.")] = 256,
     out: Annotated[
         Path | None,
         typer.Option("-o", "--out", callback=in_a_folder, help="Write the record here."),
@@ -141,6 +142,15 @@ def evaluate(
 
         lean-env eval runs/tiny/grpo/model -p corebench --seen Nat --seen Int -n 8 -o score.json
     """
+    with clear_errors():
+        from lean_env.sandbox import Sandbox
+        from lean_env.toolchain import locate
+        from training.evaluation.policy_name import UnknownPolicyError, check_policy
+
+        try:
+            check_policy(model, locate(), Sandbox.detect())
+        except UnknownPolicyError as error:
+            fail(str(error), Exit.USAGE)
     with _faults(out or Path.cwd()):
         from training.evaluation.measure import Measurement, measure
         from training.progress import Progress
@@ -274,27 +284,36 @@ def bench(
 
 @contextmanager
 def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
-    """A run ready to go."""
+    """A run ready to go. Its configuration is read before anything large is imported."""
+    _need_extra("pydantic")
+    from training.config import ConfigError, load_config
+
+    try:
+        settings = load_config(config, tuple(change or ()))
+    except ConfigError as error:
+        fail(str(error), Exit.USAGE)
     with _faults(out):
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate
-        from training.config import load_config
         from training.progress import Progress
         from training.run import Run
 
-        settings = load_config(config, tuple(change or ()))
         progress = Progress(Console(stderr=True))
         yield Run.open(settings, out, locate(), Sandbox.detect(), progress)
+
+
+def _need_extra(*modules: str) -> None:
+    """Say what to install where a module of training is missing."""
+    if not all(find_spec(module) for module in modules):
+        fail("training needs the extra `train`", Exit.CANNOT_RUN, "pip install 'lean-env[train]'")
 
 
 @contextmanager
 def _faults(out: Path) -> Iterator[None]:
     """Every fault a user can mend becomes one message."""
-    try:
-        import datasets
-        import transformers
-    except ImportError:
-        fail("training needs the extra `train`", Exit.CANNOT_RUN, "pip install 'lean-env[train]'")
+    _need_extra("datasets", "transformers")
+    import datasets
+    import transformers
     from safetensors import SafetensorError
 
     from lean_env.problems.theorem import ProblemError

@@ -223,10 +223,15 @@ def load_config(path: Path, overrides: tuple[str, ...] = ()) -> RunConfig:
     for override in overrides:
         _set(data, override)
     try:
-        return TypeAdapter(RunConfig).validate_python(data)
+        config = TypeAdapter(RunConfig).validate_python(data)
     except ValidationError as error:
         lines = [f"{'.'.join(map(str, part['loc']))}: {part['msg']}" for part in error.errors()]
         raise ConfigError(f"{path}: " + "; ".join(lines)) from None
+    if config.model is not None and not (Path(config.model) / "config.json").is_file():
+        raise ConfigError(
+            f"{path}: model: {config.model} holds no model: there is no config.json in it"
+        )
+    return config
 
 
 def _set(data: dict[str, Any], override: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from lean_env.problems import Theorem
 from lean_env.problems.shipped import read_shipped
@@ -17,6 +16,7 @@ from policy.generator import Sampling
 from policy.tactics import GoalSampler, Portfolio
 from policy.transformers_generator import TransformersGenerator
 from training.evaluation.answers import tactic_answers
+from training.evaluation.policy_name import PORTFOLIO, SAMPLER, is_folder
 from training.evaluation.score import Answers, Score, evaluate, model_answers
 from training.splits import CANARY, load_set
 
@@ -39,11 +39,18 @@ class Measurement:
 def measure(
     settings: Measurement, progress: Callable[[int, int], None] = lambda done, total: None
 ) -> Score:
-    """Evaluate on the sets, split into seen and unseen domains, and on all canaries."""
+    """Evaluate on the sets, split into seen and unseen domains, and on all canaries.
+
+    The policy's name is one that `check_policy` lets pass. Raises ProblemError.
+    """
     toolchain, sandbox = locate(), Sandbox.detect()
     theorems: list[Theorem] = []
     for name in settings.sets:
         theorems += load_set(name, toolchain, sandbox, held=True)
+    known = {theorem.domain for theorem in theorems}
+    if strange := sorted({*settings.domains, *settings.seen} - known):
+        listed = ", ".join(sorted(known))
+        raise ProblemError(f"no theorem has the domain {strange[0]}; there are: {listed}")
     if settings.domains:
         theorems = [theorem for theorem in theorems if theorem.domain in settings.domains]
     theorems = [theorem for theorem in theorems if not theorem.canary][: settings.limit]
@@ -63,17 +70,17 @@ def measure(
             verifier,
             samples=settings.samples,
             ks=sorted({1, *(k for k in (4, 8, 16, 32, 64) if k <= settings.samples)}),
-            ordered=settings.policy == "portfolio",
+            ordered=settings.policy == PORTFOLIO,
             progress=progress,
         )
 
 
 def _answers(settings: Measurement) -> Answers:
-    if settings.policy == "sampler":
+    if settings.policy == SAMPLER:
         return tactic_answers(GoalSampler(), settings.seed)
-    if settings.policy == "portfolio":
+    if settings.policy == PORTFOLIO:
         return tactic_answers(Portfolio())
-    if Path(settings.policy).is_dir() or "/" in settings.policy:
+    if is_folder(settings.policy):
         generator = TransformersGenerator.load(settings.policy)
         return model_answers(generator, Sampling(settings.max_tokens, seed=settings.seed))
     return tactic_answers(Portfolio((settings.policy,)))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import comb
+from math import comb, sqrt
+from statistics import NormalDist
 
 _RESAMPLES = 2000
 
@@ -39,15 +40,31 @@ def mean_pass_at_k(counts: Sequence[tuple[int, int]], k: int, *, seed: int = 0) 
 
 
 def mean_over_theorems(values: Sequence[float], seed: int = 0) -> Estimate:
-    """The mean of a value of each theorem, with a bootstrap interval.
+    """The mean of a value of each theorem, between 0 and 1, with its interval.
 
-    The interval is over theorems, the unit that generalisation is about; percentiles of 2,000
-    resamples.
+    The interval is over theorems, the unit that generalisation is about: percentiles of 2,000
+    resamples. Where all values are the same (nothing is proved, or everything) that would be a
+    point, and Wilson's interval is given instead.
     """
     if not values:
         return Estimate(0.0, 0.0, 0.0)
-    rng = random.Random(seed)
     size = len(values)
+    if min(values) == max(values):
+        return Estimate(values[0], *wilson(values[0], size))
+    rng = random.Random(seed)
     means = sorted(sum(rng.choices(values, k=size)) / size for _ in range(_RESAMPLES))
     low, high = means[int(0.025 * _RESAMPLES)], means[int(0.975 * _RESAMPLES) - 1]
     return Estimate(sum(values) / size, low, high)
+
+
+def wilson(share: float, count: int) -> tuple[float, float]:
+    """The bounds of Wilson's 95 % score interval of a share found in `count` >= 1 trials.
+
+    E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of
+    the American Statistical Association 22 (1927), 209-212. For trials that end between 0 and 1 it
+    is the wider, since none vary more than those that end at 0 or 1.
+    """
+    z = NormalDist().inv_cdf(0.975)
+    middle = (share + z * z / (2 * count)) / (1 + z * z / count)
+    half = z * sqrt(share * (1 - share) / count + (z / (2 * count)) ** 2) / (1 + z * z / count)
+    return max(0.0, min(middle - half, share)), min(1.0, max(middle + half, share))

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import isclose
 from statistics import fmean
 from typing import Any
 
@@ -20,7 +21,10 @@ PARTS = {"held_out": "held out", "unseen": "unseen domains"}
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A mean with its 95 % interval: over seeds (Student's t), or of one run over theorems."""
+    """A mean with its 95 % interval.
+
+    Over seeds it is Student's t; of one run, or of runs that all came to the same, over theorems.
+    """
 
     mean: float
     low: float
@@ -28,7 +32,7 @@ class Cell:
     runs: int
 
     def __str__(self) -> str:
-        if self.runs > 1:
+        if self.runs > 1 and isclose(self.high - self.mean, self.mean - self.low):
             return f"{self.mean:.1%} ±{100 * (self.high - self.mean):.1f}"
         return f"{self.mean:.1%} [{100 * self.low:.0f}–{100 * self.high:.0f}]"
 
@@ -195,8 +199,11 @@ def _cell(estimates: Sequence[tuple[float, float, float]]) -> Cell:
     if len(estimates) == 1:
         return Cell(*estimates[0], 1)
     spread = over_runs([mean for mean, _, _ in estimates])
-    half = spread.half or 0.0
-    return Cell(spread.mean, spread.mean - half, spread.mean + half, len(estimates))
+    if not spread.half:
+        # Equal runs tell nothing of a spread between seeds: what is left is that over theorems.
+        low, high = min(low for _, low, _ in estimates), max(high for _, _, high in estimates)
+        return Cell(spread.mean, low, high, len(estimates))
+    return Cell(spread.mean, spread.mean - spread.half, spread.mean + spread.half, len(estimates))
 
 
 def _cells_by_step(

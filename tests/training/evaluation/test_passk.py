@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.evaluation.passk import mean_pass_at_k, pass_at_k
+from training.evaluation.passk import mean_pass_at_k, pass_at_k, wilson
 
 
 @st.composite
@@ -45,8 +45,9 @@ def test_the_interval_holds_the_mean(counts: list[tuple[int, int]]) -> None:
     values = [pass_at_k(samples, proved, 4) for samples, proved in counts]
     assert estimate.mean == pytest.approx(sum(values) / len(values))
     assert 0 <= estimate.low <= estimate.high <= 1
-    assert min(values) - 1e-9 <= estimate.low
-    assert estimate.high <= max(values) + 1e-9
+    assert estimate.low <= estimate.mean + 1e-9
+    assert estimate.mean <= estimate.high + 1e-9
+    assert estimate.low < estimate.high
 
 
 def test_more_theorems_narrow_the_interval() -> None:
@@ -55,8 +56,28 @@ def test_more_theorems_narrow_the_interval() -> None:
     assert many.high - many.low < (few.high - few.low) / 2
 
 
-def test_equal_theorems_leave_no_doubt_and_none_leave_nothing() -> None:
-    sure = mean_pass_at_k([(2, 1)] * 7, 1)
-    assert (sure.mean, sure.low, sure.high) == pytest.approx((0.5, 0.5, 0.5))
+@pytest.mark.parametrize(
+    ("proved", "count", "low", "high"),
+    [
+        (0, 10, 0.0, 0.2775),
+        (10, 10, 0.7225, 1.0),
+        (0, 1, 0.0, 0.7935),
+        (1, 1, 0.2065, 1.0),
+        (5, 10, 0.2366, 0.7634),
+        (0, 1000, 0.0, 0.0038),
+    ],
+)
+def test_wilson_as_in_the_tables(proved: int, count: int, low: float, high: float) -> None:
+    assert wilson(proved / count, count) == pytest.approx((low, high), abs=1e-4)
+
+
+@pytest.mark.parametrize("proved", [0, 1, 2])
+def test_equal_theorems_are_no_certainty(proved: int) -> None:
+    estimate = mean_pass_at_k([(2, proved)] * 7, 1)
+    assert estimate.mean == proved / 2
+    assert estimate.high - estimate.low > 0.2
+
+
+def test_no_theorems_leave_nothing() -> None:
     none = mean_pass_at_k([], 1)
     assert (none.mean, none.low, none.high) == (0.0, 0.0, 0.0)

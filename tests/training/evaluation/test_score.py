@@ -47,7 +47,7 @@ def test_a_constant_tactic_scores_what_it_closes(verifier: Verifier) -> None:
     proved = sum(score.counts[theorem.name][1] for theorem in PARTS["held_out"])
     assert mean == pytest.approx(proved / len(PARTS["held_out"]))
     assert score.canaries_proved == ()
-    assert score.pass_at[CANARY][1] == (0.0, 0.0, 0.0)
+    assert score.pass_at[CANARY][1][:2] == (0.0, 0.0)
     assert sum(score.outcomes.values()) == len(THEOREMS) + 1
     assert score.verifier_cpu_s > 0
     assert {"python", "torch", "trl"} <= score.versions.keys()

@@ -103,7 +103,7 @@ def test_runs_that_differ_in_the_seed_alone_are_averaged(tmp_path: Path) -> None
     assert cell.mean == pytest.approx(0.6)
     assert cell.high - cell.mean == pytest.approx(0.2484, abs=1e-4)
     assert str(cell) == "60.0% ±24.8"
-    assert str(rows["warm start"].cells["unseen"][4]) == "20.0% ±0.0"
+    assert str(rows["warm start"].cells["unseen"][4]) == "20.0% [0–100]"
     assert group.curve("held_out", 1)[2] == cell
     assert group.logged("reward")[2].mean == pytest.approx(0.6)
     assert group.logged("verification_s", per="step_time")[1] == Cell(0.25, 0.25, 0.25, 3)
