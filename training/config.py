@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, Literal
@@ -12,6 +13,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from policy.tiny_config import TinyConfig
 
 _STRICT = ConfigDict(extra="forbid")
+_SLACK, _START_S = 1.1, 30.0  # what starting Lean and killing runaways may take besides
 
 LossType = Literal["grpo", "dr_grpo", "dapo", "bnpo", "cispo", "sapo", "luspo", "vespo"]
 
@@ -55,14 +57,23 @@ class Problems:
 
 @dataclass(frozen=True)
 class Verification:
-    """Limits of one candidate, and the budget of one reward call in seconds."""
+    """Limits of one candidate, and the budget of one reward call in seconds.
+
+    Without `budget_s` it is what a batch needs in which every answer takes all of `timeout_s`.
+    `workers` is the number of Lean processes, one per core unless given.
+    """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
     timeout_s: float = 5.0
     memory_mb: int = 2048
     workers: int | None = None
-    budget_s: float = 120.0
+    budget_s: float | None = None
+
+    @property
+    def processes(self) -> int:
+        """How many answers are judged at once."""
+        return self.workers or len(os.sched_getaffinity(0))
 
 
 @dataclass(frozen=True)
@@ -205,6 +216,27 @@ class RunConfig:
     grpo: Grpo = field(default_factory=Grpo)
     evaluation: Evaluation = field(default_factory=Evaluation)
 
+    def __post_init__(self) -> None:
+        budget, needed = self.verification.budget_s, self._batch_s
+        if budget is not None and budget < needed:
+            raise ValueError(
+                f"verification.budget_s of {budget:g} s cannot hold a batch: {self.grpo.prompts} "
+                f"prompts × {self.grpo.group} answers × {self.verification.timeout_s:g} s / "
+                f"{self.verification.processes} workers = {needed:g} s (without budget_s it is "
+                "computed)"
+            )
+
+    @property
+    def budget_s(self) -> float:
+        """Seconds that one reward call may take."""
+        return self.verification.budget_s or self._batch_s * _SLACK + _START_S
+
+    @property
+    def _batch_s(self) -> float:
+        """Seconds for a batch in which every answer takes all the time it has."""
+        verification, answers = self.verification, self.grpo.prompts * self.grpo.group
+        return answers * verification.timeout_s / verification.processes
+
     def to_json(self) -> dict[str, Any]:
         """The configuration as plain data, for records."""
         return asdict(self)
@@ -225,7 +257,10 @@ def load_config(path: Path, overrides: tuple[str, ...] = ()) -> RunConfig:
     try:
         config = TypeAdapter(RunConfig).validate_python(data)
     except ValidationError as error:
-        lines = [f"{'.'.join(map(str, part['loc']))}: {part['msg']}" for part in error.errors()]
+        lines = [
+            ": ".join(filter(None, (".".join(map(str, part["loc"])), part["msg"])))
+            for part in error.errors()
+        ]
         raise ConfigError(f"{path}: " + "; ".join(lines)) from None
     if config.model is not None and not (Path(config.model) / "config.json").is_file():
         raise ConfigError(

@@ -29,6 +29,14 @@ def test_keys_and_overrides_are_taken(tmp_path: Path) -> None:
     assert config.problems.unseen == ("List",)
 
 
+def test_the_budget_of_a_reward_call_holds_the_whole_batch(tmp_path: Path) -> None:
+    text = "verification: {timeout_s: 3.0, workers: 2}\ngrpo: {prompts: 8, group: 8}\n"
+    computed = load_config(write(tmp_path, text)).budget_s
+    assert computed > 96.0
+    given = load_config(write(tmp_path, text), ("verification.budget_s=100",))
+    assert given.budget_s == 100.0
+
+
 @pytest.mark.parametrize("file", sorted(CONFIGS.glob("*.yaml")), ids=lambda file: file.name)
 def test_what_is_shipped_is_right(file: Path) -> None:
     config = load_config(file)
@@ -62,6 +70,10 @@ def test_what_is_shipped_is_right(file: Path) -> None:
         ("grpo: {entropy: -0.1}", "entropy is a weight"),
         ("grpo: {unlikeliness: 1.0}", "unlikeliness is a share"),
         ("evaluation: {samples: 4, ks: [1, 8]}", "every k"),
+        (
+            "verification: {timeout_s: 3.0, workers: 2, budget_s: 60.0}",
+            r"8 prompts × 8 answers × 3 s / 2 workers = 96 s",
+        ),
     ],
 )
 def test_what_is_wrong_is_named(tmp_path: Path, text: str, complaint: str) -> None:

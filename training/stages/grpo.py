@@ -41,11 +41,15 @@ def _train(run: Run, start: Path, folder: Path, target: Path, verifier: Verifier
         run.splits.train, run.splits.canaries, run.config.problems.canary_share, rng
     )
     canaries = [theorem.name for theorem in run.splits.canaries]
+    statements = [(theorem.header, theorem.statement) for theorem in prompts]
+    for theorem, complaint in zip(prompts, verifier.prepare(statements), strict=True):
+        if complaint is not None:  # no answer to it can earn anything
+            run.event("invalid_statement", theorem=theorem.name, complaint=complaint)
     curriculum = Curriculum([theorem.name for theorem in prompts], steady=canaries)
     reward = LeanReward(
         verifier,
         run.splits.by_name,
-        budget_s=run.config.verification.budget_s,
+        budget_s=run.config.budget_s,
         family=generator.family,
         prefilled=generator.prefills_thinking,
         log=folder / "rewards.jsonl",
