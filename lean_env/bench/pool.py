@@ -50,7 +50,7 @@ class Latency:
 
 @dataclass(frozen=True, slots=True)
 class Throughput:
-    """Checks of a pool: how many, how long, and the seconds that Lean itself reports for them.
+    """Checks of a pool: how many, how long, and the seconds they took the processes that ran them.
 
     `lean_s` is by the clock on the wall, `lean_cpu_s` of the processor.
     `pinned`: with each worker kept on a core of its own; else the pool forks on idle cores, too.
@@ -242,7 +242,7 @@ def throughput(
         found = pool.elaborate_many(requests)
         wall_s = time.perf_counter() - started
     finished = [result for result in found if result.status is Status.FINISHED]
-    lean_s = sum(result.elaboration_s or 0.0 for result in finished)
+    lean_s = sum(result.elapsed_s for result in finished)
     lean_cpu_s = sum(result.cpu_s for result in finished)
     return Throughput(workers, pinned, len(finished), wall_s, lean_s, lean_cpu_s)
 

@@ -1,4 +1,4 @@
-"""The cold back end: a fresh `lean` process a request, on any toolchain.
+"""The cold back end: a fresh `lean` process per request, on any toolchain.
 
 The slowest way (start-up and import every time) and the one with the least in common between two
 requests: nothing. The pool's back ends are measured against it, and `paranoid` verdicts rest on it.
@@ -7,25 +7,25 @@ requests: nothing. The pool's back ends are measured against it, and `paranoid` 
 from __future__ import annotations
 
 import contextlib
-import json
 import selectors
 import subprocess
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import psutil
 
+from lean_env.repl.bounds import MAX_OLEAN_BYTES, Said, keep
 from lean_env.repl.last_words import LastWords, explained
-from lean_env.repl.message import Message, Position, Severity
-from lean_env.repl.protocol import Elaboration, Limits, Request, Status
+from lean_env.repl.lean_json import read_messages
+from lean_env.repl.protocol import Elaboration, Limits, Request, Status, whole_lines
 from lean_env.sandbox import Policy, ProcessLimits, Sandbox, SandboxedProcess, SandboxUnavailable
 from lean_env.sandbox.scratch import read_regular, scratch_directory
 from lean_env.toolchain import Toolchain
 
 _POLL_S = 0.02
-_OLEAN_BYTES = 1 << 28
-_UNSOLVED = "Tactic.unsolvedGoals"
+# what is read of what Lean prints: JSON takes more room than the text in it
+_RAW_BYTES, _RAW_FACTOR = 1 << 16, 4
 
 
 @dataclass(slots=True)
@@ -64,81 +64,118 @@ class _Spent:
         self.cpu_s, self.peak_mb = max(self.cpu_s, cpu), max(self.peak_mb, memory)
 
 
-class ColdRepl:
-    """Runs each request in a process of its own, inside `sandbox`."""
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """How one process ended, what it said (lines counted in the whole file), what it took."""
 
-    def __init__(self, toolchain: Toolchain, sandbox: Sandbox) -> None:
+    status: Status
+    said: list[Said]
+    olean: bytes | None
+    detail: str
+    truncated: bool
+    failed: bool
+    spent: _Spent
+
+
+class ColdRepl:
+    """Runs each request in a process of its own, inside `sandbox`.
+
+    `import_s` bounds the elaboration of a header alone, in seconds.
+    """
+
+    def __init__(self, toolchain: Toolchain, sandbox: Sandbox, *, import_s: float = 300.0) -> None:
         self._toolchain = toolchain
         self._sandbox = sandbox
+        self._import_s = import_s
 
     def elaborate(self, request: Request) -> Elaboration:
         """Run one request; see `Repl`."""
-        header = request.header
-        if header and not header.endswith("\n"):
-            header += "\n"
-        with scratch_directory() as directory:
-            source = directory / "Candidate.lean"
-            source.write_bytes((header + request.source).encode("utf-8", "surrogatepass"))
-            return self._run(request, directory, source, header.count("\n"))
+        started = time.monotonic()
+        header, limits = whole_lines(request.header), request.limits
+        try:
+            run = self._run(header + request.source, limits, want_olean=request.want_olean)
+        except (SandboxUnavailable, OSError) as error:
+            return Elaboration(Status.INFRASTRUCTURE, detail=str(error))
+        elapsed = time.monotonic() - started
+        above = header.count("\n")
+        status, detail = run.status, run.detail
+        if status is Status.FINISHED and _is_about_header(run, above):
+            # a candidate may have written that: what the header alone says is to be believed
+            status, detail = self._judge_header(header, limits)
+        said = [one.up(above) for one in run.said if one.message.line > above]
+        kept = keep(said, limits.output_bytes)
+        told = any(one.failed for one in said)
+        finished = status is Status.FINISHED
+        return Elaboration(
+            status,
+            messages=kept.messages,
+            goals=kept.goals,
+            olean=run.olean if finished else None,
+            elapsed_s=elapsed,
+            cpu_s=run.spent.cpu_s,
+            memory_mb=run.spent.peak_mb,
+            detail=detail,
+            truncated=kept.truncated or run.truncated,
+            hidden_error=finished and run.failed and not told,
+        )
+
+    def header_complaint(self, header: str, limits: Limits) -> str | None:
+        """Return the first error of a header that stands alone, None where there is none.
+
+        Raises SandboxUnavailable and OSError when Lean cannot be started.
+        """
+        run = self._run(header, replace(limits, wall_s=self._import_s), want_olean=False)
+        return next((one.message.text for one in run.said if one.failed), None)
 
     def close(self) -> None:
         """Nothing outlives a request."""
 
-    def _run(
-        self, request: Request, directory: Path, source: Path, header_lines: int
-    ) -> Elaboration:
-        limits = request.limits
-        olean = directory / "Candidate.olean"
-        command = [str(self._toolchain.lean), "--json", "-R", str(directory)]
-        if request.want_olean:
-            command += ["-o", str(olean)]
-        if limits.heartbeats is not None:
-            command.append(f"-DmaxHeartbeats={limits.heartbeats}")
-        command.append(str(source))
-        started = time.monotonic()
+    def _judge_header(self, header: str, limits: Limits) -> tuple[Status, str]:
         try:
-            process = self._sandbox.popen(command, self._policy(directory, limits))
+            complaint = self.header_complaint(header, limits)
         except (SandboxUnavailable, OSError) as error:
-            return Elaboration(Status.INFRASTRUCTURE, detail=str(error))
-        output, errors = _Output(limits.output_bytes), LastWords()
-        with process:
-            status, spent = _watch(process, output, errors, limits, started)
-            over_disk = process.launch.over_disk()
-            out_of_memory = process.launch.out_of_memory()
-            if status is not Status.FINISHED:
-                process.popen.kill()
-            code = process.popen.wait()
-        elapsed = time.monotonic() - started
-        if out_of_memory:
-            status = Status.OUT_OF_MEMORY
-        detail = str(errors)
-        if over_disk:
-            status, detail = Status.CRASHED, explained("it wrote too much to the disk", detail)
-        if status is Status.FINISHED and code not in (0, 1):
-            status = Status.CRASHED
-            detail = explained(f"lean ended with status {code}", detail)
-        messages, goals, complaint = _read_messages(bytes(output.data), header_lines)
-        if status is Status.FINISHED and complaint is not None:
-            return Elaboration(
-                Status.INVALID_INPUT, elapsed_s=elapsed, detail=f"the header fails: {complaint}"
-            )
-        failed = any(message.severity is Severity.ERROR for message in messages)
-        if status is Status.FINISHED and code == 1 and not failed and not output.truncated:
-            status = Status.CRASHED
-            detail = explained("lean failed without an error message", detail)
-        return Elaboration(
-            status=status,
-            messages=messages,
-            goals=goals,
-            olean=read_regular(olean, _OLEAN_BYTES)
-            if status is Status.FINISHED and code == 0
-            else None,
-            elapsed_s=elapsed,
-            cpu_s=spent.cpu_s,
-            memory_mb=spent.peak_mb,
-            detail=detail,
-            truncated=output.truncated,
-        )
+            return Status.INFRASTRUCTURE, str(error)
+        if complaint is None:
+            return Status.CRASHED, "its messages tell of errors in a header that has none"
+        return Status.INVALID_INPUT, f"the header fails: {complaint}"
+
+    def _run(self, text: str, limits: Limits, *, want_olean: bool) -> _Run:
+        with scratch_directory() as directory:
+            source = directory / "Candidate.lean"
+            source.write_bytes(text.encode("utf-8", "surrogatepass"))
+            olean = directory / "Candidate.olean"
+            command = [str(self._toolchain.lean), "--json", "-R", str(directory)]
+            if want_olean:
+                command += ["-o", str(olean)]
+            if limits.heartbeats is not None:
+                command.append(f"-DmaxHeartbeats={limits.heartbeats}")
+            command.append(str(source))
+            started = time.monotonic()
+            output = _Output(_RAW_BYTES + _RAW_FACTOR * limits.output_bytes)
+            errors = LastWords()
+            with self._sandbox.popen(command, self._policy(directory, limits)) as process:
+                status, spent = _watch(process, output, errors, limits, started)
+                over_disk = process.launch.over_disk()
+                out_of_memory = process.launch.out_of_memory()
+                if status is not Status.FINISHED:
+                    process.popen.kill()
+                code = process.popen.wait()
+            detail = str(errors)
+            if out_of_memory:
+                status = Status.OUT_OF_MEMORY
+            if over_disk:
+                status, detail = Status.CRASHED, explained("it wrote too much to the disk", detail)
+            if status is Status.FINISHED and code not in (0, 1):
+                status = Status.CRASHED
+                detail = explained(f"lean ended with status {code}", detail)
+            said = read_messages(bytes(output.data))
+            untold = code == 1 and not output.truncated and not any(one.failed for one in said)
+            if status is Status.FINISHED and untold:
+                status = Status.CRASHED
+                detail = explained("lean failed without an error message", detail)
+            succeeded = status is Status.FINISHED and code == 0
+            compiled = read_regular(olean, MAX_OLEAN_BYTES) if succeeded else None
+            return _Run(status, said, compiled, detail, output.truncated, code == 1, spent)
 
     def _policy(self, directory: Path, limits: Limits) -> Policy:
         return Policy(
@@ -182,39 +219,6 @@ def _watch(
     return Status.FINISHED, spent
 
 
-def _read_messages(
-    stdout: bytes, header_lines: int
-) -> tuple[tuple[Message, ...], tuple[str, ...], str | None]:
-    """Lean's messages, the unsolved goals, and the first error about the header if there is one.
-
-    What a candidate prints lands in between; a line that is no message of Lean's is left out.
-    Nothing here decides that something is proved: that rests on the `.olean`.
-    """
-    messages: list[Message] = []
-    goals: list[str] = []
-    complaint: str | None = None
-    for line in stdout.splitlines():
-        try:
-            record = json.loads(line)
-            start, end = record["pos"], record.get("endPos")
-            message = Message(
-                Severity(record["severity"]),
-                *_position(start),
-                str(record["data"]),
-                _position(end) if end else None,
-            ).up(header_lines)
-            kind = record["kind"]
-        except (ValueError, KeyError, TypeError):
-            continue
-        if message.line < 1:
-            if message.severity is Severity.ERROR and complaint is None:
-                complaint = message.text
-            continue
-        messages.append(message)
-        if kind == _UNSOLVED:
-            goals.extend(goal.strip() for goal in message.text.split("\n", 1)[-1].split("\n\n"))
-    return tuple(messages), tuple(goals), complaint
-
-
-def _position(place: dict[str, int]) -> Position:
-    return Position(int(place["line"]), int(place["column"]))
+def _is_about_header(run: _Run, above: int) -> bool:
+    """Whether an error is told of the first `above` lines."""
+    return any(one.failed and one.message.line <= above for one in run.said)

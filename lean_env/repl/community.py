@@ -20,12 +20,21 @@ import pexpect
 from pexpect.popen_spawn import PopenSpawn
 from pexpect.spawnbase import SpawnBase
 
+from lean_env.repl.bounds import Said, keep
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.family import Family
-from lean_env.repl.goals import split_goals
 from lean_env.repl.last_words import LastWords, explained
-from lean_env.repl.message import Message, Position, Severity
-from lean_env.repl.protocol import Elaboration, Limits, Request, Status
+from lean_env.repl.message import Message, Severity
+from lean_env.repl.protocol import Elaboration, Request, Status
+from lean_env.repl.untrusted import (
+    Nonsense,
+    as_count,
+    as_list,
+    as_object,
+    as_position,
+    as_text,
+    read_object,
+)
 from lean_env.sandbox import Policy, Sandbox, SandboxedProcess
 from lean_env.toolchain import Toolchain
 
@@ -35,14 +44,14 @@ _SEVERITIES = {
     "info": Severity.INFORMATION,
     "information": Severity.INFORMATION,
 }
+_MAX_ANSWER = 64 << 20
 _END_OF_ANSWER = r"\r?\n\r?\n"
 _SLICE_S = 0.05
 _NUDGE_S = 0.02
-_CUT = " … (cut)"
 
 
 class _Lost(RuntimeError):
-    """The program has ended, or its answer is none."""
+    """The program has ended."""
 
 
 class _OverMemory(Exception):
@@ -61,7 +70,14 @@ class _Spawned(_Base):
     _read_incoming: Callable[[], None]
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
-        SpawnBase.__init__(self, timeout=30, maxread=1 << 16, searchwindowsize=8, encoding="utf-8")
+        SpawnBase.__init__(
+            self,
+            timeout=30,
+            maxread=1 << 16,
+            searchwindowsize=8,
+            encoding="utf-8",
+            codec_errors="replace",
+        )
         self.proc: Any = process  # the stubs expect a process of texts
         self.pid = process.pid
         self.closed = False
@@ -100,6 +116,7 @@ class CommunityRepl:
         self._toolchain = toolchain
         self._sandbox = sandbox
         self._import_s = import_s
+        self._cold = ColdRepl(toolchain, sandbox, import_s=import_s)
         self._process: SandboxedProcess | None = None
         self._spawned: _Spawned | None = None
         self._family = Family(0)
@@ -109,31 +126,29 @@ class CommunityRepl:
         self._busy = threading.Lock()
 
     def elaborate(self, request: Request) -> Elaboration:
-        """Run one request; never raises for anything the source does."""
+        """Run one request; never raises for anything the source does.
+
+        A program that is lost, or whose answer makes no sense, may have been spoilt by an earlier
+        candidate; so the request is tried once more on a new program, and what happens there is its
+        own doing.
+        """
+        started = time.monotonic()
         with self._busy:
-            if self._closed:
-                return Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
-            started = time.monotonic()
-            try:
-                number, complaint = self._environment(request)
-                if complaint is not None:
-                    return Elaboration(Status.INVALID_INPUT, detail=complaint)
-                started = time.monotonic()
-                found = self._run(number, request, started)
-            except (OSError, RuntimeError) as error:
-                self._end()
-                found = Elaboration(
-                    Status.INFRASTRUCTURE,
-                    detail=str(error),
-                    elapsed_s=time.monotonic() - started,
-                )
-        failed = any(message.severity is Severity.ERROR for message in found.messages)
-        if request.want_olean and found.status is Status.FINISHED and not failed:
-            # the program's pickles are its own; a fresh process writes what the judge can read
-            return replace(
-                found, olean=ColdRepl(self._toolchain, self._sandbox).elaborate(request).olean
-            )
-        return found
+            while not self._closed:
+                fresh = self._spawned is None
+                fault = Status.INFRASTRUCTURE
+                try:
+                    number, complaint = self._environment(request)
+                    if complaint is not None:
+                        return Elaboration(Status.INVALID_INPUT, detail=complaint)
+                    fault = Status.CRASHED
+                    return self._run(number, request)
+                except (OSError, RuntimeError, Nonsense) as error:
+                    self._end()
+                    if fresh and not self._closed:
+                        elapsed = time.monotonic() - started
+                        return Elaboration(fault, detail=str(error), elapsed_s=elapsed)
+        return Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
 
     def close(self) -> None:
         """End the program; idempotent, and ends a request of another thread as a fault."""
@@ -147,8 +162,8 @@ class CommunityRepl:
         finally:
             self._busy.release()
 
-    def _run(self, number: int, request: Request, started: float) -> Elaboration:
-        cpu = self._family.cpu_s()
+    def _run(self, number: int, request: Request) -> Elaboration:
+        started, cpu = time.monotonic(), self._family.cpu_s()
         peak_mb = self._family.memory_mb()
 
         def ended(status: Status, detail: str = "", **said: Any) -> Elaboration:
@@ -174,16 +189,19 @@ class CommunityRepl:
             result = ended(Status.OUT_OF_MEMORY, f"more than {limit} MiB beyond the header's")
             self._end()
             return result
-        except _Lost as lost:
-            result = ended(Status.CRASHED, str(lost))
-            self._end()
-            return result
         if "message" in answer:
-            return ended(_status(answer.get("status")), str(answer["message"]))
-        messages, goals, truncated = _read(answer, limits)
-        found = ended(Status.FINISHED, messages=messages, goals=goals, truncated=truncated)
+            return ended(_status(answer.get("status")), as_text(answer["message"]))
+        kept = keep(read_messages(answer), limits.output_bytes)
+        found = ended(
+            Status.FINISHED, messages=kept.messages, goals=kept.goals, truncated=kept.truncated
+        )
         if (found.memory_mb or 0.0) - self._baseline_mb > limits.memory_mb / 2:
             self._end()  # it would count against the next request
+        if request.want_olean and not found.failed:
+            # the program's pickles are its own; a fresh process writes what the judge can read
+            left = limits.wall_s - (time.monotonic() - started)
+            rest = replace(request, limits=replace(limits, wall_s=max(left, 0.0)))
+            return replace(found, olean=self._cold.elaborate(rest).olean)
         return found
 
     def _environment(self, request: Request) -> tuple[int, str | None]:
@@ -194,28 +212,29 @@ class CommunityRepl:
             self._start()
         if key not in self._environments:
             text = request.header.strip() or "import Init"
-            number, complaint = self._prepare({"cmd": text})
-            if complaint is None and heartbeats is not None:
+            number, failed = self._prepare({"cmd": text})
+            if not failed and heartbeats is not None:
                 option = f"set_option maxHeartbeats {heartbeats}"
-                number, complaint = self._prepare({"cmd": option, "env": number})
-            if complaint is not None:
-                return 0, complaint
+                number, failed = self._prepare({"cmd": option, "env": number})
+            if failed:  # a fresh process says whether that is true: candidates ran in this one
+                complaint = self._cold.header_complaint(request.header, request.limits)
+                if complaint is None:
+                    raise Nonsense("the program tells of errors in a header that has none")
+                return 0, f"the header fails: {complaint}"
             self._environments[key] = number
             self._family.look()
             self._baseline_mb = self._family.memory_mb()
         return self._environments[key], None
 
-    def _prepare(self, command: dict[str, Any]) -> tuple[int, str | None]:
+    def _prepare(self, command: dict[str, Any]) -> tuple[int, bool]:
+        """Elaborate a part of the header; returns the environment and whether that failed."""
         try:
             answer = self._ask(command, time.monotonic() + self._import_s, None)
         except TimeoutError:
             raise _Lost(f"the header was not imported within {self._import_s:g} s") from None
-        if "message" in answer:
-            return 0, str(answer["message"])
-        for message in answer.get("messages", ()):
-            if message.get("severity") == "error":
-                return 0, f"the header fails: {message.get('data')}"
-        return int(answer["env"]), None
+        if "message" in answer or any(one.failed for one in read_messages(answer)):
+            return 0, True
+        return as_count(answer.get("env")), False
 
     def _ask(
         self, command: dict[str, Any], deadline: float, memory_mb: float | None
@@ -236,11 +255,13 @@ class CommunityRepl:
             if found == 0 and not spawned.said.strip():
                 continue
             if found == 0:
-                return _decode(spawned.said)
+                return decode(spawned.said)
             if found == 1:
                 words = LastWords()
                 words.add(spawned.said.encode())
                 raise _Lost(explained("the program has ended", str(words)))
+            if len(spawned.buffer) > _MAX_ANSWER:
+                raise _Lost("the program's answer is longer than it may be")
             if memory_mb is not None and self._family.memory_mb() - self._baseline_mb > memory_mb:
                 raise _OverMemory
 
@@ -264,55 +285,29 @@ class CommunityRepl:
             process.kill()
 
 
-def _decode(text: str) -> dict[str, Any]:
-    """Read an answer; whatever the program printed before it is skipped."""
+def decode(text: str) -> dict[str, Any]:
+    """Read an answer; whatever the program printed before it is skipped. Raises Nonsense."""
     start = 0 if text.lstrip().startswith("{") else text.find("\n{") + 1
-    try:
-        answer = json.loads(text[start:])
-    except (ValueError, RecursionError) as error:
-        raise _Lost(f"the program's answer is no JSON: {text.strip()[:200]}") from error
-    if not isinstance(answer, dict):
-        raise _Lost("the program's answer is no object")
-    return answer
+    return read_object(text[start:])
 
 
-def _read(
-    answer: dict[str, Any], limits: Limits
-) -> tuple[tuple[Message, ...], tuple[str, ...], bool]:
-    messages: list[Message] = []
-    goals: list[str] = []
-    budget, truncated = limits.output_bytes, False
-    for entry in answer.get("messages", ()):
-        severity = _SEVERITIES.get(entry["severity"])
-        if severity is None:
-            continue
-        text = str(entry["data"])
-        if severity is Severity.ERROR and text.startswith("unsolved goals\n"):
-            goals += split_goals(text)
-        raw = text.encode("utf-8", "replace")
-        if len(raw) > budget:
-            text, truncated = raw[:budget].decode("utf-8", "ignore") + _CUT, True
-        start, end = entry["pos"], entry.get("endPos")
-        messages.append(
-            Message(
-                severity,
-                *_position(start),
-                text.rstrip("\n"),
-                _position(end) if end else None,
-            )
-        )
-        budget = max(budget - len(raw), 0)
-        if budget == 0:
-            truncated = True
-            break
-    return tuple(messages), tuple(goals), truncated
+def read_messages(answer: dict[str, Any]) -> list[Said]:
+    """Return the messages of an answer; raises Nonsense."""
+    return [_read_message(as_object(entry)) for entry in as_list(answer.get("messages", []))]
+
+
+def _read_message(entry: dict[str, Any]) -> Said:
+    severity = _SEVERITIES.get(as_text(entry.get("severity")))
+    if severity is None:
+        raise Nonsense("no such severity")
+    text, end = as_text(entry.get("data")), entry.get("endPos")
+    place = as_position(entry.get("pos"))
+    last = None if end is None else as_position(end)
+    unsolved = severity is Severity.ERROR and text.startswith("unsolved goals\n")
+    return Said(Message(severity, *place, text.rstrip("\n"), last), unsolved)
 
 
 def _status(said: object) -> Status:
     """Read how a command ended, which our own program says beside its message."""
-    known = (Status.TIMEOUT, Status.OUT_OF_MEMORY, Status.CRASHED)
-    return next((status for status in known if status == said), Status.INFRASTRUCTURE)
-
-
-def _position(place: dict[str, int]) -> Position:
-    return Position(int(place["line"]), int(place["column"]))
+    known = (Status.TIMEOUT, Status.OUT_OF_MEMORY)
+    return next((status for status in known if status == said), Status.CRASHED)

@@ -15,9 +15,10 @@ from collections.abc import Callable
 from typing import Any
 
 from lean_env.repl.last_words import LastWords, explained
+from lean_env.repl.untrusted import Nonsense, as_text, read_object
 
 _READ_BYTES = 1 << 18
-_MAX_MESSAGE = 512 << 20
+_MAX_MESSAGE = 64 << 20
 _LAST_WORDS_MS = 200
 _ENDED = "the server has ended"
 
@@ -57,6 +58,7 @@ class Connection:
         self._received = bytearray()
         self._expected: int | None = None
         self._pending = bytearray()
+        self._awaited: set[int] = set()
         self._answers: dict[int, dict[str, Any]] = {}
         self._said = LastWords()
         for descriptor in (self._input, self._output, self._errors):
@@ -81,6 +83,7 @@ class Connection:
     def request(self, method: str, params: dict[str, Any]) -> int:
         """Queue a request; returns the number to wait for."""
         self._next_id += 1
+        self._awaited.add(self._next_id)
         self._queue({"id": self._next_id, "method": method, "params": params})
         return self._next_id
 
@@ -100,7 +103,7 @@ class Connection:
         answer = self._answers.pop(number)
         if "error" in answer:
             error = answer["error"]
-            raise ServerError(error["code"], str(error.get("message", "")))
+            raise ServerError(error["code"], error["message"])
         return answer.get("result")
 
     def call(self, method: str, params: dict[str, Any], deadline: float) -> Any:
@@ -178,21 +181,19 @@ class Connection:
         del self._received[: self._expected]
         self._expected = None
         try:
-            message = json.loads(body)
-        except (ValueError, RecursionError) as error:
-            raise ServerLost("the server sends what is no JSON") from error
-        if not isinstance(message, dict):
-            raise ServerLost("the server sends what is no message")
-        return message
+            return read_object(body)
+        except Nonsense as error:
+            raise ServerLost(f"the server sends what is no message: {error}") from error
 
     def _dispatch(self, message: dict[str, Any]) -> None:
         """Act on a message; what prints on the server's output may have written it."""
         if "method" not in message:
             number, error = message.get("id"), message.get("error")
-            if not isinstance(number, int):
-                return  # nothing of ours
+            if type(number) is not int or number not in self._awaited:
+                return  # nothing of ours, or answered before
             if "error" in message and not _is_error(error):
                 raise ServerLost("the server sends what is no answer")
+            self._awaited.discard(number)
             self._answers[number] = message
         elif "id" in message:  # the server asks something of its editor; we have nothing to say
             self._queue({"id": message["id"], "result": None})
@@ -202,7 +203,13 @@ class Connection:
 
 
 def _is_error(error: object) -> bool:
-    return isinstance(error, dict) and isinstance(error.get("code"), int)
+    if not isinstance(error, dict) or type(error.get("code")) is not int:
+        return False
+    try:
+        error["message"] = as_text(error.get("message", ""))
+    except Nonsense:
+        return False
+    return True
 
 
 def _content_length(head: bytes) -> int:

@@ -9,24 +9,30 @@ import signal
 import subprocess
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from lean_env.native.abi import LEAN_COMMIT, LEAN_VERSION, known_build
 from lean_env.repl import native_wire
 from lean_env.repl.last_words import explained
+from lean_env.repl.message import Severity
 from lean_env.repl.native_wire import Collector, Kind, Reply, WireError
 from lean_env.repl.protocol import Elaboration, Request, Status
+from lean_env.repl.untrusted import Nonsense
 from lean_env.sandbox import Policy, Sandbox, SandboxedProcess, SandboxLevel, child_walls
 from lean_env.toolchain.launcher import HOST
 
 _START_S = 60.0
-_GRACE_S = 5.0
+# how long beyond a request's own limit the host may be silent: longer than it waits for a child
+# that it has killed (BURIAL_S in nursery.h), so that a late child is a timeout and no lost host
+_GRACE_S = 20.0
 _MAX_ENVIRONMENTS = 8
 _MAX_HEADERS = 512
 _READ_BYTES = 1 << 20
 _NUDGE_S = 0.02
 # a child that lives for milliseconds need not give memory back before its end
 _ENVIRONMENT = {"MIMALLOC_PURGE_DELAY": "-1"}
+_CLOSED = "the REPL was closed"
 _MEMORY_EXIT = 77
 _MEMORY_SIGNS = ("out of memory", "std::bad_alloc", "failed to create thread", "Cannot allocate")
 
@@ -87,23 +93,27 @@ class NativeRepl:
         frame = native_wire.elaborate_frame(request)
         if len(frame) > native_wire.MAX_REQUEST:
             return Elaboration(Status.INVALID_INPUT, detail="more than 1 GiB of text")
-        fault = Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
+        fault = Elaboration(Status.INFRASTRUCTURE, detail=_CLOSED)
         for attempt in range(2):
             if self._closed:
                 break
+            lost_is = Status.INFRASTRUCTURE
             try:
                 complaint = self._prepare(request)
                 if complaint is not None:
                     return Elaboration(Status.INVALID_INPUT, detail=complaint)
+                lost_is = Status.CRASHED  # it had the candidate, and so had the host before it
                 reply = self._ask(frame, request.limits.wall_s + _GRACE_S)
             except HostLost as lost:
                 self._end_host()
                 elapsed = time.monotonic() - started
-                fault = Elaboration(Status.INFRASTRUCTURE, detail=str(lost), elapsed_s=elapsed)
+                fault = Elaboration(lost_is, detail=str(lost), elapsed_s=elapsed)
             else:
                 if not (_killed_from_outside(reply) and attempt == 0):
                     return elaboration(reply, request)
                 fault = elaboration(reply, request)
+        if self._closed:
+            return replace(fault, status=Status.INFRASTRUCTURE, detail=_CLOSED)
         return fault
 
     def close(self) -> None:
@@ -249,26 +259,25 @@ def elaboration(reply: Reply, request: Request) -> Elaboration:
             memory_mb=reply.memory_mb or None,
             detail=detail,
         )
+    measured = Elaboration(
+        Status.CRASHED,
+        elapsed_s=reply.elapsed_s,
+        cpu_s=reply.cpu_s,
+        memory_mb=reply.memory_mb or None,
+    )
     try:
         answer = native_wire.read_answer(reply.answer)
-    except WireError as error:
-        return Elaboration(
-            Status.CRASHED,
-            elapsed_s=reply.elapsed_s,
-            detail=f"the answer makes no sense: {error}",
-        )
-    if answer.header_error is not None:
-        return Elaboration(Status.INVALID_INPUT, detail=answer.header_error)
-    return Elaboration(
-        Status.FINISHED,
+    except Nonsense as error:
+        return replace(measured, detail=f"the answer makes no sense: {error}")
+    errors = any(message.severity is Severity.ERROR for message in answer.messages)
+    return replace(
+        measured,
+        status=Status.FINISHED,
         messages=answer.messages,
         goals=answer.goals,
-        olean=answer.olean,
-        elapsed_s=reply.elapsed_s,
-        cpu_s=answer.cpu_s,
-        elaboration_s=answer.wall_s,
-        memory_mb=answer.memory_mb,
+        olean=answer.olean if request.want_olean else None,
         truncated=answer.truncated,
+        hidden_error=answer.failed and not errors,
     )
 
 
@@ -282,7 +291,9 @@ def _how_it_ended(reply: Reply, request: Request) -> tuple[Status, str]:
         case Kind.DISK_FULL:
             return Status.CRASHED, "it wrote too much to the disk"
         case Kind.SILENT:
-            return Status.CRASHED, "it closed its pipe and lived on"
+            return Status.CRASHED, "it closed its channel and lived on"
+        case Kind.TOO_LONG:
+            return Status.CRASHED, "its answer is longer than it may be"
         case Kind.ENDED:
             return _post_mortem(reply)
     return Status.INFRASTRUCTURE, f"cannot fork: {reply.said}"

@@ -11,25 +11,25 @@ import struct
 from dataclasses import dataclass
 from enum import IntEnum
 
+from lean_env.repl.bounds import CUT, MAX_GOALS, MAX_MESSAGES
 from lean_env.repl.goals import split_goals
 from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Request
+from lean_env.repl.untrusted import Nonsense
 from lean_env.sandbox import ChildWalls
 
 MAX_REQUEST = 1 << 30
 MAX_FRAME = MAX_REQUEST + (1 << 20)
 _LENGTH = struct.Struct("=Q")
 _REPLY = struct.Struct("=BdddIQ")
-_REPORT = struct.Struct("=dddBI")
+_REPORT = struct.Struct("=BBI")
 _MESSAGE = struct.Struct("=BBBIIII")
 _TEXT = struct.Struct("=Q")
-_OF_HEADER = 0
-_SEVERITIES = (Severity.INFORMATION, Severity.WARNING, Severity.ERROR)
-_CUT = " … (cut)"
+SEVERITIES = (Severity.INFORMATION, Severity.WARNING, Severity.ERROR)
 
 
 class WireError(ValueError):
-    """Bytes that are no frame, no reply or no answer."""
+    """Bytes that are no frame or no reply of the host."""
 
 
 class Kind(IntEnum):
@@ -41,11 +41,12 @@ class Kind(IntEnum):
     DISK_FULL = 3
     SILENT = 4
     ENDED = 5
-    NOT_FORKED = 6
-    READY = 16
-    PREPARED = 17
-    BAD_HEADER = 18
-    FAULT = 19
+    TOO_LONG = 6
+    NOT_FORKED = 7
+    BAD_HEADER = 8
+    READY = 9
+    PREPARED = 10
+    FAULT = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,12 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a child says about its candidate; `header_error` is set when it got no further."""
+    """What a child says about its candidate; `failed` says that there was an error."""
 
-    header_error: str | None = None
     messages: tuple[Message, ...] = ()
     goals: tuple[str, ...] = ()
     truncated: bool = False
-    wall_s: float = 0.0
-    cpu_s: float = 0.0
-    memory_mb: float = 0.0
+    failed: bool = False
     olean: bytes | None = None
 
 
@@ -153,63 +151,58 @@ def read_reply(data: bytes) -> Reply:
 
 
 def read_answer(data: bytes) -> Answer:
-    """Read what a child sent, its length in front; raises WireError for whatever is wrong in it."""
+    """Read what a child sent; raises Nonsense for whatever is wrong in it."""
     view = _View(data)
-    view.skip(_LENGTH.size)
-    if view.byte() == _OF_HEADER:
-        return Answer(header_error=view.text())
-    wall_s, cpu_s, memory_mb, truncated, count = view.take(_REPORT)
-    messages, goals = [], []
+    truncated, failed, count = view.take(_REPORT)
+    if count > MAX_MESSAGES:
+        raise Nonsense("too many messages")
+    messages: list[Message] = []
+    goals: list[str] = []
     for _ in range(count):
         severity, unsolved, cut, *position = view.take(_MESSAGE)
         caption, body = view.text(), view.text()
-        if unsolved:
+        if unsolved and len(goals) < MAX_GOALS:
             goals += split_goals(body)
         said = f"{caption}:\n{body}" if caption else body
-        said = said + _CUT if cut else said.rstrip("\n")
-        if severity >= len(_SEVERITIES):
-            raise WireError("no such severity")
+        said = said + CUT if cut else said.rstrip("\n")
+        if severity >= len(SEVERITIES):
+            raise Nonsense("no such severity")
         line, column, *last = position
         end = Position(*last) if last[0] else None  # lines count from 1
-        messages.append(Message(_SEVERITIES[severity], line, column, said, end))
+        messages.append(Message(SEVERITIES[severity], line, column, said, end))
     size = view.take(_TEXT)[0]
     olean = view.rest() if size else None
     if olean is not None and len(olean) != size - 1:
-        raise WireError("the .olean has another length than it says")
+        raise Nonsense("the .olean has another length than it says")
     return Answer(
-        None, tuple(messages), tuple(goals), bool(truncated), wall_s, cpu_s, memory_mb, olean
+        tuple(messages),
+        tuple(goals[:MAX_GOALS]),
+        bool(truncated) or len(goals) > MAX_GOALS,
+        bool(failed),
+        olean,
     )
 
 
 class _View:
-    """Bytes that are taken from the front; raises WireError when there are too few."""
+    """Bytes that are taken from the front; raises Nonsense when there are too few."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._at = 0
 
-    def skip(self, size: int) -> None:
-        self._at += size
-
     def take(self, layout: struct.Struct) -> tuple[int, ...]:
         try:
             values = layout.unpack_from(self._data, self._at)
         except struct.error as error:
-            raise WireError("the answer is cut short") from error
+            raise Nonsense("the answer is cut short") from error
         self._at += layout.size
         return values
-
-    def byte(self) -> int:
-        if self._at >= len(self._data):
-            raise WireError("the answer is cut short")
-        self._at += 1
-        return self._data[self._at - 1]
 
     def text(self) -> str:
         size = self.take(_TEXT)[0]
         end = self._at + size
         if end > len(self._data):
-            raise WireError("a text is longer than the answer")
+            raise Nonsense("a text is longer than the answer")
         text = self._data[self._at : end].decode("utf-8", "replace")
         self._at = end
         return text

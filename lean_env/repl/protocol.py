@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
-from lean_env.repl.message import Message
+from lean_env.repl.message import Message, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Limits:
 
     `wall_s` seconds of wall clock, `memory_mb` MiB of memory for the Lean process beyond what the
     header needs, `heartbeats` thousands of small allocations as in `maxHeartbeats` (None: Lean's
-    default), `output_bytes` bytes of message text kept.
+    default), `output_bytes` bytes of message text kept (`bounds.keep`).
     """
 
     wall_s: float = 60.0
@@ -43,7 +43,9 @@ class Status(StrEnum):
     """How an elaboration ended; `FINISHED` says nothing about errors in the messages.
 
     `INVALID_INPUT` is the caller's fault: a header that does not parse, import or elaborate.
-    `INFRASTRUCTURE` is ours: Lean could not be run, or its process was killed from outside.
+    `INFRASTRUCTURE` is ours: Lean could not be started or forked, or the REPL was closed. Neither
+    is anything that a source's own process can bring about: once that has begun, whatever it says
+    or does is `CRASHED`, unless it broke a limit.
     """
 
     FINISHED = "finished"
@@ -58,10 +60,11 @@ class Status(StrEnum):
 class Elaboration:
     """What Lean said; positions are in `Request.source` (line from 1, column from 0, code points).
 
-    `olean` is untrusted bytes. `cpu_s` is the processor time of the elaboration alone where the
-    back end can tell it, else of the process; `elapsed_s` is wall time of the whole request and
-    `elaboration_s` of Lean's part alone where the back end can tell it, all in seconds;
-    `memory_mb` is peak resident MiB where known. `detail` explains a status other than `FINISHED`.
+    Messages, goals and `olean` are what the source's process claims. The rest is measured from
+    outside: `cpu_s` is the processor time and `elapsed_s` the wall time of the request, in seconds,
+    `memory_mb` the peak resident MiB where known. `detail` explains a status other than `FINISHED`.
+    `truncated` says that messages were shortened or left out, as `bounds.keep` does;
+    `hidden_error` that there was an error which no message tells of.
     """
 
     status: Status
@@ -70,10 +73,22 @@ class Elaboration:
     olean: bytes | None = None
     elapsed_s: float = 0.0
     cpu_s: float = 0.0
-    elaboration_s: float | None = None
     memory_mb: float | None = None
     detail: str = ""
     truncated: bool = False
+    hidden_error: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether Lean reported an error, kept or not."""
+        errors = (message.severity is Severity.ERROR for message in self.messages)
+        return self.hidden_error or any(errors)
+
+
+def whole_lines(header: str) -> str:
+    """Return a header whose last line has an end, so that the source begins a line of its own."""
+    header = header.replace("\r\n", "\n")
+    return header if not header or header.endswith("\n") else header + "\n"
 
 
 class Repl(Protocol):

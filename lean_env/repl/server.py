@@ -1,4 +1,4 @@
-"""The server back end: `lean --server`, one document a header, edited for each request."""
+"""The server back end: `lean --server`, one document per header, edited for each request."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ import subprocess
 import threading
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from lean_env.repl.bounds import Said, keep
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.family import Family
-from lean_env.repl.goals import split_goals
 from lean_env.repl.last_words import explained
 from lean_env.repl.lsp import Connection, ServerError, ServerLost, ServerSilent
 from lean_env.repl.message import Message, Position, Severity
-from lean_env.repl.protocol import Elaboration, Limits, Request, Status
-from lean_env.sandbox import Policy, Sandbox, SandboxedProcess
+from lean_env.repl.protocol import Elaboration, Request, Status, whole_lines
+from lean_env.repl.untrusted import Nonsense, as_count, as_list, as_object, as_text
+from lean_env.sandbox import Policy, Sandbox, SandboxedProcess, SandboxUnavailable
 from lean_env.toolchain import Toolchain
 
 _SEVERITIES = {1: Severity.ERROR, 2: Severity.WARNING, 3: Severity.INFORMATION}
@@ -29,7 +31,6 @@ _NUDGE_S = 0.02
 _WATCH_S = 0.05
 _WORKER_GONE = {-32901, -32902}
 _TIME_ZONE = Path("/etc/localtime")  # the server stamps its log with it
-_CUT = " … (cut)"
 
 
 class _OverMemory(Exception):
@@ -43,7 +44,7 @@ class _Document:
     version: int = 0
     text: str = ""
     baseline_mb: float = 0.0
-    diagnostics: list[dict[str, Any]] = field(default_factory=list)
+    diagnostics: object = field(default_factory=list)  # as the server sent them, unread
 
 
 class ServerRepl:
@@ -82,40 +83,46 @@ class ServerRepl:
         return self._process.popen.pid if self._process else None
 
     def elaborate(self, request: Request) -> Elaboration:
-        """Run one request; never raises for anything the source does."""
+        """Run one request; never raises for anything the source does.
+
+        A server that is lost, or whose answers make no sense, may have been spoilt by an earlier
+        candidate; so the request is tried once more on a new server, and what happens there is its
+        own doing.
+        """
+        started = time.monotonic()
         with self._busy:
-            started = time.monotonic()
-            if self._closed:
-                return Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
-            try:
-                document = self._document(request)
-            except (OSError, RuntimeError, TimeoutError) as error:
-                self._end_server()
-                return Elaboration(
-                    Status.INFRASTRUCTURE,
-                    detail=f"the server does not start: {error}",
-                    elapsed_s=time.monotonic() - started,
-                )
-            return self._run(document, request)
+            while not self._closed:
+                fresh = self._connection is None
+                fault = Status.INFRASTRUCTURE
+                try:
+                    document = self._document(request)
+                    fault = Status.CRASHED
+                    return self._run(document, request)
+                except (OSError, RuntimeError, Nonsense) as error:
+                    self._end_server()
+                    if fresh and not self._closed:
+                        elapsed = time.monotonic() - started
+                        return Elaboration(fault, detail=str(error), elapsed_s=elapsed)
+        return Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
 
     def goals_at(self, request: Request, line: int, column: int) -> tuple[str, ...]:
         """Return the tactic goals at a position of the source (line from 1, column from 0).
 
         The position counts code points. Empty where there is no tactic; raises ServerLost,
-        ServerSilent, or ServerError.
+        ServerSilent, ServerError, or Nonsense.
         """
         answer = self._ask_at("$/lean/plainGoal", request, line, column)
-        return tuple(map(str, answer.get("goals", ()))) if answer else ()
+        return tuple(map(as_text, as_list(answer.get("goals", [])))) if answer else ()
 
     def expected_type_at(self, request: Request, line: int, column: int) -> str | None:
         """Return the expected type of the term that begins at a position, as a goal; else None."""
         answer = self._ask_at("$/lean/plainTermGoal", request, line, column)
-        row = _whole_lines(request.header).count("\n") + line - 1
+        if not answer:
+            return None
+        row = whole_lines(request.header).count("\n") + line - 1
         begins = {"line": row, "character": _utf16(_text(request), row, column)}
-        try:
-            return str(answer["goal"]) if answer and answer["range"]["start"] == begins else None
-        except (KeyError, TypeError) as error:
-            raise ServerLost(f"the server's answer makes no sense: {error!r}") from None
+        begun = as_object(as_object(answer.get("range")).get("start"))
+        return as_text(answer.get("goal")) if begun == begins else None
 
     def _ask_at(
         self, method: str, request: Request, line: int, column: int
@@ -129,7 +136,12 @@ class ServerRepl:
             position = {"line": row, "character": _utf16(text, row, column)}
             params = {"textDocument": {"uri": document.uri}, "position": position}
             assert self._connection is not None
-            answer = self._connection.call(method, params, time.monotonic() + request.limits.wall_s)
+            deadline = time.monotonic() + request.limits.wall_s
+            try:
+                answer = self._connection.call(method, params, deadline)
+            except ServerLost:
+                self._end_server()
+                raise
             return answer if isinstance(answer, dict) else None
 
     def close(self) -> None:
@@ -183,58 +195,40 @@ class ServerRepl:
             return result
         except ServerError as error:
             gone = error.code in _WORKER_GONE
-            kind = Status.CRASHED if gone else Status.INFRASTRUCTURE
             how = "the server's worker has ended" if gone else str(error)
-            result = ended(kind, explained(how, self._last_words()))
+            result = ended(Status.CRASHED, explained(how, self._last_words()))
             self._end_server()
             return result
-        except ServerLost as lost:
-            self._end_server()
-            return ended(Status.INFRASTRUCTURE, str(lost))
-        try:
-            found = self._report(document, request.limits, ended)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            self._end_server()  # the candidate has written on its output
-            return ended(Status.CRASHED, f"the server's diagnostics make no sense: {error!r}")
-        failed = any(message.severity is Severity.ERROR for message in found.messages)
-        if request.want_olean and found.status is Status.FINISHED and not failed:
+        above = document.header.count("\n")
+        said = read_diagnostics(document.diagnostics, document.text)
+        if any(one.failed and one.message.line <= above for one in said):
+            return self._judge_header(document, request, ended)
+        kept = keep(
+            [one.up(above) for one in said if one.message.line > above], request.limits.output_bytes
+        )
+        found = ended(
+            Status.FINISHED, messages=kept.messages, goals=kept.goals, truncated=kept.truncated
+        )
+        if request.want_olean and not found.failed:
             # the server writes no files, so a fresh process elaborates the same text again
-            cold = ColdRepl(self._toolchain, self._sandbox).elaborate(request)
-            return replace(found, olean=cold.olean)
+            left = request.limits.wall_s - (time.monotonic() - started)
+            limits = replace(request.limits, wall_s=max(left, 0.0))
+            cold = ColdRepl(self._toolchain, self._sandbox)
+            return replace(found, olean=cold.elaborate(replace(request, limits=limits)).olean)
         return found
 
-    def _report(self, document: _Document, limits: Limits, ended: Any) -> Elaboration:
-        above = document.header.count("\n")
-        messages: list[Message] = []
-        goals: list[str] = []
-        budget, truncated = limits.output_bytes, False
-        lines = document.text.split("\n")
-        for entry in document.diagnostics:
-            severity = _SEVERITIES.get(entry.get("severity", 1))
-            whole = entry.get("fullRange") or entry["range"]  # `range` ends with its first line
-            start, end = (_position(lines, whole[side]) for side in ("start", "end"))
-            text = str(entry["message"])
-            if severity is None or (start.line <= above and severity is not Severity.ERROR):
-                continue
-            if start.line <= above:
-                result: Elaboration = ended(Status.INVALID_INPUT, f"the header fails: {text}")
-                return result
-            if _UNSOLVED_GOALS_TAG in (entry.get("leanTags") or ()):
-                goals += split_goals(text)
-            size = len(text.encode("utf-8", "replace"))
-            if size > budget:
-                kept = text.encode("utf-8", "replace")[: max(budget, 0)].decode("utf-8", "ignore")
-                text, truncated = kept + _CUT, True
-            budget -= size
-            said = Message(severity, *start, text.rstrip("\n"), end if end != start else None)
-            messages.append(said.up(above))
-            if budget <= 0:
-                truncated = True
-                break
-        found: Elaboration = ended(
-            Status.FINISHED, messages=tuple(messages), goals=tuple(goals), truncated=truncated
-        )
-        return found
+    def _judge_header(
+        self, document: _Document, request: Request, ended: Callable[..., Elaboration]
+    ) -> Elaboration:
+        """Say whose fault an error in the header is: a candidate may have written of one."""
+        cold = ColdRepl(self._toolchain, self._sandbox, import_s=self._import_s)
+        try:
+            complaint = cold.header_complaint(document.header, request.limits)
+        except (OSError, SandboxUnavailable) as error:
+            return ended(Status.INFRASTRUCTURE, str(error))
+        if complaint is not None:
+            return ended(Status.INVALID_INPUT, f"the header fails: {complaint}")
+        raise Nonsense("diagnostics tell of errors in a header that has none")
 
     def _edit(self, document: _Document, text: str) -> int:
         """Replace the document's text; returns the number of the request that awaits its end."""
@@ -262,7 +256,7 @@ class ServerRepl:
         if self._connection is None:
             self._start()
         assert self._connection is not None
-        header = _whole_lines(request.header)
+        header = whole_lines(request.header)
         document = self._documents.get(header)
         if document is None:
             while len(self._documents) >= self._max_documents:
@@ -309,8 +303,7 @@ class ServerRepl:
         for document in self._documents.values():
             stale = params.get("version", document.version) != document.version
             if document.uri == params.get("uri") and not stale:
-                diagnostics = params.get("diagnostics")
-                document.diagnostics = diagnostics if isinstance(diagnostics, list) else []
+                document.diagnostics = params.get("diagnostics")
 
     def _cancel(self, document: _Document) -> None:
         """Have the server drop what it elaborates; end it when it does not obey at once."""
@@ -335,20 +328,34 @@ class ServerRepl:
                 process.kill()
 
 
-def _whole_lines(header: str) -> str:
-    header = header.replace("\r\n", "\n")
-    return header if not header or header.endswith("\n") else header + "\n"
-
-
 def _text(request: Request) -> str:
-    return _whole_lines(request.header) + request.source.replace("\r\n", "\n")
+    return whole_lines(request.header) + request.source.replace("\r\n", "\n")
 
 
-def _position(lines: list[str], place: dict[str, Any]) -> Position:
+def read_diagnostics(diagnostics: object, text: str) -> list[Said]:
+    """Read a server's diagnostics of `text`, lines counted in all of it; raises Nonsense."""
+    lines = text.split("\n")
+    return [_diagnostic(as_object(entry), lines) for entry in as_list(diagnostics)]
+
+
+def _diagnostic(entry: dict[str, Any], lines: list[str]) -> Said:
+    severity = _SEVERITIES.get(as_count(entry.get("severity", 1)))
+    if severity is None:
+        raise Nonsense("no such severity")
+    # `range` ends with its first line
+    whole = as_object(entry.get("fullRange") or entry.get("range"))
+    start, end = (_position(lines, whole.get(side)) for side in ("start", "end"))
+    unsolved = _UNSOLVED_GOALS_TAG in as_list(entry.get("leanTags") or [])
+    message = as_text(entry.get("message")).rstrip("\n")
+    return Said(Message(severity, *start, message, end if end != start else None), unsolved)
+
+
+def _position(lines: list[str], place: object) -> Position:
     """Convert a place of the language server, in UTF-16 units, to a position in `lines`."""
-    row = int(place["line"])
+    at = as_object(place)
+    row, units = as_count(at.get("line")), as_count(at.get("character"))
     line = lines[row] if row < len(lines) else ""
-    before = line.encode("utf-16-le", "replace")[: 2 * int(place["character"])]
+    before = line.encode("utf-16-le", "replace")[: 2 * units]
     return Position(row + 1, len(before.decode("utf-16-le", "replace")))
 
 

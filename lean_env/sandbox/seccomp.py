@@ -33,6 +33,10 @@ _CLONE_NEW_ANY: Final = 0x7E020000  # every CLONE_NEW* flag that clone itself ac
 _ACCESS_MODE, _O_TRUNC = 0o3, 0o1000
 _SHARED_ANONYMOUS: Final = 0x21  # MAP_SHARED | MAP_ANONYMOUS
 _TIOCSTI, _TIOCLINUX = 0x5412, 0x541C  # typing into the terminal that started us
+# naming whom the kernel signals about a descriptor: another process, or a group of them
+_FIOSETOWN, _SIOCSPGRP = 0x8901, 0x8902
+_F_SETOWN, _F_SETSIG, _F_SETOWN_EX = 8, 10, 15
+_AF_UNIX: Final = 1
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_MM, _PR_SET_PTRACER = 1, 4, 35, 0x59616D61
 
 
@@ -116,7 +120,12 @@ def process_rules(*, processes: bool) -> list[Deny]:
         Deny(call, argument=at, mask=_ACCESS_MODE | _O_TRUNC, equal=_O_TRUNC)
         for call, at in (("open", 1), ("openat", 2))
     ]
-    rules += [Deny("ioctl", argument=1, equal=request) for request in (_TIOCSTI, _TIOCLINUX)]
+    requests = (_TIOCSTI, _TIOCLINUX, _FIOSETOWN, _SIOCSPGRP)
+    rules += [Deny("ioctl", argument=1, equal=request) for request in requests]
+    commands = (_F_SETOWN, _F_SETSIG, _F_SETOWN_EX)
+    rules += [Deny("fcntl", argument=1, equal=command) for command in commands]
+    # the native host's own channel to a child: no name, and no path of `/proc` leads to it
+    rules.append(Deny("socketpair", argument=0, unless=_AF_UNIX))
     if not processes:
         rules += _no_processes()
     return rules
@@ -131,7 +140,8 @@ def child_rules(pid: int, *, opening: bool) -> list[Deny]:
     Landlock says which).
     """
     rules = _no_processes()
-    rules += [Deny(call) for call in (*syscalls.PROGRAMS, *syscalls.SHUTTING)]
+    denied = (*syscalls.PROGRAMS, *syscalls.SHUTTING, *syscalls.PASSING)
+    rules += [Deny(call) for call in denied]
     rules += [Deny("setsid"), Deny("setpgid")]
     # memory that counts neither as the child's data nor as its own resident memory
     rules.append(

@@ -100,6 +100,10 @@ _NUMBERS: Final[dict[str, tuple[int | None, int | None]]] = {
     # sockets and System V or POSIX channels
     "socket": (41, 198),
     "socketpair": (53, 199),
+    "sendmsg": (46, 211),
+    "sendmmsg": (307, 269),
+    "recvmsg": (47, 212),
+    "recvmmsg": (299, 243),
     "connect": (42, 203),
     "bind": (49, 200),
     "listen": (50, 201),
@@ -168,6 +172,7 @@ _NUMBERS: Final[dict[str, tuple[int | None, int | None]]] = {
     # filtered by argument
     "mmap": (9, 222),
     "ioctl": (16, 29),
+    "fcntl": (72, 25),
     "prctl": (157, 167),
     # used to shut a process in
     "landlock_create_ruleset": (444, 444),
@@ -264,7 +269,6 @@ MACHINE: Final = (
 )
 CHANNELS: Final = (
     "socket",
-    "socketpair",
     "connect",
     "bind",
     "listen",
@@ -320,6 +324,8 @@ ODD_FILES: Final = (
     "inotify_init",
     "inotify_init1",
 )
+# a descriptor may travel inside a message
+PASSING: Final = ("socketpair", "sendmsg", "sendmmsg", "recvmsg", "recvmmsg")
 OPENING: Final = ("open", "openat", "openat2", "creat")
 PROGRAMS: Final = ("execve", "execveat")
 SHUTTING: Final = (

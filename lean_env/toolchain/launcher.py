@@ -22,6 +22,18 @@ from lean_env.toolchain.toolchain import ToolchainError
 _TIGHT_BYTES = 1 << 20
 
 HOST = "lean-env-host"
+COMPILE = (
+    "-std=gnu11",
+    "-O2",
+    "-Wall",
+    "-Wextra",
+    "-Werror",
+    "-fPIC",  # the library's variables have to be reached where they are, not copied (as -fPIE may)
+    "-pie",
+    "-fstack-protector-strong",
+    "-U_FORTIFY_SOURCE",  # distributions set a level of their own
+    "-D_FORTIFY_SOURCE=2",
+)
 _NATIVE = Path(__file__).resolve().parents[1] / "native"
 _LEAN = _NATIVE / "lean.c"
 
@@ -32,9 +44,9 @@ def host_sources() -> list[Path]:
 
 
 def programs_digest() -> str:
-    """A digest of all sources of both programs."""
+    """A digest of all sources of both programs and of how they are compiled."""
     parts = [file.read_text(encoding="utf-8") for file in (_LEAN, *host_sources())]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return hashlib.sha256("\0".join((*parts, *COMPILE)).encode()).hexdigest()
 
 
 def compilers() -> list[list[str]]:
@@ -68,8 +80,8 @@ def _build(sources: Sequence[Path], library: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory(dir=target.parent) as directory:
         for compiler in compilers():
             program = Path(directory) / target.name
-            options = ["-std=gnu11", "-O2", "-fPIC"]
-            command = [*compiler, *options, *map(str, sources), "-o", str(program), *_link(library)]
+            files = [*map(str, sources), "-o", str(program)]
+            command = [*compiler, *COMPILE, *files, *link_options(library)]
             try:
                 result = subprocess.run(
                     command,
@@ -102,7 +114,8 @@ def _build(sources: Sequence[Path], library: Path, target: Path) -> None:
     )
 
 
-def _link(library: Path) -> list[str]:
+def link_options(library: Path) -> list[str]:
+    """What links a program with `library`, to be found in `../lib/lean` beside it."""
     if sys.platform == "darwin":
         return [str(library), "-Wl,-rpath,@loader_path/../lib/lean"]
     # `lean` looks its sysroot up from its own path; the library leaves libc symbols to the system.
@@ -111,4 +124,5 @@ def _link(library: Path) -> list[str]:
         f"-l:{library.name}",
         "-Wl,-rpath,$ORIGIN/../lib/lean",
         "-Wl,--allow-shlib-undefined",
+        "-Wl,-z,relro,-z,now,-z,noexecstack",
     ]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lean_env.repl.bounds import MAX_GOALS, MAX_MESSAGES
 from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.native_wire import (
     Answer,
@@ -22,6 +23,7 @@ from lean_env.repl.native_wire import (
     read_reply,
 )
 from lean_env.repl.protocol import Request
+from lean_env.repl.untrusted import Nonsense
 
 LENGTH = 8
 text = st.text(st.characters(exclude_categories=["Cs"]))
@@ -46,19 +48,17 @@ def answers(draw: st.DrawFn) -> tuple[bytes, Answer]:
         parts.append(packed("") + packed(body))
         kinds = (Severity.INFORMATION, Severity.WARNING, Severity.ERROR)
         messages.append(Message(kinds[severity], line, column, body, end))
-    wall_s, cpu_s, memory_mb = draw(seconds), draw(seconds), draw(seconds)
-    truncated = draw(st.booleans())
+    truncated, failed = draw(st.booleans()), draw(st.booleans())
     olean = draw(st.none() | st.binary(max_size=50))
     body = b"".join(
         (
-            struct.pack("=BdddBI", 1, wall_s, cpu_s, memory_mb, truncated, len(messages)),
+            struct.pack("=BBI", truncated, failed, len(messages)),
             *parts,
             struct.pack("=Q", 0 if olean is None else len(olean) + 1),
             olean or b"",
         )
     )
-    meaning = Answer(None, tuple(messages), (), truncated, wall_s, cpu_s, memory_mb, olean)
-    return packed(body), meaning
+    return body, Answer(tuple(messages), (), truncated, failed, olean)
 
 
 @given(answers())
@@ -71,7 +71,7 @@ def test_an_answer_means_what_the_child_said(made: tuple[bytes, Answer]) -> None
 def test_an_answer_cut_short_is_none(made: tuple[bytes, Answer], data: st.DataObject) -> None:
     raw, _ = made
     cut = data.draw(st.integers(0, len(raw) - 1))
-    with pytest.raises(WireError):
+    with pytest.raises(Nonsense):
         read_answer(raw[:cut])
 
 
@@ -79,21 +79,31 @@ def test_an_answer_cut_short_is_none(made: tuple[bytes, Answer], data: st.DataOb
 def test_a_changed_byte_never_escapes(made: tuple[bytes, Answer], where: int, byte: int) -> None:
     raw = bytearray(made[0])
     raw[where % len(raw)] = byte
-    with contextlib.suppress(WireError):
+    with contextlib.suppress(Nonsense):
         read_answer(bytes(raw))
 
 
 @given(st.binary(max_size=200))
 def test_noise_never_escapes(noise: bytes) -> None:
-    with contextlib.suppress(WireError):
+    with contextlib.suppress(Nonsense):
         read_answer(noise)
     with contextlib.suppress(WireError):
         read_reply(noise)
 
 
-@given(text)
-def test_a_headers_complaint_is_an_answer(complaint: str) -> None:
-    assert read_answer(packed(b"\0" + packed(complaint))).header_error == complaint
+def test_more_messages_than_may_be_are_nonsense() -> None:
+    empty = struct.pack("=BBBIIII", 0, 0, 0, 1, 0, 0, 0) + packed("") * 2
+    report = struct.pack("=BBI", 0, 0, MAX_MESSAGES)
+    assert len(read_answer(report + empty * MAX_MESSAGES + packed("")).messages) == MAX_MESSAGES
+    with pytest.raises(Nonsense):
+        read_answer(struct.pack("=BBI", 0, 0, MAX_MESSAGES + 1) + empty * (MAX_MESSAGES + 1))
+
+
+def test_goals_are_bounded_in_number() -> None:
+    many = "unsolved goals\n" + "⊢ False\n\n" * (2 * MAX_GOALS)
+    message = struct.pack("=BBBIIII", 2, 1, 0, 1, 0, 0, 0) + packed("") + packed(many)
+    read = read_answer(struct.pack("=BBI", 0, 1, 1) + message + packed(""))
+    assert (len(read.goals), read.truncated) == (MAX_GOALS, True)
 
 
 @given(st.sampled_from(list(Kind)), seconds, u32, text, st.binary(max_size=50))

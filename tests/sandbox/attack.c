@@ -4,6 +4,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/sockios.h>
 #include <netinet/in.h>
 #include <sched.h>
 #include <signal.h>
@@ -234,6 +235,24 @@ static int kernel_surface(const char *name) {
     return 2;
 }
 
+/* Has the kernel send SIGIO to another process when a descriptor of ours is ready. */
+static int signal_by_descriptor(const char *how, pid_t victim) {
+    int pair[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, pair) != 0) return verdict(-1);
+    struct f_owner_ex owner = {F_OWNER_PID, victim};
+    long done = -1;
+    if (!strcmp(how, "F_SETOWN")) done = fcntl(pair[0], F_SETOWN, victim);
+    if (!strcmp(how, "F_SETOWN_EX")) done = fcntl(pair[0], F_SETOWN_EX, &owner);
+    if (!strcmp(how, "FIOSETOWN")) done = ioctl(pair[0], FIOSETOWN, &victim);
+    if (!strcmp(how, "SIOCSPGRP")) done = ioctl(pair[0], SIOCSPGRP, &victim);
+    if (done < 0) return verdict(-1);
+    if (fcntl(pair[0], F_SETFL, O_ASYNC) < 0) return verdict(-1);
+    return verdict(write(pair[1], "x", 1));
+}
+
+/* Chooses the signal, which may be one that kills. */
+static int choose_signal(void) { return verdict(fcntl(0, F_SETSIG, SIGKILL)); }
+
 int main(int count, char **words) {
     setvbuf(stdout, NULL, _IOLBF, 0);
     const char *name = count > 1 ? words[1] : "";
@@ -251,6 +270,8 @@ int main(int count, char **words) {
     if (!strcmp(name, "memory-of")) return read_memory(atoi(first), second);
     if (!strcmp(name, "signal")) return verdict(kill(atoi(first), SIGUSR1));
     if (!strcmp(name, "signal-parent")) return verdict(kill(getppid(), SIGUSR1));
+    if (!strcmp(name, "signal-by-descriptor")) return signal_by_descriptor(first, atoi(second));
+    if (!strcmp(name, "choose-signal")) return choose_signal();
     if (!strcmp(name, "limit")) {
         struct rlimit open_files = {64, 64};
         return verdict(prlimit(atoi(first), RLIMIT_NOFILE, &open_files, NULL));

@@ -8,6 +8,7 @@ Prints a JSON object: for each attack whether it got through. Standard library a
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import json
 import os
 import resource
@@ -23,6 +24,7 @@ from lean_env.sandbox import child, landlock
 from lean_env.sandbox.policy import ProcessLimits
 
 PTRACE_SEIZE, PTRACE_DETACH, PR_SET_DUMPABLE = 0x4206, 17, 4
+F_SETSIG = 10
 PROCESS_VM_READV = {"x86_64": 310, "aarch64": 270}[os.uname().machine]
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -74,6 +76,22 @@ def fork() -> None:
     os.waitpid(pid, 0)
 
 
+def signal_by_descriptor(pid: int) -> None:
+    reader, writer = os.pipe()
+    try:
+        fcntl.fcntl(reader, fcntl.F_SETOWN, pid)
+        fcntl.fcntl(reader, F_SETSIG, signal.SIGCONT)
+    finally:  # others try what an unused number leads to
+        os.close(reader)
+        os.close(writer)
+
+
+def pass_descriptor() -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        socket.send_fds(ours, [b"x"], [0])
+
+
 def start_thread() -> None:
     thread = threading.Thread(target=lambda: None)
     thread.start()
@@ -89,6 +107,8 @@ def attacks(at: Targets) -> dict[str, Callable[[], object]]:
     return {
         "signal the host": lambda: os.kill(at.host, signal.SIGCONT),
         "signal a sibling": lambda: os.kill(at.sibling, signal.SIGCONT),
+        "have the kernel signal the host": lambda: signal_by_descriptor(at.host),
+        "pass a descriptor on": pass_descriptor,
         "signal its group": lambda: os.kill(0, signal.SIGCONT),
         "trace a sibling": lambda: trace(at.sibling),
         "trace the host": lambda: trace(at.host),

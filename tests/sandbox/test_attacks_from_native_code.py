@@ -168,6 +168,28 @@ def test_traces_signals_and_limits_nobody(
         signal.signal(signal.SIGUSR1, before)
 
 
+@pytest.mark.parametrize("how", ["F_SETOWN", "F_SETOWN_EX", "FIOSETOWN", "SIOCSPGRP"])
+def test_the_kernel_signals_nobody_on_its_behalf(
+    attack: Attack, walls: Sandbox, no_walls: Sandbox, how: str
+) -> None:
+    caught: list[int] = []
+    before = signal.signal(signal.SIGIO, lambda number, _: caught.append(number))
+    try:
+        assert attack(no_walls, "signal-by-descriptor", how, os.getpid()).startswith("OPEN")
+        until(lambda: caught, "the signal")
+        time.sleep(0.05)  # another comes when its end is closed
+        caught.clear()
+        for policy in (Policy(), Policy(processes=walls.level is SandboxLevel.NAMESPACES)):
+            report = attack(walls, "signal-by-descriptor", how, os.getpid(), policy=policy)
+            assert report == "SHUT Operation not permitted"
+        time.sleep(0.05)
+        assert caught == []
+    finally:
+        signal.signal(signal.SIGIO, before)
+    assert attack(no_walls, "choose-signal").startswith("OPEN")
+    assert attack(walls, "choose-signal") == "SHUT Operation not permitted"
+
+
 def test_scratch_ends_before_the_disk_does(
     attack: Attack, no_walls: Sandbox, walls: Sandbox, tmp_path: Path
 ) -> None:

@@ -23,16 +23,12 @@ static void or_end(long result, const char *what) {
     _exit(1);
 }
 
-static void keep_only(int job, int result, int capture) {
+static void keep_only(int channel, int capture) {
     or_end(dup2(capture, 1), "dup2");
     or_end(dup2(capture, 2), "dup2");
-    /* neither of the two may lie where the other has to go */
-    job = fcntl(job, F_DUPFD, RESULT + 1);
-    result = fcntl(result, F_DUPFD, RESULT + 1);
-    or_end(dup2(job, JOB), "dup2");
-    or_end(dup2(result, RESULT), "dup2");
-    if (syscall(CLOSE_RANGE, RESULT + 1, ~0U, 0) < 0)
-        for (int descriptor = RESULT + 1, last = sysconf(_SC_OPEN_MAX); descriptor < last;)
+    if (channel != CHANNEL) or_end(dup2(channel, CHANNEL), "dup2");
+    if (syscall(CLOSE_RANGE, CHANNEL + 1, ~0U, 0) < 0)
+        for (int descriptor = CHANNEL + 1, last = (int)sysconf(_SC_OPEN_MAX); descriptor < last;)
             close(descriptor++);
 }
 
@@ -60,12 +56,11 @@ static void restrict_calls(const walls *around) {
     or_end(prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &loaded, 0, 0), "seccomp");
 }
 
-void shut_in(const walls *around, int job, int result, int capture, const char *directory,
-             pid_t host) {
+void shut_in(const walls *around, int channel, int capture, const char *directory, pid_t host) {
     or_end(prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0), "parent-death signal");
     if (getppid() != host) _exit(1);
     or_end(setsid(), "setsid");
-    keep_only(job, result, capture);
+    keep_only(channel, capture);
     if (!around->confined) return;
     or_end(prctl(PR_SET_DUMPABLE, 0, 0, 0, 0), "dumpable");
     or_end(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "no_new_privs");

@@ -19,12 +19,11 @@ typedef struct {
     uint64_t allowed;      /* what the child may do to files in its own directory */
 } walls;
 
-enum { JOB = 3, RESULT = 4 }; /* the child's descriptors besides the standard ones */
+enum { CHANNEL = 3 }; /* the child's descriptor besides the standard ones */
 
-/* Shut this child in: standard output and error go to `capture`, what it may read and write are
- * `job` (as JOB) and `result` (as RESULT), the files it may change lie in `directory`. Ends it
- * when its host is gone or the kernel refuses. */
-void shut_in(const walls *around, int job, int result, int capture, const char *directory,
-             pid_t host);
+/* Shut this child in: standard output and error go to `capture`, what it reads and writes is
+ * `channel` (as CHANNEL), the files it may change lie in `directory`. Ends it when its host is
+ * gone or the kernel refuses. */
+void shut_in(const walls *around, int channel, int capture, const char *directory, pid_t host);
 
 #endif

@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 enum { SMALL_ROOM = 1 << 16, ARENAS_MB = 2048 };
-enum answer { OF_HEADER, OF_CANDIDATE };
 
 static const char SMALL[] = "theorem warm_1 (p q : Prop) : p \u2227 q \u2192 q \u2227 p := by\n"
                             "  intro h\n"
@@ -41,19 +40,6 @@ static const char TYPICAL[] =
     "  skip\n"
     "theorem warm_13 (a b : Nat) : a < b := by first | omega | simp | nothing\n"
     "theorem warm_14 : 1 = 2 := by exact unknown_name\n";
-
-request take_request(view *from) {
-    request taken = {.header = take_text(from)};
-    bool bounded = take_u8(from);
-    uint64_t heartbeats = take_u64(from);
-    taken.heartbeats = bounded ? (int64_t)heartbeats : -1;
-    taken.want_olean = take_u8(from);
-    taken.output_bytes = take_u64(from);
-    taken.wall_s = take_f64(from);
-    taken.memory_mb = take_f64(from);
-    taken.source = take_text(from);
-    return taken;
-}
 
 static bool is_blank(view text) {
     for (size_t i = 0; i < text.size; i++)
@@ -87,7 +73,7 @@ static void put_olean(buffer *answer, obj state, const char *directory) {
     int file = -1;
     struct stat status;
     if (!write_olean(state, path, &complaint) || (file = open(path, O_RDONLY)) < 0 ||
-        fstat(file, &status) != 0) {
+        fstat(file, &status) != 0 || status.st_size > MAX_OLEAN) {
         put_u64(answer, 0);
         dprintf(2, "no .olean: %.*s", (int)complaint.size, complaint.bytes ? complaint.bytes : "");
         return;
@@ -99,26 +85,16 @@ static void put_olean(buffer *answer, obj state, const char *directory) {
     put(answer, bytes, status.st_size);
 }
 
-static void put_report(buffer *answer, const report *said, double header_s) {
-    struct rusage used;
-    getrusage(RUSAGE_SELF, &used);
-    put_u8(answer, OF_CANDIDATE);
-    put_f64(answer, header_s + said->wall_s);
-    put_f64(answer, said->cpu_s);
-    put_f64(answer, used.ru_maxrss / 1024.0);
-    put_u8(answer, said->truncated);
-    put_u32(answer, said->count);
-    put(answer, said->messages.bytes, said->messages.size);
-}
-
-static void respond(buffer *answer, obj state, double header_s, const request *asked,
-                    const char *directory) {
+static void respond(buffer *answer, obj state, const request *asked, const char *directory) {
     buffer document = {0};
     put(&document, asked->header.bytes, asked->header.size);
     put(&document, asked->source.bytes, asked->source.size);
     view whole = {document.bytes, document.size};
     report said = elaborate(state, whole, asked->header.size, asked->output_bytes);
-    put_report(answer, &said, header_s);
+    put_u8(answer, said.truncated);
+    put_u8(answer, said.failed);
+    put_u32(answer, said.count);
+    put(answer, said.messages.bytes, said.messages.size);
     if (asked->want_olean && !said.failed)
         put_olean(answer, said.state, directory);
     else
@@ -133,25 +109,39 @@ static void bound_memory(uint64_t used, double memory_mb) {
     setrlimit(RLIMIT_DATA, &bound);
 }
 
-static void answer_job(const surroundings *here, view job, buffer *answer) {
-    job_head head;
-    head.prepared = take_u32(&job);
-    head.environment = take_u32(&job);
-    head.commands = take_u64(&job);
-    request asked = take_request(&job);
-    bound_memory(here->data_bytes, asked.memory_mb);
-    double started = wall_seconds();
+static void send_or_end(const buffer *answer) {
+    if (!write_frame(CHANNEL, (view){answer->bytes, answer->size}, (view){NULL, 0})) _exit(1);
+}
+
+static void read_or_end(buffer *frame) {
+    if (!read_frame(CHANNEL, frame)) _exit(1);
+}
+
+/* The state behind the header of a job, which is reported on if it was not prepared before. */
+static obj state_behind(const surroundings *here, const job_head *head, const request *asked) {
+    if (head->prepared != NOT_PREPARED) return here->known->header[head->prepared];
     buffer complaint = {0};
-    obj state = head.prepared != NOT_PREPARED
-                    ? here->known->header[head.prepared]
-                    : prepare_header(here->known->environment[head.environment], asked.header,
-                                     head.commands, asked.heartbeats, &complaint);
-    if (state) {
-        respond(answer, state, wall_seconds() - started, &asked, here->directory);
-    } else {
-        put_u8(answer, OF_HEADER);
-        put_text(answer, complaint.bytes, complaint.size);
-    }
+    obj state = prepare_header(here->known->environment[head->environment], asked->header,
+                               head->commands, asked->heartbeats, &complaint);
+    send_or_end(&complaint);
+    if (!state) _exit(0);
+    return state;
+}
+
+static void answer_job(const surroundings *here, buffer *answer) {
+    buffer settings = {0}, source = {0};
+    read_or_end(&settings);
+    view rest = {settings.bytes, settings.size};
+    job_head head;
+    head.prepared = take_u32(&rest);
+    head.environment = take_u32(&rest);
+    head.commands = take_u64(&rest);
+    request asked = take_settings(&rest);
+    bound_memory(here->data_bytes, asked.memory_mb);
+    obj state = state_behind(here, &head, &asked);
+    read_or_end(&source);
+    asked.source = (view){source.bytes, source.size};
+    respond(answer, state, &asked, here->directory);
 }
 
 /* Do once for nothing what a job needs, while there is none. */
@@ -159,18 +149,17 @@ static void rehearse(const surroundings *here) {
     buffer answer = {0};
     request small = {.source = {SMALL, sizeof SMALL - 1}, .output_bytes = SMALL_ROOM};
     obj environment = here->known->environment[here->known->environments - 1];
-    respond(&answer, initial_state(environment, -1), 0, &small, here->directory);
+    respond(&answer, initial_state(environment, -1), &small, here->directory);
 }
 
 _Noreturn void live(const surroundings *here) {
-    shut_in(here->around, here->job, here->result, here->capture, here->directory, here->host);
+    shut_in(here->around, here->channel, here->capture, here->directory, here->host);
     lean_init_task_manager_using(1); /* a thread starts with the first task that needs one */
-    if (here->eager && !is_waiting(JOB, 0)) rehearse(here);
-    buffer job = {0}, answer = {0};
-    if (!read_frame(JOB, &job)) _exit(1);
-    answer_job(here, (view){job.bytes, job.size}, &answer);
-    write_frame(RESULT, (view){answer.bytes, answer.size}, (view){NULL, 0});
+    if (here->eager && !is_waiting(CHANNEL, 0)) rehearse(here);
+    buffer answer = {0};
+    answer_job(here, &answer);
+    send_or_end(&answer);
     char end; /* dying takes a while that the answer need not wait for */
-    while (read(JOB, &end, 1) > 0) continue;
+    while (read(CHANNEL, &end, 1) > 0) continue;
     _exit(0);
 }

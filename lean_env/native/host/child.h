@@ -4,9 +4,9 @@
 
 #include "cage.h"
 #include "frontend.h"
+#include "request.h"
 
 enum { MAX_ENVIRONMENTS = 64, MAX_HEADERS = 4096 };
-#define NOT_PREPARED UINT32_MAX
 
 /* What the host has imported and elaborated; a child knows what was there when it was forked. */
 typedef struct {
@@ -15,30 +15,12 @@ typedef struct {
     obj header[MAX_HEADERS]; /* the command states behind prepared headers */
 } knowledge;
 
-/* A candidate, as the client sent it; the texts lie in the frame it came in. */
-typedef struct {
-    view header;
-    int64_t heartbeats; /* negative: Lean's own bound */
-    bool want_olean;
-    uint64_t output_bytes;
-    double wall_s, memory_mb;
-    view source;
-} request;
-
-request take_request(view *from);
-
-/* What is put before a request's own bytes in the job that a child reads. */
-typedef struct {
-    uint32_t prepared, environment;
-    uint64_t commands; /* where in the header they begin */
-} job_head;
-
 /* What a child finds. An `eager` one warms up while it waits. `data_bytes` is the private memory
  * it was born with; behind the walls it cannot look. */
 typedef struct {
     const walls *around;
     const knowledge *known;
-    int job, result, capture;
+    int channel, capture;
     const char *directory;
     pid_t host;
     bool eager;

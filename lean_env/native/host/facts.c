@@ -2,22 +2,42 @@
 #include "facts.h"
 
 #include <ftw.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { MAX_ENTRIES = 4096, BLOCK = 512 };
 
-uint64_t data_bytes(void) {
-    FILE *status = fopen("/proc/self/status", "r");
+static double seconds(clockid_t clock) {
+    struct timespec now;
+    return clock_gettime(clock, &now) == 0 ? now.tv_sec + now.tv_nsec * 1e-9 : 0;
+}
+
+double wall_seconds(void) { return seconds(CLOCK_MONOTONIC); }
+
+/* A line of a process's status that gives kilobytes, 0 where there is none. */
+static uint64_t status_kilobytes(const char *path, const char *name) {
+    FILE *status = fopen(path, "r");
     if (!status) return 0;
     char line[256];
-    unsigned long kilobytes = 0;
+    uint64_t kilobytes = 0;
+    size_t length = strlen(name);
     while (fgets(line, sizeof line, status))
-        if (sscanf(line, "VmData: %lu kB", &kilobytes) == 1) break;
+        if (strncmp(line, name, length) == 0 && sscanf(line + length, ": %" SCNu64, &kilobytes) == 1)
+            break;
     fclose(status);
-    return (uint64_t)kilobytes * 1024;
+    return kilobytes;
+}
+
+uint64_t data_bytes(void) { return status_kilobytes("/proc/self/status", "VmData") * 1024; }
+
+double peak_mb(pid_t pid) {
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%d/status", pid);
+    return (double)status_kilobytes(path, "VmHWM") / 1024;
 }
 
 double private_mb(pid_t pid) {
@@ -32,16 +52,8 @@ double private_mb(pid_t pid) {
 }
 
 double processor_s(pid_t pid) {
-    char path[64], line[1024];
-    unsigned long user = 0, system = 0;
-    snprintf(path, sizeof path, "/proc/%d/stat", pid);
-    FILE *stat = fopen(path, "r");
-    if (!stat) return 0;
-    char *after = fgets(line, sizeof line, stat) ? strrchr(line, ')') : NULL;
-    fclose(stat);
-    if (after)
-        sscanf(after, ") %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user, &system);
-    return (double)(user + system) / sysconf(_SC_CLK_TCK);
+    clockid_t clock;
+    return clock_getcpuclockid(pid, &clock) == 0 ? seconds(clock) : 0;
 }
 
 static uint64_t used;

@@ -1,6 +1,6 @@
 #include "frontend.h"
 
-#include <time.h>
+#include <stdlib.h>
 
 #include "blanks.h"
 
@@ -117,58 +117,80 @@ static void put_position(buffer *to, obj position, size_t first_line) {
 
 /* BaseMessage: file name, position, end position?, caption, data;
  * bytes: keep full range, severity, silent. */
-static void read_message(obj entry, size_t first_line, size_t *room, report *into) {
-    obj position = field(entry, 1), end = field(entry, 2);
-    if (scalar(entry, 2) || unbox(field(position, 0)) <= first_line)
-        return; /* silent, or a linter looking back at the header */
-    if (scalar(entry, 1) == ERROR) into->failed = true;
-    if (*room == 0) {
-        into->truncated = true;
-        return;
-    }
-    obj data = field(entry, 4), caption = field(entry, 3);
-    obj text = l_Lean_MessageData_toString(keep(data));
-    obj kind = l_Lean_MessageData_kind(keep(data));
+static bool concerns(obj entry, size_t first_line) {
+    return !scalar(entry, 2) && unbox(field(field(entry, 1), 0)) > first_line;
+} /* others are silent, or of a linter that looks back at the header */
+
+static void put_cut_text(buffer *to, obj text, size_t *room, bool *cut) {
     size_t size = string_size(text);
-    bool cut = size > *room;
-    if (cut) size = *room;
+    if (size > *room) size = *room, *cut = true;
     *room -= size;
+    put_text(to, string_bytes(text), size);
+}
+
+static void put_message(obj entry, size_t first_line, size_t *room, report *into) {
+    obj end = field(entry, 2), data = field(entry, 4);
+    obj text = *room ? l_Lean_MessageData_toString(keep(data)) : string_of("");
+    obj kind = l_Lean_MessageData_kind(keep(data));
+    bool cut = *room == 0;
+    buffer texts = {0};
+    put_cut_text(&texts, field(entry, 3), room, &cut);
+    put_cut_text(&texts, text, room, &cut);
     into->truncated |= cut;
     into->count++;
     put_u8(&into->messages, scalar(entry, 1));
     put_u8(&into->messages, lean_name_eq(kind, unsolved_goals));
     put_u8(&into->messages, cut);
-    put_position(&into->messages, position, first_line);
+    put_position(&into->messages, field(entry, 1), first_line);
     if (is_scalar(end)) {
         put_u64(&into->messages, 0);
     } else {
         put_position(&into->messages, field(end, 0), first_line);
     }
-    put_text(&into->messages, string_bytes(caption), string_size(caption));
-    put_text(&into->messages, string_bytes(text), size);
+    put(&into->messages, texts.bytes, texts.size);
+    free(texts.bytes);
 }
 
-static double seconds(clockid_t clock) {
-    struct timespec now;
-    clock_gettime(clock, &now);
-    return now.tv_sec + now.tv_nsec * 1e-9;
+enum choice { ALL, ERRORS, OTHERS };
+
+/* Put the chosen messages as far as there is room; an error without any still says where it is. */
+static void put_messages(obj entries, enum choice chosen, size_t first_line, size_t *room,
+                         report *into) {
+    for (size_t i = 0; i < array_size(entries); i++) {
+        obj entry = array_item(entries, i);
+        bool error = scalar(entry, 1) == ERROR;
+        if (!concerns(entry, first_line) || chosen == (error ? OTHERS : ERRORS)) continue;
+        into->failed |= error;
+        if (into->count == MAX_MESSAGES || (*room == 0 && !error))
+            into->truncated = true;
+        else
+            put_message(entry, first_line, room, into);
+    }
 }
 
-double wall_seconds(void) { return seconds(CLOCK_MONOTONIC); }
+/* Put all messages in their order; where that is too much, the errors first. */
+static void read_messages(obj entries, size_t first_line, size_t room, report *into) {
+    report all = *into;
+    size_t left = room;
+    put_messages(entries, ALL, first_line, &left, &all);
+    if (!all.truncated) {
+        *into = all;
+        return;
+    }
+    free(all.messages.bytes);
+    put_messages(entries, ERRORS, first_line, &room, into);
+    put_messages(entries, OTHERS, first_line, &room, into);
+}
 
 report elaborate(obj state, view document, size_t start, size_t room) {
     report found = {0};
-    double wall = wall_seconds(), cpu = seconds(CLOCK_PROCESS_CPUTIME_ID);
     obj at[] = {box(skip_blanks(document, start))};
     obj parser_state = constructor(0, 1, at, 0);
     found.state = run_commands(input_context(document, "<candidate>"), parser_state, state);
-    found.wall_s = wall_seconds() - wall;
-    found.cpu_s = seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu;
     size_t first_line = 0;
     for (size_t i = 0; i < start; i++) first_line += document.bytes[i] == '\n';
     obj entries = l_Lean_MessageLog_toArray(keep(field(found.state, 1)));
-    for (size_t i = 0; i < array_size(entries); i++)
-        read_message(array_item(entries, i), first_line, &room, &found);
+    read_messages(entries, first_line, room, &found);
     return found;
 }
 

@@ -9,8 +9,6 @@
 #include "lean.h"
 #include "wire.h"
 
-enum severity { INFORMATION, WARNING, ERROR };
-
 /* A parsed header: where its commands begin, its imports, and a text that names just these. */
 typedef struct {
     size_t commands;
@@ -18,13 +16,13 @@ typedef struct {
     buffer key;
 } header;
 
-/* What one elaboration came to. `messages` holds `count` of them as the wire wants them. */
+/* What one elaboration came to. `messages` holds `count` of them as the wire wants them; `failed`
+ * says whether there was an error, `truncated` whether something was left out. */
 typedef struct {
     obj state;
     buffer messages;
     uint32_t count;
     bool truncated, failed;
-    double wall_s, cpu_s;
 } report;
 
 /* Start Lean for the files below `sysroot/lib/lean`; returns a complaint, or NULL. */
@@ -40,8 +38,8 @@ obj import_modules(obj imports, buffer *complaint);
 obj initial_state(obj environment, int64_t heartbeats);
 
 /* Elaborate what follows the first `start` bytes of `document`, which `state` stands behind and
- * which end a line or are none. Positions are relative to `start`; at most `room` bytes of text are
- * kept. */
+ * which end a line or are none. Positions are relative to `start`; at most `room` bytes of text and
+ * MAX_MESSAGES messages are kept, errors before all others. */
 report elaborate(obj state, view document, size_t start, size_t room);
 
 /* The text of the first error of a report that failed. */
@@ -49,8 +47,5 @@ view first_error(const report *said);
 
 /* Write the state's new constants as a `.olean` file; false with what Lean says. */
 bool write_olean(obj state, const char *path, buffer *complaint);
-
-/* Seconds on a clock that only goes forward. */
-double wall_seconds(void);
 
 #endif

@@ -25,9 +25,6 @@
 
 enum { PAUSE_MS = 3 }; /* a busy client's next request comes sooner; clearing up can wait for it */
 
-/* The replies besides `enum end`. */
-enum { READY = 16, PREPARED, BAD_HEADER, FAULT };
-
 typedef struct {
     buffer text;
     int64_t heartbeats;
@@ -42,7 +39,7 @@ static buffer import_keys[MAX_ENVIRONMENTS];
 static int requests, replies;
 static char olean_directory[4096];
 
-static bool reply(uint8_t kind, const outcome *end, view said) {
+static bool reply(enum kind kind, const outcome *end, view said) {
     buffer head = {0};
     put_u8(&head, kind);
     put_f64(&head, end ? end->elapsed_s : 0);
@@ -50,15 +47,15 @@ static bool reply(uint8_t kind, const outcome *end, view said) {
     put_f64(&head, end ? end->memory_mb : 0);
     put_u32(&head, end ? (uint32_t)end->status : children.known.environments);
     put_text(&head, said.bytes, said.size);
-    view tail = {NULL, 0};
-    if (end && end->how == FINISHED) tail = (view){end->answer.bytes, end->answer.size};
+    view tail = end && end->how == FINISHED ? answer_of(end) : (view){NULL, 0};
     bool written = write_frame(replies, (view){head.bytes, head.size}, tail);
     free(head.bytes);
     return written;
 }
 
 static bool equal(const buffer *text, view other) {
-    return text->size == other.size && memcmp(text->bytes, other.bytes, other.size) == 0;
+    return text->size == other.size &&
+           (other.size == 0 || memcmp(text->bytes, other.bytes, other.size) == 0);
 }
 
 /* The number of the environment with these imports, which is made if there is none yet. */
@@ -122,8 +119,7 @@ static bool prepare_once(known_header *used, buffer *complaint) {
 }
 
 static bool run_request(view payload) {
-    view rest = payload;
-    request asked = take_request(&rest);
+    request asked = take_request(&payload);
     buffer complaint = {0};
     uint32_t before = header_count;
     known_header *used = find_header(asked.header, asked.heartbeats, &complaint);
@@ -132,7 +128,7 @@ static bool run_request(view payload) {
         return reply(BAD_HEADER, NULL, (view){complaint.bytes, complaint.size});
     job_head head = {used->prepared, used->environment, used->commands};
     outcome end;
-    bool going = run_job(&children, &head, payload, &asked, &end) &&
+    bool going = run_job(&children, &head, &asked, &end) &&
                  reply(end.how, &end, (view){end.said.bytes, end.said.size});
     free(end.said.bytes);
     free(end.answer.bytes);
@@ -171,8 +167,8 @@ static void settle(bool confined) {
     }
     signal(SIGINT, SIG_IGN);
     signal(SIGPIPE, SIG_IGN);
-    requests = fcntl(0, F_DUPFD_CLOEXEC, RESULT + 1);
-    replies = fcntl(1, F_DUPFD_CLOEXEC, RESULT + 1);
+    requests = fcntl(0, F_DUPFD_CLOEXEC, CHANNEL + 1);
+    replies = fcntl(1, F_DUPFD_CLOEXEC, CHANNEL + 1);
     int null = open("/dev/null", O_RDWR | O_CLOEXEC);
     dup2(null, 0);
     dup2(null, 1);

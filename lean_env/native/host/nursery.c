@@ -7,6 +7,8 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -14,7 +16,7 @@
 
 #include "facts.h"
 
-enum { MAX_DYING = 4096, BURIAL_S = 5 };
+enum { MAX_DYING = 4096, BURIAL_S = 5, MAX_COMPLAINT = 1 << 20 };
 
 static child standby; /* waits for a job; none while its pid is 0 */
 static child done;    /* has done its job and is still to be cleared up */
@@ -26,7 +28,11 @@ static uint64_t data_bytes_at_birth;
 void measure_births(void) { data_bytes_at_birth = data_bytes(); }
 
 bool has_ended(child *one, int *status) {
-    if (one->buried || waitpid(one->pid, status, WNOHANG) != one->pid) return false;
+    struct rusage used;
+    if (one->buried || wait4(one->pid, status, WNOHANG, &used) != one->pid) return false;
+    one->spent_s = used.ru_utime.tv_sec + used.ru_stime.tv_sec +
+                   (used.ru_utime.tv_usec + used.ru_stime.tv_usec) * 1e-6;
+    one->peak_mb = used.ru_maxrss / 1024.0;
     return one->buried = true;
 }
 
@@ -37,49 +43,40 @@ static void kill_child(const child *one) {
     kill(one->pid, SIGKILL);
 }
 
-static void close_pipe(int pipe[2]) {
-    close(pipe[0]);
-    close(pipe[1]);
-}
-
-static bool open_pipes(int job[2], int result[2], int capture[2]) {
-    if (pipe(job) != 0) return false;
-    if (pipe(result) == 0) {
-        if (pipe(capture) == 0) return true;
-        close_pipe(result);
-    }
-    close_pipe(job);
+static bool open_channels(int channel[2], int capture[2]) {
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, channel) != 0) return false;
+    if (pipe2(capture, O_CLOEXEC) == 0) return true;
+    close(channel[0]), close(channel[1]);
     return false;
 }
 
 static bool fork_child(nursery *of, child *born) {
     static unsigned serial;
-    int job[2], result[2], capture[2];
+    int channel[2], capture[2];
     *born = (child){.environments = of->known.environments, .headers = of->known.headers};
     snprintf(born->directory, sizeof born->directory, "%s/%u", of->directory, serial++);
     if (mkdir(born->directory, 0700) != 0) return false;
-    if (!open_pipes(job, result, capture)) {
+    if (!open_channels(channel, capture)) {
         rmdir(born->directory);
         return false;
     }
     pid_t host = getpid();
     born->pid = _Fork(); /* the handlers of `fork` are for processes with several threads */
     if (born->pid == 0) {
-        surroundings here = {of->around, &of->known, job[0],    result[1],           capture[1],
-                             born->directory, host,   of->eager, data_bytes_at_birth};
+        surroundings here = {of->around,      &of->known, channel[1], capture[1],
+                             born->directory, host,       of->eager,  data_bytes_at_birth};
         live(&here);
     }
-    close(job[0]), close(result[1]), close(capture[1]);
-    born->job = job[1], born->result = result[0], born->capture = capture[0];
+    close(channel[1]), close(capture[1]);
+    born->channel = channel[0], born->capture = capture[0];
     if (born->pid < 0) {
         int error = errno;
-        close(born->job), close(born->result), close(born->capture);
+        close(born->channel), close(born->capture);
         rmdir(born->directory);
         errno = error;
         return false;
     }
-    fcntl(born->job, F_SETFL, O_NONBLOCK);
-    fcntl(born->result, F_SETFL, O_NONBLOCK);
+    fcntl(born->channel, F_SETFL, O_NONBLOCK);
     fcntl(born->capture, F_SETFL, O_NONBLOCK);
     born->baseline_mb = private_mb(born->pid);
     return true;
@@ -128,7 +125,7 @@ static void bury(bool wait) {
 static void clear_up(nursery *of, child *one) {
     if (one->pid == 0) return;
     kill_child(one);
-    close(one->job), close(one->result), close(one->capture);
+    close(one->channel), close(one->capture);
     if (!one->buried) {
         if (dying_count == MAX_DYING) bury(true);
         dying[dying_count++] = one->pid;
@@ -152,27 +149,59 @@ static bool take_child(nursery *of, const job_head *head, child *taken) {
     return fork_child(of, taken);
 }
 
-bool run_job(nursery *of, const job_head *head, view payload, const request *asked, outcome *end) {
+static void put_frame(buffer *to, view first, view second) {
+    put_u64(to, first.size + second.size);
+    put(to, first.bytes, first.size);
+    put(to, second.bytes, second.size);
+}
+
+/* Have a child prepare the header, if it must, and then answer the source; false if the client
+ * went. What it says of the header is to be believed: it knows nothing of the source yet. */
+static bool converse(nursery *of, const job_head *head, const request *asked, child *one,
+                     double deadline, outcome *end) {
+    buffer first = {0}, job = {0};
+    put_u32(&first, head->prepared);
+    put_u32(&first, head->environment);
+    put_u64(&first, head->commands);
+    put_frame(&job, (view){first.bytes, first.size}, asked->settings);
+    bool waited = true;
+    if (head->prepared == NOT_PREPARED) {
+        waited = exchange(of, one, asked, deadline, (view){job.bytes, job.size}, MAX_COMPLAINT, end);
+        view complaint = answer_of(end);
+        if (waited && end->how == FINISHED && complaint.size) {
+            end->how = BAD_HEADER;
+            end->said.size = 0;
+            put(&end->said, complaint.bytes, complaint.size);
+        }
+        job.size = end->answer.size = 0;
+    }
+    if (waited && end->how == FINISHED) {
+        put_frame(&job, asked->source, (view){NULL, 0});
+        view unsent = {job.bytes, job.size};
+        waited = exchange(of, one, asked, deadline, unsent, answer_bound(asked), end);
+    }
+    free(first.bytes), free(job.bytes);
+    return waited;
+}
+
+bool run_job(nursery *of, const job_head *head, const request *asked, outcome *end) {
     child one;
-    *end = (outcome){0};
+    *end = (outcome){.how = FINISHED};
     if (!take_child(of, head, &one)) {
         end->how = NOT_FORKED;
         put(&end->said, strerror(errno), strlen(strerror(errno)));
         return true;
     }
-    buffer job = {0};
-    put_u64(&job, 16 + payload.size);
-    put_u32(&job, head->prepared);
-    put_u32(&job, head->environment);
-    put_u64(&job, head->commands);
-    put(&job, payload.bytes, payload.size);
-    ssize_t sent = write(one.job, job.bytes, job.size); /* if it fails, `watch` finds out why */
-    if (sent < 0) sent = 0;
+    double started = wall_seconds();
+    one.idle_s = processor_s(one.pid);
     working = one.pid;
-    tidy(of); /* while the child works */
-    bool waited = watch(&one, asked, (view){job.bytes + sent, job.size - sent}, of->client, end);
-    free(job.bytes);
+    bool waited = converse(of, head, asked, &one, started + asked->wall_s, end);
     working = 0;
+    end->elapsed_s = wall_seconds() - started;
+    has_ended(&one, &end->status);
+    double used = one.buried ? one.spent_s : processor_s(one.pid);
+    end->cpu_s = used > one.idle_s ? used - one.idle_s : 0;
+    end->memory_mb = one.buried ? one.peak_mb : peak_mb(one.pid);
     if (end->how != FINISHED) kill_child(&one);
     done = one;
     return waited;

@@ -6,23 +6,27 @@
 
 typedef struct {
     pid_t pid;
-    int job, result, capture; /* our ends of its pipes */
+    int channel, capture; /* our ends of its socket pair, which no path leads to, and of its pipe */
     char directory[256];
     uint32_t environments, headers; /* what was known when it was forked */
     double baseline_mb;
+    double idle_s; /* the processor time it had used before its job */
     bool buried;
+    double spent_s, peak_mb; /* once it is buried */
 } child;
 
-/* How a job ended. The client learns these by number. */
-enum end { FINISHED, TIMEOUT, OUT_OF_MEMORY, DISK_FULL, SILENT, ENDED, NOT_FORKED };
-
+/* How a job ended (FINISHED to BAD_HEADER), and what it took as far as we could see ourselves. */
 typedef struct {
-    enum end how;
+    enum kind how;
     double elapsed_s, cpu_s, memory_mb;
-    int status;     /* of ENDED: the wait status */
-    buffer said;    /* what it wrote to its standard output and error, the end of it */
-    buffer answer;  /* of FINISHED: the bytes the child sent, unread */
+    int status;    /* of ENDED: the wait status */
+    buffer said;   /* what it wrote to its standard output and error, the end of it; or of
+                      BAD_HEADER, what Lean says of the header */
+    buffer answer; /* of FINISHED: the frame the child sent, unread */
 } outcome;
+
+/* What an answer's frame holds. */
+view answer_of(const outcome *end);
 
 typedef struct {
     const walls *around;
@@ -33,7 +37,7 @@ typedef struct {
 } nursery;
 
 /* Run one job in a fresh child; false when nobody waits any longer. */
-bool run_job(nursery *of, const job_head *head, view payload, const request *asked, outcome *end);
+bool run_job(nursery *of, const job_head *head, const request *asked, outcome *end);
 
 /* Do what no request need wait for: clear up, bury the dead, fork the next child. */
 void tidy(nursery *of);
@@ -44,8 +48,10 @@ void close_nursery(nursery *of);
 /* Take note that what a child is born with has changed. */
 void measure_births(void);
 
-/* Of a child that was given its job (watch.c): follow it to its end; false if the client went. */
-bool watch(child *one, const request *asked, view unsent, int client, outcome *end);
+/* Send a child `unsent`, tidy up while it works, and follow it until it has answered with a frame
+ * of at most `most` bytes, or has ended, or has to be (watch.c); false if the client went. */
+bool exchange(nursery *of, child *one, const request *asked, double deadline, view unsent,
+              uint64_t most, outcome *end);
 
 /* Its wait status, if it has ended and was not buried before; buries it. */
 bool has_ended(child *one, int *status);

@@ -11,7 +11,7 @@
 #include "nursery.h"
 
 enum { FIRST_BYTES = 1024, LAST_BYTES = 4096, READ_BYTES = 1 << 20 };
-enum { BURIAL_S = 5, DISK_BYTES = 256 << 20 };
+enum { LAST_WORDS_S = 2, DISK_BYTES = 256 << 20 };
 static const double WATCH_S = 0.02;
 
 static char chunk[READ_BYTES];
@@ -43,35 +43,43 @@ static view send_rest(int job, view rest) {
 }
 
 typedef struct {
-    buffer bytes;
+    buffer *bytes;
+    uint64_t most; /* that its content may have */
     uint64_t size; /* with its length in front; 0 while that is not known */
+    bool too_long;
 } arrival;
 
 /* Read what the child sends; returns whether it has ended, well or not. */
-static bool receive(int result, arrival *of) {
-    ssize_t got = read(result, chunk, sizeof chunk);
+static bool receive(int channel, arrival *of) {
+    ssize_t got = read(channel, chunk, sizeof chunk);
     if (got <= 0) return got == 0 || (errno != EAGAIN && errno != EINTR);
-    put(&of->bytes, chunk, got);
-    if (of->size == 0 && of->bytes.size >= sizeof of->size) {
-        memcpy(&of->size, of->bytes.bytes, sizeof of->size);
-        if (of->size > MAX_FRAME) return true;
-        of->size += sizeof of->size;
+    put(of->bytes, chunk, got);
+    if (of->size == 0 && of->bytes->size >= sizeof of->size) {
+        uint64_t content;
+        memcpy(&content, of->bytes->bytes, sizeof content);
+        of->too_long = content > of->most;
+        of->size = sizeof content + (of->too_long ? 0 : content);
     }
-    return of->size && of->bytes.size >= of->size;
+    of->too_long |= of->size && of->bytes->size > of->size;
+    return of->size && of->bytes->size >= of->size;
 }
 
-static bool is_whole(const arrival *of) { return of->size && of->bytes.size == of->size; }
+static bool is_whole(const arrival *of) { return of->size && of->bytes->size == of->size; }
 
-static bool is_over_memory(const child *one, double bound_mb, outcome *end) {
+view answer_of(const outcome *end) {
+    if (end->answer.size < sizeof(uint64_t)) return (view){NULL, 0};
+    return (view){end->answer.bytes + sizeof(uint64_t), end->answer.size - sizeof(uint64_t)};
+}
+
+static bool is_over_memory(const child *one, double bound_mb) {
     double memory = private_mb(one->pid);
-    if (memory > end->memory_mb) end->memory_mb = memory;
     return memory >= 0 && memory - one->baseline_mb > bound_mb;
 }
 
 /* See how a child ended that did not answer. */
 static void post_mortem(child *one, outcome *end) {
-    double deadline = wall_seconds() + BURIAL_S;
-    end->how = SILENT; /* it closed its pipe and lived on */
+    double deadline = wall_seconds() + LAST_WORDS_S;
+    end->how = SILENT; /* it closed its channel and lived on */
     while (end->how == SILENT && wall_seconds() < deadline) {
         if (has_ended(one, &end->status)) {
             end->how = ENDED;
@@ -82,52 +90,42 @@ static void post_mortem(child *one, outcome *end) {
     drain(one->capture, &end->said);
 }
 
-static void finish(child *one, const request *asked, enum end how, outcome *end) {
-    end->how = how;
-    end->cpu_s = processor_s(one->pid);
-    is_over_memory(one, asked->memory_mb, end);
+/* Why the child has to be stopped now, FINISHED for no reason. */
+static enum kind breach(const child *one, const request *asked) {
+    if (is_over_memory(one, asked->memory_mb)) return OUT_OF_MEMORY;
+    return is_over(one->directory, DISK_BYTES) ? DISK_FULL : FINISHED;
 }
 
-bool watch(child *one, const request *asked, view unsent, int client, outcome *end) {
-    double started = wall_seconds(), deadline = started + asked->wall_s;
-    double look = started + WATCH_S;
-    arrival answer = {0};
-    struct pollfd on[] = {{one->result, POLLIN, 0},
+bool exchange(nursery *of, child *one, const request *asked, double deadline, view unsent,
+              uint64_t most, outcome *end) {
+    arrival answer = {&end->answer, most, 0, false};
+    unsent = send_rest(one->channel, unsent);
+    tidy(of);
+    double look = wall_seconds() + WATCH_S;
+    struct pollfd on[] = {{one->channel, POLLIN, 0},
                           {one->capture, POLLIN, 0},
-                          {client, 0, 0}, /* only its end */
-                          {unsent.size ? one->job : -1, POLLOUT, 0}};
-    for (bool going = true; going;) {
+                          {of->client, 0, 0}}; /* only its end */
+    end->how = FINISHED;
+    for (;;) {
         double now = wall_seconds();
-        if (now >= deadline) {
-            finish(one, asked, TIMEOUT, end);
-            break;
-        }
         if (now >= look) {
             look = now + WATCH_S;
-            bool memory = is_over_memory(one, asked->memory_mb, end);
-            if (memory || is_over(one->directory, DISK_BYTES)) {
-                finish(one, asked, memory ? OUT_OF_MEMORY : DISK_FULL, end);
-                break;
-            }
+            end->how = breach(one, asked);
         }
+        if (now >= deadline) end->how = TIMEOUT;
+        if (end->how != FINISHED) return true;
+        on[0].events = unsent.size ? POLLIN | POLLOUT : POLLIN;
         double pause = (deadline < look ? deadline : look) - now;
-        if (poll(on, 4, (int)(pause * 1000 + 1)) <= 0) continue;
+        if (poll(on, 3, (int)(pause * 1000 + 1)) <= 0) continue;
         if (on[2].revents) return false;
-        if (on[3].revents) {
-            unsent = send_rest(one->job, unsent);
-            if (!unsent.size) on[3].fd = -1;
-        }
         if (on[1].revents && !drain(one->capture, &end->said)) on[1].fd = -1;
-        if (on[0].revents && receive(one->result, &answer)) {
-            going = false;
-            if (is_whole(&answer)) {
-                end->how = FINISHED;
-            } else {
+        if (on[0].revents & POLLOUT) unsent = send_rest(one->channel, unsent);
+        if ((on[0].revents & ~POLLOUT) && receive(one->channel, &answer)) {
+            if (answer.too_long)
+                end->how = TOO_LONG;
+            else if (!is_whole(&answer))
                 post_mortem(one, end);
-            }
+            return true;
         }
     }
-    end->elapsed_s = wall_seconds() - started;
-    end->answer = answer.bytes;
-    return true;
 }

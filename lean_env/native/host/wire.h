@@ -12,6 +12,27 @@
 
 #define MAX_FRAME ((uint64_t)1 << 30)
 
+/* What a child may say at most: messages in number, and bytes of a compiled file. */
+enum { MAX_MESSAGES = 4096, MESSAGE_BYTES = 40, MAX_OLEAN = 64 << 20 };
+
+/* What the host's replies are about: how a child ended, or how the host is. */
+enum kind {
+    FINISHED,
+    TIMEOUT,
+    OUT_OF_MEMORY,
+    DISK_FULL,
+    SILENT,
+    ENDED,
+    TOO_LONG,
+    NOT_FORKED,
+    BAD_HEADER,
+    READY,
+    PREPARED,
+    FAULT,
+};
+
+enum severity { INFORMATION, WARNING, ERROR };
+
 typedef struct {
     char *bytes;
     size_t size, room;

@@ -1,0 +1,57 @@
+"""The whole host, with Lean in it, under the address sanitizer: what it does every day is clean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lean_env.repl.native import NativeRepl
+from lean_env.repl.protocol import Elaboration, Limits, Request, Status
+from lean_env.sandbox import Sandbox, SandboxLevel
+from lean_env.toolchain import Toolchain
+from lean_env.toolchain.launcher import HOST, host_sources, link_options
+from tests.native.conftest import Compile
+
+GOOD = "theorem t (p q : Prop) : p ∧ q → q ∧ p := fun h => ⟨h.2, h.1⟩\n"
+OPEN = "open Nat\n"
+REQUESTS: tuple[tuple[Request, Status], ...] = (
+    (Request(GOOD, want_olean=True), Status.FINISHED),
+    (Request("theorem t : 1 = 2 := nope\n#eval 1\n"), Status.FINISHED),
+    (Request("theorem t (p : Prop) : p := by\n  skip\n", OPEN), Status.FINISHED),
+    (Request("theorem t : succ 1 = 2 := rfl\n", OPEN), Status.FINISHED),
+    (Request("#eval 1\n" * 30 + "#eval x\n", limits=Limits(output_bytes=9)), Status.FINISHED),
+    (Request(GOOD, "open Nowhere\n"), Status.INVALID_INPUT),
+    (Request(GOOD, "import Nowhere\n"), Status.INVALID_INPUT),
+    (
+        Request("theorem t : 1 = 1 := by\n  repeat skip\n", limits=Limits(wall_s=0.3)),
+        Status.TIMEOUT,
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def repl(
+    toolchain: Toolchain, compile_c: Compile, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[NativeRepl]:
+    """A REPL whose host is built with the sanitizers; they map memory as no sandbox allows."""
+    assert toolchain.library is not None
+    sysroot: Path = tmp_path_factory.mktemp("sanitized")
+    (sysroot / "bin").mkdir()
+    (sysroot / "lib").symlink_to(toolchain.sysroot / "lib")
+    sources = [file.name for file in host_sources() if file.suffix == ".c"]
+    program = compile_c(HOST, sources, link_options(toolchain.library))
+    program.rename(sysroot / "bin" / HOST)
+    opened = NativeRepl(toolchain.library, sysroot, sandbox=Sandbox(SandboxLevel.NONE))
+    yield opened
+    opened.close()
+
+
+def test_every_request_ends_as_it_should(repl: NativeRepl) -> None:
+    ends: list[Elaboration] = [repl.elaborate(request) for request, _ in REQUESTS]
+    assert [end.status for end in ends] == [status for _, status in REQUESTS], ends
+    assert repl.pid is not None
+    pid = repl.pid
+    assert repl.elaborate(REQUESTS[0][0]).olean is not None
+    assert repl.pid == pid  # no host was lost in between
