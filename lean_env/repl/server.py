@@ -44,6 +44,7 @@ class _Document:
     version: int = 0
     text: str = ""
     baseline_mb: float = 0.0
+    suspect: bool = False  # whether the header seems to fail
     diagnostics: object = field(default_factory=list)  # as the server sent them, unread
 
 
@@ -201,7 +202,7 @@ class ServerRepl:
             return result
         above = document.header.count("\n")
         said = read_diagnostics(document.diagnostics, document.text)
-        if any(one.failed and one.message.line <= above for one in said):
+        if document.suspect or any(one.failed and one.message.line <= above for one in said):
             return self._judge_header(document, request, ended)
         kept = keep(
             [one.up(above) for one in said if one.message.line > above], request.limits.output_bytes
@@ -270,6 +271,8 @@ class ServerRepl:
             self._connection.wait(number, time.monotonic() + self._import_s)
             self._family.look()
             document.baseline_mb = self._family.memory_mb()
+            said = read_diagnostics(document.diagnostics, header)
+            document.suspect = any(one.failed for one in said)
         self._documents.move_to_end(header)
         return document
 
