@@ -110,6 +110,11 @@ def _show(found: Fidelity, title: str) -> None:
     console.print(title, highlight=False)
     total = len(found.findings)
     console.print(f"{found.elaborate} of {total} elaborate", highlight=False)
+    if bound := sum(item.auto_bound for item in found.findings):
+        console.print(
+            f"{bound} more elaborate only where Lean makes variables of undeclared names",
+            highlight=False,
+        )
     if found.compared:
         console.print(
             f"{found.equal} of {found.compared} goals are equal to the letter", highlight=False

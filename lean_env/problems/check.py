@@ -106,8 +106,8 @@ def check(
 
     A statement is trivial if one of `tactics` proves it, false if its negation is proved by one of
     them or by a small counterexample: both are verdicts of the judge. Finding neither says nothing;
-    most false statements need a cleverer counterexample. A statement in which an undeclared name of
-    several letters would silently become a variable counts as meaningless. Without `disprove` no
+    most false statements need a cleverer counterexample. A statement in which Lean would bind an
+    undeclared name by itself counts as meaningless, as for the judge. Without `disprove` no
     negation is tried; `heartbeats` bounds each attempt (`maxHeartbeats`), whatever the header says.
     """
     first_of: dict[str, str] = {}
@@ -132,7 +132,7 @@ def check(
 def _check_batch(
     batch: Sequence[Theorem], verifier: Verifier, tactics: Sequence[str], disprove: bool
 ) -> Iterator[Finding]:
-    stated = verifier.verify([_candidate(_spelt_out(theorem), "by sorry") for theorem in batch])
+    stated = verifier.verify([_candidate(theorem, "by sorry") for theorem in batch])
     rest: list[Theorem] = []
     for theorem, verdict in zip(batch, stated, strict=True):
         if verdict.outcome is Outcome.REJECTED and verdict.reason is Reason.SORRY:
@@ -167,14 +167,6 @@ def _bounded(theorem: Theorem, heartbeats: int | None) -> Theorem:
         return theorem
     header = theorem.header or DEFAULT_HEADER
     return replace(theorem, header=f"{header.rstrip()}\nset_option maxHeartbeats {heartbeats}\n")
-
-
-def _spelt_out(theorem: Theorem) -> Theorem:
-    """Let no misspelt name become a variable, unless the header says that names may do so."""
-    if "relaxedAutoImplicit" in theorem.header:
-        return theorem
-    header = theorem.header or DEFAULT_HEADER
-    return replace(theorem, header=f"{header.rstrip()}\nset_option relaxedAutoImplicit false\n")
 
 
 def _as_is(theorem: Theorem) -> Theorem | None:

@@ -25,8 +25,10 @@ from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
 from lean_env.syntax.source_text import read_head
 
 _SHOW = ":= by\n  trace_state\n  sorry\n"
-# A name of several letters that is not known is an error, and becomes no variable.
-_SPELT_OUT = "set_option relaxedAutoImplicit false\n"
+_STRICT = "set_option autoImplicit false\n"
+_FREE = "set_option autoImplicit true\nset_option relaxedAutoImplicit false\n"
+_AUTO_BOUND = "elaborates only where Lean makes a variable of an undeclared name"
+_CHOICE = re.compile(r"\bautoImplicit\b")
 _LASTING = (Status.FINISHED, Status.INVALID_INPUT)
 _MISSING = re.compile(
     r"unknown (?:identifier|constant|namespace|tactic|attribute|option|module prefix) [`']([^`']+)"
@@ -72,6 +74,11 @@ class Finding:
         return self.printed is not None and self.expected in (None, self.printed)
 
     @property
+    def auto_bound(self) -> bool:
+        """Whether it elaborates only where Lean makes a variable of an undeclared name."""
+        return self.why.startswith(_AUTO_BOUND)
+
+    @property
     def missing(self) -> str:
         """The name that Lean does not know, or the beginning of its complaint."""
         if self.printed is not None:
@@ -114,6 +121,7 @@ class Fidelity:
             "elaborate": self.elaborate,
             "compared": self.compared,
             "equal": self.equal,
+            "auto_bound": sum(item.auto_bound for item in self.findings),
             "missing": [{"name": name, "statements": count} for name, count in self.missing],
             "rest": [
                 {
@@ -186,20 +194,18 @@ def compare(
 def _submit(
     statement: Statement, pool: Pool, about: str, cache: DiskCache | None, limits: Limits
 ) -> Future[Finding]:
-    key = key_of((about, statement.header, statement.text, limits.wall_s, limits.memory_mb))
+    key = key_of(
+        (about, statement.header, statement.text, statement.goal, limits.wall_s, limits.memory_mb)
+    )
     known = cache.get(key) if cache else None
     if known is not None:
         done: Future[Finding] = Future()
         done.set_result(Finding(statement.name, known["printed"], statement.goal, known["why"]))
         return done
-    spelt_out = "" if "autoImplicit" in statement.header else _SPELT_OUT
-    source = f"{spelt_out}{statement.text}\n{_SHOW}"
-    request = Request(source, header=statement.header, limits=limits)
 
     def run(repl: Repl) -> Finding:
-        elaboration = repl.elaborate(request)
-        printed, why = _read(elaboration, source)
-        if cache and elaboration.status in _LASTING:
+        printed, why, lasting = _elaborate(statement, repl, limits)
+        if cache and lasting:
             cache.put(key, {"printed": printed, "why": why})
         return Finding(statement.name, printed, statement.goal, why)
 
@@ -208,6 +214,32 @@ def _submit(
         header=statement.header,
         on_fault=lambda error: Finding(statement.name, None, statement.goal, str(error)),
     )
+
+
+def _elaborate(statement: Statement, repl: Repl, limits: Limits) -> tuple[str | None, str, bool]:
+    """The goal that is printed, or None and why there is none; whether that would come out again.
+
+    Where an undeclared name is bound by Lean, as plain Lean does and Mathlib does not, the goal
+    must be the reference: it shows that those who made the set meant it.
+    """
+    chosen = _CHOICE.search(statement.header) is not None
+    printed, why, lasting = _attempt("" if chosen else _STRICT, statement, repl, limits)
+    if printed is not None or chosen or not _MISSING.search(why):
+        return printed, why, lasting
+    bound, _, _ = _attempt(_FREE, statement, repl, limits)
+    if bound is None:
+        return None, why, lasting
+    if bound == statement.goal:
+        return bound, "", lasting
+    return None, f"{_AUTO_BOUND}: {why}", lasting
+
+
+def _attempt(
+    options: str, statement: Statement, repl: Repl, limits: Limits
+) -> tuple[str | None, str, bool]:
+    source = f"{options}{statement.text}\n{_SHOW}"
+    elaboration = repl.elaborate(Request(source, header=statement.header, limits=limits))
+    return *_read(elaboration, source), elaboration.status in _LASTING
 
 
 def _read(elaboration: Elaboration, source: str) -> tuple[str | None, str]:

@@ -59,6 +59,17 @@ ROWS: list[dict[str, Any]] = [
         "header": "import Nowhere.Else\n",
         "formal_statement": "theorem no_module : True := by",
     },
+    {
+        "name": "bound_and_meant",
+        "header": HEADER,
+        "formal_statement": "theorem bound_and_meant (f : α → α) (x : α) : f x = f x := by",
+        "goal": "α : Sort u_1\nf : α → α\nx : α\n⊢ f x = f x",
+    },
+    {
+        "name": "bound",
+        "header": HEADER,
+        "formal_statement": "theorem bound (x : 𝔸) : x = x := by sorry",
+    },
     {"name": "no_reference", "lean4_code": "import Mathlib\ntheorem t (n : ℕ) : n = n := by sorry"},
 ]
 
@@ -107,6 +118,14 @@ def test_without_a_reference_to_elaborate_is_enough(found: Fidelity) -> None:
     assert (finding.equal, finding.good) == (False, True)
 
 
+def test_a_name_that_lean_binds_is_meant_only_where_the_reference_shows_it(
+    found: Fidelity,
+) -> None:
+    assert one(found, "bound_and_meant").equal
+    bound = one(found, "bound")
+    assert (bound.printed, bound.auto_bound, bound.missing) == (None, True, "𝔸")
+
+
 @pytest.mark.parametrize(
     ("name", "missing"),
     [
@@ -127,12 +146,13 @@ def test_what_does_not_elaborate_is_known_by_the_missing_name(
 def test_the_report_counts_and_lists_what_is_not_as_it_should_be(found: Fidelity) -> None:
     report = found.to_json()
     counts = [report[key] for key in ("statements", "elaborate", "compared", "equal")]
-    assert counts == [8, 4, 4, 2]
+    assert counts == [10, 5, 5, 3]
     assert [item["name"] for item in report["rest"]] == [
-        *("different", "unknown", "no_variable", "no_header", "no_module")
+        *("different", "unknown", "no_variable", "no_header", "no_module", "bound")
     ]
     assert all(item.keys() == {"name", "why", "printed", "expected"} for item in report["rest"])
-    assert sum(item["statements"] for item in report["missing"]) == 4
+    assert sum(item["statements"] for item in report["missing"]) == 5
+    assert report["auto_bound"] == 1
     assert report["missing"][0] == {"name": "Nowhere", "statements": 3}
 
 
