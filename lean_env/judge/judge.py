@@ -165,7 +165,7 @@ class Judge:
             return known
         stamp, runner = self.stamp(level), self.runner(repl, level)
         try:
-            self._check_level(level)
+            self.check_level(level)
             header = header_of(candidate)
             trusted = self._statements.establish(runner, header, candidate.statement)
         except Stopped as stop:
@@ -217,8 +217,8 @@ class Judge:
 
         stamp = self.stamp(level)
         try:
-            self._check_level(level)
-            library = self._library(imports)
+            self.check_level(level)
+            library = self.library(imports)
         except Stopped as stop:
             return stamp.verdict(name, stop.outcome, messages=stop.messages)
         return Trial.begin(limits or Limits()).verdict(stamp, name, decide)
@@ -248,11 +248,13 @@ class Judge:
                 return found.olean
         raise Stopped(Outcome.CRASHED, "the elaboration left no compiled file")
 
-    def _check_level(self, level: Level) -> None:
+    def check_level(self, level: Level) -> None:
+        """Raise Stopped when this judge cannot reach verdicts at a level."""
         if level is Level.PARANOID and not self._replay.external:
             raise Stopped(Outcome.INFRASTRUCTURE, "paranoid verdicts need an external kernel")
 
-    def _library(self, imports: tuple[Name, ...]) -> Library:
+    def library(self, imports: tuple[Name, ...]) -> Library:
+        """Return all that these modules bring; raises Stopped when one is missing."""
         try:
             return self._statements.library(imports)
         except InvalidStatement as error:

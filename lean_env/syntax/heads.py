@@ -14,8 +14,9 @@ THEOREMS = ("theorem", "lemma")
 _BEFORE = rf"(?:{ATTRIBUTES}\s*|{MODIFIER}\s+)*"
 _HEAD = re.compile(rf"{_BEFORE}(?P<keyword>[#\w]+)")
 _NAME = re.compile(r"(?:«[^»]*»|[^\s:({\[⦃.«])+(?:\.(?:«[^»]*»|[^\s:({\[⦃.«])+)*")
+_COMPONENT = re.compile(r"«[^»]*»|[^.«»]+")
 _STATED = re.compile(r"(?<![\w.'!?«(|])(?:theorem|lemma|example)(?![\w.'!?»])")
-_BEGINS = re.compile(rf"(?:\bin|\bmutual|\b{MODIFIER}|\])\s*\Z")
+_BEGINS = re.compile(rf"(?:\n|\bin|\bmutual|\b{MODIFIER}|\])\s*\Z")
 # These commands hold other commands in quotations, which declare nothing.
 _QUOTING = frozenset(
     {"macro", "macro_rules", "elab", "elab_rules", "syntax", "notation", "term_elab", "run_cmd"}
@@ -65,7 +66,7 @@ def head_at(text: str, code: str, start: int, end: int) -> Head | None:
 def stated(text: str, code: str, start: int, end: int) -> Iterator[Head]:
     """Yield the head of every theorem, lemma and example between two offsets, in order.
 
-    `lemma` is a word like any other unless it begins a command.
+    `lemma` is a word like any other unless it begins a command or a line.
     """
     first = head_at(text, code, start, end)
     if first is not None and first.keyword in _QUOTING:
@@ -81,6 +82,12 @@ def _name(text: str, position: int, end: int) -> str:
         position += 1
     match = _NAME.match(text, position, end)
     return match.group() if match else ""
+
+
+def last_component(name: str) -> str:
+    """Return the last component of a written name, without guillemets."""
+    parts = _COMPONENT.findall(name)
+    return parts[-1].strip("«»") if parts else ""
 
 
 class Scopes:

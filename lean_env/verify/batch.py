@@ -20,8 +20,7 @@ from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome, Verdict
 from lean_env.pool import Pool
 from lean_env.repl.protocol import Limits, Repl
-from lean_env.syntax.commands import commands
-from lean_env.syntax.heads import THEOREMS
+from lean_env.syntax.heads import code_of, stated
 from lean_env.verify.lean_files import judge_lean_file
 from lean_env.verify.records import Malformed, read_candidates
 
@@ -42,7 +41,7 @@ class LeanFile:
     @property
     def expected(self) -> int:
         """How many verdicts to expect, if no other command fails."""
-        return sum(command.keyword in THEOREMS for command in commands(self.text))
+        return sum(1 for _ in stated(self.text, code_of(self.text), 0, len(self.text)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,54 +1,74 @@
 """Every theorem of a `.lean` file: its statements are trusted, its proofs are not.
 
-The file is elaborated as a whole. Commands with errors are reported, taken out and the rest is
-elaborated again, until nothing complains; then each remaining theorem is judged from what was
-compiled. So one bad proof costs the theorems that use it, and no others.
+The file is elaborated as a whole, and Lean tells where its commands are (`survey`). Commands with
+errors are reported, taken out and the rest is elaborated again, until nothing complains; then each
+theorem that was compiled is judged from its compiled form. So one bad proof costs the theorems that
+use it, and no others. Theorems are
+
+- what the compiled file declares as a theorem of the file's text: `theorem`, `lemma` where there is
+  such a word, instances of propositions, what a macro makes of its call;
+- definitions whose type is a proposition (`def`, `abbrev`);
+- `example`s of propositions, which Lean forgets: they are compiled once more as definitions;
+- what the text states as a theorem and is not compiled, for whatever reason: never proved.
+
+A part of the text that Lean did not read is reported, too. The commands of a file are its author's:
+who lets a model write commands, such as macros, and not only proofs, gives it as `code` with a
+trusted statement instead.
 """
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from lean_env.deadline import Deadline, DeadlineExceeded
+from lean_env.judge.decision import Stopped
 from lean_env.judge.judge import Judge
 from lean_env.judge.reason import reason_of_errors
 from lean_env.judge.trial import outcome_of
-from lean_env.judge.verdict import Level, Outcome, Reason, Stamp, Verdict
+from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
 from lean_env.olean.module import Olean
 from lean_env.olean.name import Name, render
 from lean_env.olean.region import OleanError
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
-from lean_env.syntax.commands import Command, commands
-from lean_env.syntax.heads import THEOREMS
+from lean_env.syntax.heads import Head, Scopes, code_of, head_at, last_component, stated
+from lean_env.syntax.lexer import spaces
+from lean_env.syntax.lines import Lines
 from lean_env.syntax.source_text import read_head
+from lean_env.verify.compiled_theorems import CompiledTheorem, compiled_theorems
+from lean_env.verify.named_examples import NamedExamples
+from lean_env.verify.survey import TRACE_OPTION, Part, beginnings, is_trace, parts_of
 
-_COMPONENT = re.compile(r"«([^»]*)»|([^.«»]+)")
-_SECONDS_A_COMMAND = 1.0
+SECONDS_PER_COMMAND = 1.0
+"""Wall time a file may take for each of its commands, besides that of the limits."""
+OUTPUT_BYTES = 64 << 20
+"""How much a file may print before commands that print have to be taken out to see errors."""
+_SCOPES = ("namespace", "section", "end")
 
 
-@dataclass(slots=True)
-class _File:
-    """A file on its way to verdicts; `lines` is what is still to be elaborated."""
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A theorem, or an example, as the text states it: where, and its full name."""
 
+    head: Head
     name: str
-    lines: list[str]
-    header: str
-    imports: tuple[Name, ...]
-    pending: list[Command]
-    verdicts: list[Verdict] = field(default_factory=list)
 
-    def take_out(self, command: Command) -> None:
-        """Overwrite a command by empty lines, so that all others stay where they are."""
-        self.pending.remove(command)
-        for index in range(command.first_line - 1, min(command.last_line, len(self.lines))):
-            self.lines[index] = ""
+    @classmethod
+    def of(cls, head: Head, scopes: Scopes) -> _Stated:
+        """What a head states in the scopes it stands in."""
+        return cls(head, scopes.qualify(head.name) if head.name else "")
 
-    def identify(self, command: Command) -> str:
-        """The id of a command's verdict."""
-        return f"{self.name}:{command.name or command.first_line}"
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A verdict, and what it is about: an offset, and a name where there is one."""
+
+    offset: int
+    name: str
+    verdict: Verdict
 
 
 def judge_lean_file(
@@ -59,177 +79,382 @@ def judge_lean_file(
     level: Level = Level.STANDARD,
     limits: Limits | None = None,
 ) -> list[Verdict]:
-    """Return a verdict for every theorem, in file order, and for every other command that fails.
+    """Return a verdict for every theorem, in file order, and for every other part that fails.
 
-    Ids are `name:Full.Name`, or `name:line` for commands without a name and for names that repeat.
-    `limits` hold for the whole file, with a second more for each command.
+    Ids are `name:Full.Name`, or `name:line` for what has no name and for names that repeat, with
+    the column behind it where a line has several of them. A file without a theorem has one verdict,
+    `invalid_input`, called `name`. `limits` hold for the whole file, with a second more for each
+    command.
     """
-    stamp = judge.stamp(level)
-    repl = judge.runner(repl, level)
+    text = text.replace("\r\n", "\n")
     head = read_head(text)
     if head.words:
         complaint = f"`{head.words[0]}` files cannot be verified"
-        return [stamp.failed(name, Outcome.INVALID_INPUT, complaint)]
-    all_commands = commands(text)
-    file = _File(
-        name=name,
-        lines=(head.blanked + text[head.end :]).split("\n"),
-        header="".join(f"import {render(module)}\n" for module in head.imports),
-        imports=tuple(dict.fromkeys((("Init",), *head.imports))),
-        pending=[command for command in all_commands if command.keyword != "import"],
-    )
-    _number_repeated(file)
-    allowed = limits or Limits()
-    allowed = replace(allowed, wall_s=allowed.wall_s + _SECONDS_A_COMMAND * len(file.pending))
-    while True:
-        result = _elaborate(repl, file, allowed)
-        if result.status is Status.INVALID_INPUT:
-            return [stamp.failed(name, Outcome.INVALID_INPUT, result.detail)]
-        if result.status is not Status.FINISHED:
-            _take_out_guilty(stamp, repl, file, result, allowed)
-        elif not _take_out_failing(stamp, file, result):
-            _judge_rest(judge, file, result, level, allowed)
-            break
-        if not any(command.keyword in THEOREMS for command in file.pending):  # nothing is left
-            break
-    order = {file.identify(command): index for index, command in enumerate(all_commands)}
-    return sorted(file.verdicts, key=lambda verdict: order.get(verdict.id, -1))
-
-
-def _number_repeated(file: _File) -> None:
-    counts = Counter(command.name for command in file.pending)
-    file.pending = [
-        replace(command, name="") if counts[command.name] > 1 else command
-        for command in file.pending
-    ]
-
-
-def _elaborate(repl: Repl, file: _File, limits: Limits) -> Elaboration:
-    source = "\n".join(file.lines)
-    return repl.elaborate(Request(source, file.header, limits, want_olean=True))
-
-
-def _take_out_guilty(
-    stamp: Stamp, repl: Repl, file: _File, result: Elaboration, limits: Limits
-) -> None:
-    """Find the command at which the elaboration ends badly, by halving, and take it out."""
-    low, high = 0, len(file.pending)  # the first `low` commands finish, the first `high` do not
-    while high - low > 1:
-        middle = (low + high) // 2
-        first = file.lines[: file.pending[middle - 1].last_line]
-        part = _elaborate(repl, replace(file, lines=first), limits)
-        if part.status is Status.FINISHED:
-            low = middle
-        else:
-            high, result = middle, part
-    command = file.pending[high - 1]
-    message = Message(Severity.ERROR, command.first_line, 0, result.detail or result.status.value)
-    outcome = outcome_of(result.status)
-    file.verdicts.append(_verdict(stamp, file, command, outcome, None, (message,), result))
-    file.take_out(command)
-
-
-def _take_out_failing(stamp: Stamp, file: _File, result: Elaboration) -> bool:
-    """Take out the commands with errors; False if there are none."""
-    failing = [c for c in file.pending if _errors(_about(result.messages, c))]
-    for command in failing:
-        messages = _about(result.messages, command)
-        errors = _errors(messages)
-        goals = tuple(g for g in result.goals if any(g in error.text for error in errors))
-        reason = reason_of_errors(errors, goals)
-        verdict = _verdict(stamp, file, command, Outcome.REJECTED, reason, messages, result, goals)
-        file.verdicts.append(verdict)
-        file.take_out(command)
-    if not failing and (stray := _errors(result.messages)):
-        # An error outside of every command, such as an unterminated comment: nothing can be built.
-        for command in [c for c in file.pending if c.keyword in THEOREMS] or file.pending[:1]:
-            verdict = _verdict(
-                stamp, file, command, Outcome.REJECTED, Reason.PARSE_ERROR, tuple(stray), result
-            )
-            file.verdicts.append(verdict)
-        file.pending.clear()
-        return True
-    return bool(failing)
-
-
-def _judge_rest(
-    judge: Judge, file: _File, result: Elaboration, level: Level, limits: Limits
-) -> None:
-    theorems = [command for command in file.pending if command.keyword in THEOREMS]
-    if not theorems:
-        return
-    stamp = judge.stamp(level)
+        return [judge.stamp(level).failed(name, Outcome.INVALID_INPUT, complaint)]
+    imports = tuple(dict.fromkeys((("Init",), *head.imports)))
+    text = head.blanked + text[head.end :]
+    file = _File(judge, judge.runner(repl, level), level, limits or Limits(), name, imports, text)
     try:
-        names = tuple(Olean(result.olean or b""))
-    except OleanError:
-        names = ()
-    for command in theorems:
-        messages = _about(result.messages, command)
-        found = _find(names, command.name or _written_name(file, command))
-        if found is None or result.olean is None:
-            reason = Reason.MISSING_THEOREM
-            verdict = _verdict(stamp, file, command, Outcome.REJECTED, reason, messages, result)
-        else:
-            identity = file.identify(command)
-            verdict = judge.judge_compiled(
-                identity, file.imports, found, result.olean, level, limits
-            )
-            share = len(theorems)
-            verdict = replace(
-                verdict,
-                messages=messages + _placed(verdict.messages, command),
-                elapsed_s=verdict.elapsed_s + result.elapsed_s / share,
-                cpu_s=verdict.cpu_s + result.cpu_s / share,
-                memory_mb=result.memory_mb,
-            )
-        file.verdicts.append(verdict)
+        judge.check_level(level)
+        file.judge_all()
+    except (_Unusable, Stopped) as error:
+        return [judge.stamp(level).failed(name, error.outcome, str(error))]
+    if not file.found:
+        complaint = "there is no theorem in this file"
+        return [judge.stamp(level).failed(name, Outcome.INVALID_INPUT, complaint)]
+    return file.verdicts()
 
 
-def _written_name(file: _File, command: Command) -> str:
-    text = "\n".join(file.lines[command.first_line - 1 : command.last_line])
-    return next((c.name for c in commands(text) if c.keyword in THEOREMS), "")
+class _Unusable(Exception):
+    """Nothing can be said about the theorems of the file."""
+
+    def __init__(self, outcome: Outcome, text: str) -> None:
+        super().__init__(text)
+        self.outcome = outcome
 
 
-def _placed(messages: Iterable[Message], command: Command) -> tuple[Message, ...]:
-    return tuple(
-        replace(message, line=command.first_line, column=0, end=None) for message in messages
-    )
+@dataclass
+class _File:
+    """A file on its way to verdicts; `text` is what is still to be elaborated.
 
+    What is taken out is overwritten by spaces, so that all else stays where it is.
+    """
 
-def _about(messages: Iterable[Message], command: Command) -> tuple[Message, ...]:
-    return tuple(m for m in messages if command.first_line <= m.line <= command.last_line)
+    judge: Judge
+    repl: Repl
+    level: Level
+    limits: Limits
+    name: str
+    imports: tuple[Name, ...]
+    text: str
+    found: list[_Found] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
+    stated: dict[Part, list[_Stated]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.header = "".join(f"import {render(module)}\n" for module in self.imports)
+        self.lines = Lines(self.text)
+        self._allowed = self._allow(len(beginnings(code_of(self.text))))
+
+    def _allow(self, commands: int) -> Limits:
+        """What the elaboration of so many commands may spend."""
+        seconds = self.limits.wall_s + SECONDS_PER_COMMAND * commands
+        room = max(self.limits.output_bytes, OUTPUT_BYTES)
+        return replace(self.limits, wall_s=seconds, output_bytes=room)
+
+    def judge_all(self) -> None:
+        """Reach a verdict on everything in the file."""
+        while self.text.strip():
+            result = self._elaborate(self.text, surveyed=not self.parts)
+            if result.status is not Status.FINISHED:
+                self._take_out_worst(result)
+                continue
+            if not self.parts:
+                self._learn_parts(result)
+            if not self._take_out_failing(result):
+                self._judge_compiled(result)
+                break
+
+    def verdicts(self) -> list[Verdict]:
+        """All verdicts with their ids, in file order."""
+        ordered = sorted(self.found, key=lambda found: found.offset)
+        times = Counter(found.name for found in ordered)
+        names = [found.name if times[found.name] == 1 else "" for found in ordered]
+        lines = [self.lines.number(found.offset) for found in ordered]
+        unnamed = Counter(line for line, name in zip(lines, names, strict=True) if not name)
+        verdicts = []
+        for found, name, line in zip(ordered, names, lines, strict=True):
+            column = self.lines.column(found.offset)
+            place = str(line) if unnamed[line] == 1 else f"{line}:{column}"
+            verdicts.append(replace(found.verdict, id=f"{self.name}:{name or place}"))
+        return verdicts
+
+    def _elaborate(
+        self, source: str, *, surveyed: bool = False, limits: Limits | None = None
+    ) -> Elaboration:
+        # The option stands on the last line of imports, so that no line is moved by it.
+        header = f"{self.header[:-1]} {TRACE_OPTION}\n" if surveyed else self.header
+        result = self.repl.elaborate(
+            Request(source, header, limits or self._allowed, want_olean=True)
+        )
+        if result.status is Status.INVALID_INPUT:
+            raise _Unusable(Outcome.INVALID_INPUT, result.detail)
+        if result.status is Status.INFRASTRUCTURE:
+            raise _Unusable(Outcome.INFRASTRUCTURE, result.detail)
+        return result
+
+    def _learn_parts(self, result: Elaboration) -> None:
+        """Learn from a surveyed elaboration where the commands are, and what they state."""
+        code = code_of(self.text)
+        self.parts = parts_of(self.text, code, result, self._elaborate)
+        scopes = Scopes()
+        for part in self.parts:
+            head = head_at(self.text, code, part.start, part.end)
+            if head is not None and head.keyword in _SCOPES:
+                scopes.enter(head)
+            heads = stated(self.text, code, part.start, part.end)
+            self.stated[part] = [_Stated.of(found, scopes) for found in heads]
+
+    def _part_at(self, offset: int) -> Part:
+        """The part that a message at an offset is about.
+
+        What is missing at the end of a command is said right behind it.
+        """
+        index = max(0, bisect_right(self.parts, offset, key=lambda part: part.start) - 1)
+        if index > 0 and offset <= self.parts[index - 1].end:
+            index -= 1
+        return self.parts[index]
+
+    def _by_part(self, messages: Iterable[Message]) -> dict[Part, list[Message]]:
+        found: dict[Part, list[Message]] = {}
+        for message in messages:
+            if not is_trace(message) and self.parts:
+                offset = self.lines.offset(message.line, message.column)
+                found.setdefault(self._part_at(offset), []).append(message)
+        return found
+
+    def _take_out_failing(self, result: Elaboration) -> bool:
+        """Take out the parts that have errors or were not read; False if there are none."""
+        said = self._by_part(result.messages)
+        failing = {part: messages for part, messages in said.items() if _errors(messages)}
+        before: Part | None = None
+        for part in self.parts:
+            if part.read or part in failing:
+                before = part
+                continue
+            # After an error, Lean skips all up to the next command.
+            skipped = failing.get(before, []) if before is not None else []
+            if not skipped:
+                failing[part] = [self._error_at(part.start, "Lean did not read this part")]
+            elif self.stated[part]:
+                failing[part] = skipped
+            else:
+                self._take_out(part)
+        if not failing and result.olean is None and self.parts:
+            if not result.truncated:
+                raise _Unusable(Outcome.CRASHED, "the elaboration left no compiled file")
+            self._take_out_worst(result)
+            return True
+        share = 1 / max(1, len(self.parts))
+        for part, messages in failing.items():
+            errors = _errors(messages)
+            goals = tuple(g for g in result.goals if any(g in error.text for error in errors))
+            reason = reason_of_errors(errors, goals)
+            self._reject(part.start, self.stated[part], reason, messages, goals, result, share)
+            self._take_out(part)
+        return bool(failing)
+
+    def _reject(
+        self,
+        offset: int,
+        stated: Sequence[_Stated],
+        reason: Reason | None,
+        messages: Iterable[Message],
+        goals: tuple[str, ...],
+        result: Elaboration,
+        share: float,
+    ) -> None:
+        """Note that a part is no proof: a verdict for each theorem it states, at least one."""
+        kept, truncated = _bounded(messages, self.limits.output_bytes)
+        verdict = self.judge.stamp(self.level).verdict(
+            "",
+            Outcome.REJECTED if result.status is Status.FINISHED else outcome_of(result.status),
+            reason,
+            messages=kept,
+            goals=goals,
+            elapsed_s=result.elapsed_s * share,
+            cpu_s=result.cpu_s * share,
+            memory_mb=result.memory_mb,
+            truncated=truncated or result.truncated,
+        )
+        for entry in stated:
+            self.found.append(_Found(entry.head.start, entry.name, verdict))
+        if not stated:
+            self.found.append(_Found(offset, "", verdict))
+
+    def _take_out(self, part: Part) -> None:
+        self.parts.remove(part)
+        self._blank(part.start, part.end)
+
+    def _blank(self, start: int, end: int) -> None:
+        self.text = self.text[:start] + spaces(self.text[start:end]) + self.text[end:]
+
+    def _error_at(self, offset: int, text: str) -> Message:
+        return Message(Severity.ERROR, self.lines.number(offset), self.lines.column(offset), text)
+
+    def _take_out_worst(self, result: Elaboration) -> None:
+        """Find the part with which elaboration ends badly, by halving, and take it out.
+
+        That is, it does not end within the limits, or prints so much that its error is not seen.
+        """
+        hidden = result.status is Status.FINISHED
+        code = code_of(self.text)
+        places = [part.start for part in self.parts] or beginnings(code)
+        places = sorted({0, *places, len(self.text)})
+        low, high = 0, len(places) - 1  # the text up to the first place ends well
+        while high - low > 1:
+            middle = (low + high) // 2
+            part = self._elaborate(self.text[: places[middle]], limits=self._allow(middle))
+            if part.status is Status.FINISHED and (part.olean is not None or not hidden):
+                low = middle
+            else:
+                high, result = middle, part
+        start, end = self._begun_before(places[low]), places[high]
+        if not self.text[start:end].strip():
+            raise _Unusable(outcome_of(result.status), result.detail)
+        scopes = Scopes()
+        for place in places[: low + 1]:
+            head = head_at(self.text, code, place, end)
+            if head is not None and head.keyword in _SCOPES:
+                scopes.enter(head)
+        heads = stated(self.text, code, start, end)
+        entries = [_Stated.of(head, scopes) for head in heads]
+        said = "an error is hidden behind what this prints" if hidden else result.detail
+        message = self._error_at(start, said or result.status.value)
+        reason = Reason.ELABORATION_ERROR if hidden else None
+        self._reject(start, entries, reason, [message], (), result, 1.0)
+        self._blank(start, end)
+        self.parts.clear()
+        self.stated.clear()
+
+    def _begun_before(self, offset: int) -> int:
+        """Where the command begins that a cut at this offset goes through, if it does."""
+        text = self.text[:offset]
+        result = self._elaborate(text, surveyed=True)
+        if result.status is not Status.FINISHED:
+            return offset
+        parts = parts_of(text, code_of(text), result, self._elaborate)
+        ends = [self.lines.offset(m.line, m.column) for m in _errors(result.messages)]
+        if parts and any(at >= parts[-1].start for at in ends):
+            return parts[-1].start
+        return offset
+
+    def _judge_compiled(self, result: Elaboration) -> None:
+        """Judge what was compiled without an error."""
+        said = self._by_part(result.messages)
+        named, result = self._compile_examples(result)
+        if result.olean is None:
+            return
+        try:
+            olean = Olean(result.olean, deadline=Deadline(self.limits.wall_s))
+            theorems = compiled_theorems(olean, self.judge.library(self.imports).find)
+        except OleanError as error:
+            raise _Unusable(Outcome.CRASHED, f"the compiled file is malformed: {error}") from None
+        except DeadlineExceeded as error:
+            raise _Unusable(Outcome.TIMEOUT, str(error)) from None
+        above = self.header.count("\n")
+        starts = [named.offset(t.range.start[0] - above, t.range.start[1]) for t in theorems]
+        ends = [named.offset(t.range.end[0] - above, t.range.end[1]) for t in theorems]
+        wanted: list[tuple[int, str, CompiledTheorem | None]] = []
+        for entry in (entry for part in self.parts for entry in self.stated[part]):
+            offset = entry.head.start
+            if entry.head.keyword == "example" and offset not in named:
+                continue  # it has its verdict
+            own = named.name(offset) or last_component(entry.head.name)
+            last = bisect_right(starts, offset)  # those of one place follow each other
+            first = bisect_left(starts, starts[last - 1]) if last else 0
+            around = [index for index in range(first, last) if offset < ends[index]]
+            match = next((theorems[i] for i in around if theorems[i].component == own), None)
+            if match is None and offset in named and any(name[-1:] == (own,) for name in olean):
+                continue  # an example of data, not of a proposition
+            wanted.append((offset, entry.name, match))
+        used = {match.constant for _, _, match in wanted if match is not None}
+        code = code_of(self.text)
+        for theorem, start, end in zip(theorems, starts, ends, strict=True):
+            if theorem.constant not in used:
+                head = head_at(self.text, code, start, end)
+                unnamed = head is not None and head.keyword == "instance" and not head.name
+                wanted.append((start, "" if unnamed else theorem.written, theorem))
+        for offset, name, match in wanted:
+            messages = said.get(self._part_at(offset), [])
+            self._judge_one(offset, name, match, messages, result, 1 / len(wanted))
+
+    def _compile_examples(self, result: Elaboration) -> tuple[NamedExamples, Elaboration]:
+        """Compile the examples as definitions; those that fail as such are rejected."""
+        examples = {
+            entry.head.start: (part, entry)
+            for part in self.parts
+            for entry in self.stated[part]
+            if entry.head.keyword == "example"
+        }
+        rejected = False
+        while examples:
+            named = NamedExamples(self.text, examples)
+            result = self._elaborate(named.source)
+            if result.olean is not None:
+                return named, result
+            moved = [
+                replace(message, line=self.lines.number(at), column=self.lines.column(at), end=None)
+                for message in result.messages
+                for at in [named.offset(message.line, message.column)]
+            ]
+            said = self._by_part(moved)
+            failing = {part for part, messages in said.items() if _errors(messages)}
+            guilty = [at for at, (part, _) in examples.items() if part in failing] or [*examples]
+            rejected = True
+            for at in guilty:
+                part, entry = examples.pop(at)
+                messages = said.get(part) or [self._error_at(at, result.detail)]
+                reason = Reason.ELABORATION_ERROR
+                self._reject(at, [entry], reason, messages, (), result, 1 / len(guilty))
+        named = NamedExamples(self.text, ())
+        return named, self._elaborate(self.text) if rejected else result
+
+    def _judge_one(
+        self,
+        offset: int,
+        name: str,
+        theorem: CompiledTheorem | None,
+        messages: Iterable[Message],
+        result: Elaboration,
+        share: float,
+    ) -> None:
+        if theorem is None or result.olean is None:
+            message = self._error_at(offset, "Lean made no theorem of this")
+            entries = [_Stated(Head("theorem", name, offset), name)]
+            said = [*messages, message]
+            self._reject(offset, entries, Reason.MISSING_THEOREM, said, (), result, share)
+            return
+        verdict = self.judge.judge_compiled(
+            name,
+            self.imports,
+            theorem.constant,
+            result.olean,
+            self.level,
+            self.limits,
+            definition=theorem.definition,
+        )
+        own = [self._error_at(offset, message.text) for message in verdict.messages]
+        kept, truncated = _bounded([*messages, *own], self.limits.output_bytes)
+        verdict = replace(
+            verdict,
+            messages=kept,
+            truncated=truncated or result.truncated,
+            elapsed_s=verdict.elapsed_s + result.elapsed_s * share,
+            cpu_s=verdict.cpu_s + result.cpu_s * share,
+            memory_mb=result.memory_mb,
+        )
+        self.found.append(_Found(offset, name, verdict))
 
 
 def _errors(messages: Iterable[Message]) -> list[Message]:
     return [message for message in messages if message.severity is Severity.ERROR]
 
 
-def _find(names: Sequence[Name], written: str) -> Name | None:
-    """The constant a theorem's name stands for; private names carry their module before it."""
-    parts = tuple(quoted or plain for quoted, plain in _COMPONENT.findall(written))
-    for name in names:
-        if name == parts or (name[:1] == ("_private",) and name[-len(parts) :] == parts):
-            return name
-    return None
-
-
-def _verdict(
-    stamp: Stamp,
-    file: _File,
-    command: Command,
-    outcome: Outcome,
-    reason: Reason | None,
-    messages: tuple[Message, ...],
-    result: Elaboration,
-    goals: tuple[str, ...] = (),
-) -> Verdict:
-    return stamp.verdict(
-        file.identify(command),
-        outcome,
-        reason,
-        messages=messages,
-        goals=goals,
-        elapsed_s=result.elapsed_s / max(1, len(file.pending)),
-        cpu_s=result.cpu_s / max(1, len(file.pending)),
-        memory_mb=result.memory_mb,
-    )
+def _bounded(messages: Iterable[Message], room: int) -> tuple[tuple[Message, ...], bool]:
+    """As many bytes of messages as there is room for, errors first; and whether some were cut."""
+    given = list(messages)
+    kept: dict[int, Message] = {}
+    truncated = False
+    for index in sorted(range(len(given)), key=lambda i: given[i].severity is not Severity.ERROR):
+        message = given[index]
+        raw = message.text.encode("utf-8", "surrogatepass")
+        if len(raw) > room:
+            text = raw[:room].decode("utf-8", "ignore")
+            message, truncated = replace(message, text=text), True
+        if room > 0 or message.severity is Severity.ERROR:
+            kept[index] = message
+        else:
+            truncated = True
+        room = max(0, room - len(raw))
+    return tuple(kept[index] for index in sorted(kept)), truncated

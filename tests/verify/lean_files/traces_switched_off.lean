@@ -1,0 +1,3 @@
+theorem before : True := trivial
+set_option trace.Elab.command false
+theorem behind : 1 = 2 := sorry
