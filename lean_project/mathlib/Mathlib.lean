@@ -40,6 +40,7 @@ import Mathlib.Algebra.Order.Ring.Defs
 import Mathlib.Algebra.Order.Ring.GrindInstances
 import Mathlib.Algebra.Order.Ring.Int
 import Mathlib.Algebra.Order.Ring.Nat
+import Mathlib.Algebra.Order.Ring.Pow
 import Mathlib.Algebra.Order.Ring.Rat
 import Mathlib.Algebra.Ring.Defs
 import Mathlib.Algebra.Ring.GrindInstances
@@ -47,9 +48,14 @@ import Mathlib.Algebra.Ring.Int
 import Mathlib.Algebra.Ring.Nat
 import Mathlib.Algebra.Ring.Parity
 import Mathlib.Algebra.Star.Basic
+import Mathlib.Analysis.Complex.Exponential
 import Mathlib.Analysis.Complex.Norm
 import Mathlib.Analysis.Normed.Field.Basic
 import Mathlib.Analysis.Normed.Group.Basic
+import Mathlib.Analysis.SpecialFunctions.Exp.Approximation
+import Mathlib.Analysis.SpecialFunctions.Exp.Basic
+import Mathlib.Analysis.SpecialFunctions.Log.Base
+import Mathlib.Analysis.SpecialFunctions.Log.Basic
 import Mathlib.Data.Complex.Basic
 import Mathlib.Data.Complex.Cast
 import Mathlib.Data.Finite.Defs
@@ -123,5 +129,6 @@ import Mathlib.Order.RelClasses
 import Mathlib.Order.SetNotation
 import Mathlib.RingTheory.Coprime.Basic
 import Mathlib.Tactic.TypeStar
+import Mathlib.Topology.Order.IntermediateValue
 import Mathlib.Util.BinderPredicates
 import Mathlib.Util.CollectionNotation
