@@ -1,0 +1,114 @@
+"""The commands of policies: `lean-env generate`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.options import in_a_folder
+
+
+def generate(
+    problems: Annotated[
+        list[str], typer.Argument(help="Theorem sets: files, or the names of shipped sets.")
+    ],
+    model: Annotated[
+        str,
+        typer.Option(
+            "--model", "-m", help="A folder or hub name, `vllm:NAME`, or `http://HOST/v1#NAME`."
+        ),
+    ],
+    out: Annotated[
+        Path, typer.Option("-o", "--out", callback=in_a_folder, help="Where candidates go.")
+    ],
+    samples: Annotated[
+        int, typer.Option("-k", "--samples", min=1, help="Answers per theorem.")
+    ] = 1,
+    family: Annotated[
+        str | None, typer.Option(help="How the model is asked; found by its name unless given.")
+    ] = None,
+    max_tokens: Annotated[
+        int | None, typer.Option(min=1, help="Tokens per answer at most [default: the family's].")
+    ] = None,
+    temperature: Annotated[
+        float | None, typer.Option(min=0, help="0 is greedy [default: the family's].")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="Start of the random numbers.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many theorems.")] = None,
+    batch: Annotated[int, typer.Option(min=1, help="Theorems per call of the model.")] = 16,
+) -> None:
+    """Let a model write candidates, to be judged by `lean-env verify`.
+
+    Stopped at any moment and started again, it goes on where it was.
+
+    Examples:
+
+        lean-env generate ladder -m runs/tiny/grpo/model -k 8 -o candidates.jsonl
+
+        lean-env generate p.jsonl -m http://localhost:8000/v1#kimina-prover -k 4 -o c.jsonl
+
+        lean-env verify candidates.jsonl -o verdicts.jsonl
+    """
+    from lean_env.problems.readers import read_problems
+    from lean_env.problems.shipped import SHIPPED, read_shipped
+    from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
+    from policy.candidates import Progress as State
+    from policy.candidates import generate_candidates
+    from policy.generator import ModelError, Sampling
+    from policy.models import open_generator
+
+    with clear_errors():
+        try:
+            theorems: list[Theorem] = []
+            for name in problems:
+                chosen = read_shipped(name) if name in SHIPPED else read_problems(Path(name))
+                theorems += chosen
+            chosen_from = ProblemSet("the theorems", tuple(theorems))  # no name twice
+            generator = open_generator(model, family=family)
+            usual = generator.family.sampling
+            sampling = Sampling(
+                max_tokens or usual.max_tokens,
+                usual.temperature if temperature is None else temperature,
+                usual.top_p,
+                seed,
+                generator.family.stop,
+            )
+            columns = (
+                TextColumn("{task.description}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TextColumn("{task.fields[tokens]:,} tokens"),
+                TimeRemainingColumn(),
+            )
+            with Progress(*columns, console=Console(stderr=True)) as bars:
+                task = bars.add_task("generating", total=None, tokens=0)
+
+                def show(state: State) -> None:
+                    bars.update(
+                        task, total=state.total, completed=state.answers, tokens=state.tokens
+                    )
+
+                done = generate_candidates(
+                    generator,
+                    chosen_from.theorems[:limit],
+                    out,
+                    samples=samples,
+                    sampling=sampling,
+                    batch=batch,
+                    progress=show,
+                )
+                show(done)
+        except (ProblemError, ModelError) as error:
+            fail(str(error), Exit.USAGE)
+        except KeyboardInterrupt:
+            fail(f"stopped; the same command goes on with {out}", Exit.INTERRUPTED)
+    typer.echo(
+        f"{done.answers} of {done.total} answers in {out}, {done.tokens:,} new tokens; "
+        f"{done.without_answer} new answers hold no proof",
+        err=True,
+    )
