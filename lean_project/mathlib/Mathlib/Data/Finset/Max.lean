@@ -52,7 +52,8 @@ theorem le_sup {b : β} (hb : b ∈ s) : f b ≤ s.sup f := Finset.sup_le_iff.1 
   · rw [← cons_eq_insert b s h, sup_cons]
 
 @[simp] theorem sup_singleton {b : β} : ({b} : Finset β).sup f = f b :=
-  le_antisymm (Finset.sup_le fun c h ↦ by rw [eq_of_mem_singleton h]) (le_sup (mem_singleton_self b))
+  le_antisymm (Finset.sup_le fun c h ↦ by rw [eq_of_mem_singleton h])
+    (le_sup (mem_singleton_self b))
 
 end sup
 

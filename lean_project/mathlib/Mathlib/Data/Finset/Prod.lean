@@ -99,7 +99,8 @@ def offDiag [DecidableEq α] (s : Finset α) : Finset (α × α) :=
 end Finset
 
 instance instFintypeProd (α : Type u) (β : Type v) [Fintype α] [Fintype β] : Fintype (α × β) :=
-  ⟨Finset.univ ×ˢ Finset.univ, fun _ ↦ Finset.mk_mem_product (Finset.mem_univ _) (Finset.mem_univ _)⟩
+  ⟨Finset.univ ×ˢ Finset.univ,
+    fun _ ↦ Finset.mk_mem_product (Finset.mem_univ _) (Finset.mem_univ _)⟩
 
 @[simp] theorem Fintype.card_prod (α : Type u) (β : Type v) [Fintype α] [Fintype β] :
     Fintype.card (α × β) = Fintype.card α * Fintype.card β := Finset.card_product _ _

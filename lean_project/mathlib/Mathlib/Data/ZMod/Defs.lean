@@ -8,8 +8,8 @@ import Mathlib.Data.Int.GCD
 /-!
 # Integers modulo `n`
 
-`ZMod 0` is `ℤ`; `ZMod (n + 1)` is `Fin (n + 1)` with arithmetic modulo `n + 1`. The laws of the ring
-are those of `ℤ`, carried along the projection.
+`ZMod 0` is `ℤ`; `ZMod (n + 1)` is `Fin (n + 1)` with arithmetic modulo `n + 1`. The laws of the
+ring are those of `ℤ`, carried along the projection.
 -/
 
 /-- The integers modulo `n`. -/

@@ -59,7 +59,7 @@ protected def trans (e₁ : α ≃ β) (e₂ : β ≃ γ) : α ≃ γ :=
     fun x ↦ (congrArg e₁.invFun (e₂.left_inv _)).trans (e₁.left_inv x),
     fun x ↦ (congrArg e₂ (e₁.right_inv _)).trans (e₂.right_inv x)⟩
 
-theorem invFun_as_coe (e : α ≃ β) : e.invFun = e.symm := rfl
+@[simp] theorem invFun_as_coe (e : α ≃ β) : e.invFun = e.symm := rfl
 
 @[simp] theorem refl_apply (x : α) : Equiv.refl α x = x := rfl
 

@@ -57,7 +57,8 @@ theorem Prime.not_dvd_mul {p m n : ℕ} (pp : Prime p) (hm : ¬p ∣ m) (hn : ¬
   mt pp.dvd_mul.1 (not_or_intro hm hn)
 
 theorem dvd_prime {p m : ℕ} (pp : Prime p) : m ∣ p ↔ m = 1 ∨ m = p :=
-  ⟨pp.eq_one_or_self_of_dvd m, fun h ↦ h.elim (fun e ↦ e ▸ Nat.one_dvd p) fun e ↦ e ▸ Nat.dvd_refl _⟩
+  ⟨pp.eq_one_or_self_of_dvd m,
+    fun h ↦ h.elim (fun e ↦ e ▸ Nat.one_dvd p) fun e ↦ e ▸ Nat.dvd_refl _⟩
 
 theorem prime_dvd_prime_iff_eq {p q : ℕ} (pp : p.Prime) (qp : q.Prime) : p ∣ q ↔ p = q := by
   rw [dvd_prime qp]
