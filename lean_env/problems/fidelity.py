@@ -28,6 +28,7 @@ _SHOW = ":= by\n  trace_state\n  sorry\n"
 _STRICT = "set_option autoImplicit false\n"
 _FREE = "set_option autoImplicit true\nset_option relaxedAutoImplicit false\n"
 _AUTO_BOUND = "elaborates only where Lean makes a variable of an undeclared name"
+_LEVEL = re.compile(r"unknown universe level", re.IGNORECASE)
 _CHOICE = re.compile(r"\bautoImplicit\b")
 _LASTING = (Status.FINISHED, Status.INVALID_INPUT)
 _MISSING = re.compile(
@@ -220,16 +221,18 @@ def _elaborate(statement: Statement, repl: Repl, limits: Limits) -> tuple[str | 
     """The goal that is printed, or None and why there is none; whether that would come out again.
 
     Where an undeclared name is bound by Lean, as plain Lean does and Mathlib does not, the goal
-    must be the reference: it shows that those who made the set meant it.
+    must be the reference: it shows that those who made the set meant it. A universe can be nothing
+    else than what was meant.
     """
     chosen = _CHOICE.search(statement.header) is not None
     printed, why, lasting = _attempt("" if chosen else _STRICT, statement, repl, limits)
-    if printed is not None or chosen or not _MISSING.search(why):
+    level = _LEVEL.match(why) is not None
+    if printed is not None or chosen or not (level or _MISSING.search(why)):
         return printed, why, lasting
     bound, _, _ = _attempt(_FREE, statement, repl, limits)
     if bound is None:
         return None, why, lasting
-    if bound == statement.goal:
+    if level or bound == statement.goal:
         return bound, "", lasting
     return None, f"{_AUTO_BOUND}: {why}", lasting
 

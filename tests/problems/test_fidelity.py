@@ -70,6 +70,11 @@ ROWS: list[dict[str, Any]] = [
         "header": HEADER,
         "formal_statement": "theorem bound (x : 𝔸) : x = x := by sorry",
     },
+    {
+        "name": "in_a_universe",
+        "header": HEADER,
+        "formal_statement": "theorem in_a_universe (A : Type u) (x : A) : x = x := by sorry",
+    },
     {"name": "no_reference", "lean4_code": "import Mathlib\ntheorem t (n : ℕ) : n = n := by sorry"},
 ]
 
@@ -122,6 +127,7 @@ def test_a_name_that_lean_binds_is_meant_only_where_the_reference_shows_it(
     found: Fidelity,
 ) -> None:
     assert one(found, "bound_and_meant").equal
+    assert one(found, "in_a_universe").good
     bound = one(found, "bound")
     assert (bound.printed, bound.auto_bound, bound.missing) == (None, True, "𝔸")
 
@@ -146,7 +152,7 @@ def test_what_does_not_elaborate_is_known_by_the_missing_name(
 def test_the_report_counts_and_lists_what_is_not_as_it_should_be(found: Fidelity) -> None:
     report = found.to_json()
     counts = [report[key] for key in ("statements", "elaborate", "compared", "equal")]
-    assert counts == [10, 5, 5, 3]
+    assert counts == [11, 6, 5, 3]
     assert [item["name"] for item in report["rest"]] == [
         *("different", "unknown", "no_variable", "no_header", "no_module", "bound")
     ]
