@@ -129,6 +129,7 @@ import Mathlib.Order.RelClasses
 import Mathlib.Order.SetNotation
 import Mathlib.RingTheory.Coprime.Basic
 import Mathlib.Tactic.TypeStar
+import Mathlib.Topology.Basic
 import Mathlib.Topology.Order.IntermediateValue
 import Mathlib.Util.BinderPredicates
 import Mathlib.Util.CollectionNotation
