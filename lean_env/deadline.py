@@ -44,4 +44,4 @@ class Deadline:
 
     def exceeded(self) -> DeadlineExceeded:
         """What `check` raises, for those who find out otherwise."""
-        return DeadlineExceeded(f"no end after {self._seconds:g} s")
+        return DeadlineExceeded(f"no end after {round(self._seconds, 2):g} s")

@@ -17,7 +17,6 @@ from lean_env.olean.region import OleanError
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Limits, Repl, Request, Status
 from lean_env.syntax.lexer import blank
-from lean_env.syntax.source_text import read_head
 
 SORRY: Name = ("sorryAx",)
 _DECLARED = re.compile(r"\b(?:theorem|lemma)\s+(?P<name>[^\s:({\[⦃]+)")
@@ -66,7 +65,7 @@ def elaborate_challenge(runners: Sequence[Repl], header: str, statement: Stateme
     if _chooses_implicit(header):
         return _elaborate(runners, header, source, statement)
     try:
-        return _strictly(runners, header, source, statement)
+        return _elaborate(runners, header, _STRICT + source, statement)
     except InvalidStatement as error:
         strict = error
     try:
@@ -79,7 +78,8 @@ def elaborate_challenge(runners: Sequence[Repl], header: str, statement: Stateme
     while new := _names(strict.messages, _UNKNOWN_LEVEL) - set(universes.split()):
         universes = " ".join(sorted({*universes.split(), *new}))
         try:
-            _strictly(runners, header, f"universe {universes}\n{source}", statement)
+            declared = f"{_STRICT}universe {universes}\n{source}"
+            _elaborate(runners, header, declared, statement)
         except InvalidStatement as error:
             strict = error
         else:
@@ -113,15 +113,6 @@ def read_challenge(statement: Statement, file: Olean) -> Challenge:
 def _chooses_implicit(header: str) -> bool:
     choices = _CHOICE.findall(blank(header))
     return bool(choices) and choices[-1] == "true"
-
-
-def _strictly(runners: Sequence[Repl], header: str, source: str, statement: Statement) -> Challenge:
-    """Elaborate where Lean binds nothing by itself."""
-    commands = blank(header).split()
-    if commands and commands[-1] == "in":  # the header ends within a command
-        end = read_head(header).end
-        return _elaborate(runners, f"{header[:end]}\n{_STRICT}{header[end:]}", source, statement)
-    return _elaborate(runners, header, _STRICT + source, statement)
 
 
 def _elaborate(

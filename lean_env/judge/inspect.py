@@ -130,7 +130,7 @@ def _axioms(needed: dict[Name, Source], library: Library, deadline: Deadline) ->
         deadline.check()
         if source.constant.kind is ConstantKind.AXIOM:
             axioms.add(name)
-        from_library |= direct(source) - needed.keys()
+        from_library.update(below for below in direct(source) if below not in needed)
     for name in from_library:
         deadline.check()
         started = time.monotonic()

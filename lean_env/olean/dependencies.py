@@ -64,5 +64,5 @@ def reachable(
         if source is None:
             continue
         found[name] = source
-        pending.extend(direct(source) - found.keys())
+        pending.extend(below for below in direct(source) if below not in found)
     return found
