@@ -30,6 +30,7 @@ class Summary:
     counts: Counter[Outcome] = field(default_factory=Counter)
     surprises: list[str] = field(default_factory=list)
     elapsed_s: float = 0.0
+    _mistakes: list[Verdict] = field(default_factory=list)  # the caller's, shown first
     _failures: list[Verdict] = field(default_factory=list)
 
     @property
@@ -45,14 +46,16 @@ class Summary:
             refused = Path(verdict.id.split(":")[0]).stem == "refused"
             if verdict.proved == refused:
                 self.surprises.append(verdict.id)
-        if not verdict.proved and len(self._failures) < _SHOWN:
-            self._failures.append(verdict)
+        failures = self._mistakes if verdict.outcome is Outcome.INVALID_INPUT else self._failures
+        if not verdict.proved and len(failures) < _SHOWN:
+            failures.append(verdict)
 
     def show(self, console: Console, toolchain: str, sandbox: SandboxLevel, level: Level) -> None:
         """Print what was not proved and why, then the counts."""
-        if self._failures:
-            console.print(self._failure_table())
-            hidden = self.total - self.counts[Outcome.PROVED] - len(self._failures)
+        shown = [*self._mistakes, *self._failures][:_SHOWN]
+        if shown:
+            console.print(_failure_table(shown))
+            hidden = self.total - self.counts[Outcome.PROVED] - len(shown)
             if hidden:
                 console.print(f"… and {hidden} more that are not proved")
         table = Table()
@@ -60,8 +63,8 @@ class Summary:
             if self.counts[outcome] or outcome in _STYLES:
                 table.add_column(outcome.value.replace("_", " "), justify="right")
         table.add_column("all", justify="right")
-        shown = [o for o in Outcome if self.counts[o] or o in _STYLES]
-        cells = [Text(str(self.counts[o]), style=_STYLES.get(o, "yellow")) for o in shown]
+        columns = [o for o in Outcome if self.counts[o] or o in _STYLES]
+        cells = [Text(str(self.counts[o]), style=_STYLES.get(o, "yellow")) for o in columns]
         table.add_row(*cells, str(self.total))
         console.print(table)
         console.print(f"{toolchain}, level {level}, sandbox {sandbox}", highlight=False)
@@ -69,17 +72,6 @@ class Summary:
             console.print("[bold red]without a sandbox: these candidates could do anything[/]")
         if self.expect_from_name:
             self._show_expectations(console)
-
-    def _failure_table(self) -> Table:
-        table = Table(title="not proved", title_justify="left")
-        table.add_column("id", overflow="fold", max_width=36)
-        table.add_column("why")
-        table.add_column("Lean or the judge says")
-        for verdict in self._failures:
-            style = _STYLES.get(verdict.outcome, "yellow")
-            why = verdict.reason.value if verdict.reason else verdict.outcome.value
-            table.add_row(Text(_short(verdict.id)), Text(why, style), Text(_first_message(verdict)))
-        return table
 
     def _show_expectations(self, console: Console) -> None:
         if self.surprises:
@@ -90,6 +82,18 @@ class Summary:
             console.print(
                 f"as it should be: {proved} proved, {self.total - proved} refused", style="green"
             )
+
+
+def _failure_table(verdicts: list[Verdict]) -> Table:
+    table = Table(title="not proved", title_justify="left")
+    table.add_column("id", overflow="fold", max_width=36)
+    table.add_column("why")
+    table.add_column("Lean or the judge says")
+    for verdict in verdicts:
+        style = _STYLES.get(verdict.outcome, "yellow")
+        why = verdict.reason.value if verdict.reason else verdict.outcome.value
+        table.add_row(Text(_short(verdict.id)), Text(why, style), Text(_first_message(verdict)))
+    return table
 
 
 def _short(name: str) -> str:

@@ -26,14 +26,12 @@ from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import locate
 from lean_env.toolchain.paths import cache_dir, lean_project_dir
 from lean_env.verify.batch import (
-    BatchError,
     CandidateFile,
     LeanFile,
-    RecordFile,
-    encode,
     judge_batch,
     open_source,
 )
+from lean_env.verify.record_file import BatchError, Circumstances, RecordFile, encode
 
 
 def verify(
@@ -114,7 +112,10 @@ def verify(
             sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
             kernels = [ExternalKernel(command) for command in external_kernel or []]
             with ExitStack() as stack:
-                records = RecordFile(out, resume=resume) if out is not None else None
+                here = Circumstances(
+                    level, str(toolchain), Limits(wall_s=timeout, memory_mb=memory)
+                )
+                records = RecordFile(out, here, resume=resume) if out is not None else None
                 if records is not None:
                     stack.callback(records.close)
                 cache = (
@@ -126,25 +127,14 @@ def verify(
                 pool = stack.enter_context(
                     Pool(lambda: open_repl(toolchain, sandbox=sandbox), workers=jobs)
                 )
-                kept = records.kept if records else {}
-                for verdict in kept.values():
-                    summary.add(verdict)
-                verdicts = judge_batch(
-                    judge,
-                    pool,
-                    sources,
-                    level=level,
-                    limits=Limits(wall_s=timeout, memory_mb=memory),
-                    done=kept.keys(),
-                )
-                with _progress(sources, len(kept)) as bar:
-                    for verdict in verdicts:
-                        summary.add(verdict)
-                        if records is not None:
-                            records.write(verdict)
-                        else:
-                            sys.stdout.buffer.write(encode(verdict))
+                with _progress(sources) as bar:
+                    for judged in judge_batch(judge, pool, sources, here, records):
+                        summary.add(judged.record.verdict)
+                        if records is None:
+                            sys.stdout.buffer.write(encode(judged.record, here))
                             sys.stdout.buffer.flush()
+                        elif judged.fresh:
+                            records.write(judged.record)
                         bar()
         except BatchError as error:
             fail(str(error), Exit.USAGE)
@@ -153,8 +143,22 @@ def verify(
                 f"{summary.total} verdicts are in {out}; go on with --resume" if out else "stopped"
             )
             fail(where, Exit.INTERRUPTED)
+    if resume and records is not None:
+        _tell_resumed(records, out)
     summary.show(Console(stderr=True), str(toolchain), sandbox.level, level)
     raise typer.Exit(_exit_code(summary, examples))
+
+
+def _tell_resumed(records: RecordFile, out: Path | None) -> None:
+    """Say what became of the records that were there before."""
+    console = Console(stderr=True)
+    if records.judged_again:
+        console.print(
+            f"judged again: {records.judged_again} records of {out} were of another text, level, "
+            "toolchain or limits"
+        )
+    if records.strangers:
+        console.print(f"left in {out}: {records.strangers} records of nothing that was given")
 
 
 def _shipped() -> list[str]:
@@ -163,12 +167,12 @@ def _shipped() -> list[str]:
 
 
 @contextmanager
-def _progress(sources: list[LeanFile | CandidateFile], done: int) -> Iterator[Callable[[], None]]:
+def _progress(sources: list[LeanFile | CandidateFile]) -> Iterator[Callable[[], None]]:
     expected = [source.expected for source in sources]
     total = None if None in expected else sum(count or 0 for count in expected)
     columns = (TextColumn("verifying"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("verifying", total=total, completed=done)
+        task = progress.add_task("verifying", total=total)
         yield lambda: progress.advance(task)
 
 

@@ -14,15 +14,9 @@ from typing import Any
 from lean_env.problems.answers import open_definition, with_answers
 from lean_env.problems.known_sets import domain_of
 from lean_env.problems.lean_text import StatedTheorem, stated_theorems
-from lean_env.problems.published import (
-    INFORMAL,
-    NAMES,
-    STATEMENTS,
-    first,
-    read_published,
-    read_text,
-)
+from lean_env.problems.published import INFORMAL, read_published, read_text
 from lean_env.problems.theorem import ProblemError, Theorem
+from lean_env.verify.fields import NAMES, STATEMENTS, first
 
 Words = dict[str, dict[str, Any]]
 """What is said about problems in words: records by name."""

@@ -20,11 +20,9 @@ from typing import Any
 
 from lean_env.problems.known_sets import header_of_set
 from lean_env.problems.theorem import ProblemError
+from lean_env.verify.fields import KEYS, NAMES, STATEMENTS, first
 
-NAMES = ("name", "problem_name", "problem_id")
-KEYS = ("uuid", "id")
 INFORMAL = ("informal_prefix", "informal_statement", "natural_language", "problem", "informal")
-STATEMENTS = ("statement", "lean4_code", "formal_statement")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +67,6 @@ class Published:
         if not isinstance(value, str):
             raise ProblemError(f"`{field}` is not a string")
         return value
-
-
-def first(record: dict[str, Any], fields: tuple[str, ...]) -> str:
-    """The first of the fields that says something, as text; of a list, its first entry."""
-    for field in fields:
-        value = record.get(field)
-        if isinstance(value, list):
-            value = value[0] if value else None
-        if isinstance(value, str | int) and str(value).strip():
-            return str(value)
-    return ""
 
 
 def read_text(path: Path) -> str:

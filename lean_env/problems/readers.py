@@ -14,9 +14,10 @@ from pathlib import Path
 from lean_env.problems.known_sets import domain_of
 from lean_env.problems.lean_sets import lean_theorems
 from lean_env.problems.lean_text import stated_theorems
-from lean_env.problems.published import INFORMAL, KEYS, NAMES, Published, first, read_published
+from lean_env.problems.published import INFORMAL, Published, read_published
 from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
 from lean_env.syntax.commands import commands
+from lean_env.verify.fields import KEYS, NAMES, first
 
 _CONSTRUCTIONS = ("def", "abbrev", "instance")
 _LICENCES = ("licence", "license")

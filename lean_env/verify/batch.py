@@ -1,34 +1,32 @@
-"""Many candidates from files: verdicts as they come, kept in a file that survives a crash."""
+"""Many candidates from files: records as they are reached."""
 
 from __future__ import annotations
 
-import contextlib
-import fcntl
-import json
-import os
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
-from lean_env.atomic import replacing
 from lean_env.judge.assemble import header_of
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
-from lean_env.judge.verdict import Level, Outcome, Verdict
+from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.pool import Pool
-from lean_env.repl.protocol import Limits, Repl
+from lean_env.repl.protocol import Repl
 from lean_env.syntax.heads import code_of, stated
+from lean_env.verify.compressed import COMPRESSED, check_readable, open_plain_or_compressed
 from lean_env.verify.lean_files import judge_lean_file
-from lean_env.verify.records import Malformed, read_candidates
+from lean_env.verify.record_file import (
+    BatchError,
+    Circumstances,
+    Record,
+    RecordFile,
+    content_of,
+)
+from lean_env.verify.records import Ids, Malformed, read_candidates
 
 STDIN = "-"
-
-
-class BatchError(ValueError):
-    """The input or output of a batch cannot be used at all; the message says which and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class LeanFile:
 
 @dataclass(frozen=True, slots=True)
 class CandidateFile:
-    """A JSONL file of candidates, or standard input."""
+    """A JSONL file of candidates, compressed or not, or standard input."""
 
     path: Path | None
 
@@ -57,19 +55,19 @@ class CandidateFile:
 
     @property
     def expected(self) -> int | None:
-        """How many verdicts to expect; unknown for a stream."""
-        if self.path is None:
+        """How many verdicts to expect; unknown for a stream and for what is compressed."""
+        if self.path is None or self.path.suffix in COMPRESSED:
             return None
         with self.path.open("rb") as stream:
             return sum(1 for line in stream if line.strip())
 
-    def read(self) -> Iterator[Candidate | Malformed]:
+    def read(self, ids: Ids) -> Iterator[Candidate | Malformed]:
         """The candidates, one after the other, without holding them all."""
         if self.path is None:
-            yield from read_candidates(sys.stdin.buffer, self.name)
+            yield from read_candidates(sys.stdin.buffer, self.name, ids)
             return
-        with self.path.open("rb") as stream:
-            yield from read_candidates(stream, self.name)
+        with open_plain_or_compressed(self.path) as stream:
+            yield from read_candidates(stream, self.name, ids)
 
 
 def open_source(name: str) -> LeanFile | CandidateFile:
@@ -85,6 +83,7 @@ def open_source(name: str) -> LeanFile | CandidateFile:
         if empty:
             raise BatchError(f"{name} is empty")
         if path.suffix != ".lean":
+            check_readable(path)
             return CandidateFile(path)
         return LeanFile(name, path.read_bytes().decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -93,123 +92,94 @@ def open_source(name: str) -> LeanFile | CandidateFile:
         raise BatchError(f"{name}: {error.strerror}") from None
 
 
-class RecordFile:
-    """Verdicts in a JSONL file, each on disk before the next is waited for."""
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A record of a batch, and whether it is new or was kept from an earlier run."""
 
-    def __init__(self, path: Path, *, resume: bool) -> None:
-        """Open for writing; with `resume` keep what is there, except an unfinished last line.
-
-        Verdicts that were our own fault (`infrastructure`) are dropped, to be tried again. Raises
-        BatchError if the file exists and is not to be resumed, holds something else, or is being
-        written by another process.
-        """
-        self.kept: dict[str, Verdict] = {}
-        try:
-            stream = _claim(path)
-            if path.is_file() and path.stat().st_size:
-                with stream:  # claimed until the rewritten file is
-                    if not resume:
-                        complaint = f"{path} exists: go on with it by --resume, or delete it first"
-                        raise BatchError(complaint)
-                    self._keep(path)
-                    stream = _claim(path)
-            self._stream = stream
-        except OSError as error:
-            raise BatchError(f"{path}: {error.strerror}") from None
-
-    def _keep(self, path: Path) -> None:
-        # What follows the last line feed was being written when the process ended.
-        lines = path.read_bytes().split(b"\n")[:-1]
-        for number, line in enumerate(lines, 1):
-            try:
-                verdict = Verdict.from_json(json.loads(line))
-            except (ValueError, KeyError, TypeError):
-                raise BatchError(f"{path}:{number} is no verdict: not a file to resume") from None
-            if verdict.outcome is not Outcome.INFRASTRUCTURE:
-                self.kept[verdict.id] = verdict
-        with replacing(path) as draft, draft.open("wb") as stream:
-            stream.writelines(encode(verdict) for verdict in self.kept.values())
-
-    def write(self, verdict: Verdict) -> None:
-        """Append one verdict; raises BatchError when the disk is full."""
-        try:
-            self._stream.write(encode(verdict))
-            self._stream.flush()
-        except OSError as error:
-            raise BatchError(f"{self._stream.name}: {error.strerror}") from None
-
-    def close(self) -> None:
-        """Close the file; every record is in it, or `write` has said that it is not."""
-        with contextlib.suppress(OSError):
-            self._stream.close()
-
-
-def _claim(path: Path) -> IO[bytes]:
-    """Open for appending, as the only one; another process's file is left as it is."""
-    stream = path.open("ab")
-    try:
-        if path.is_file():
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if not os.path.samestat(os.fstat(stream.fileno()), path.stat()):
-                raise BlockingIOError
-    except BlockingIOError:
-        stream.close()
-        raise BatchError(f"{path} is being written by another process") from None
-    except OSError:  # a file system without locks
-        pass
-    return stream
-
-
-def encode(verdict: Verdict) -> bytes:
-    """The JSONL line of a verdict."""
-    return (json.dumps(verdict.to_json(), ensure_ascii=False) + "\n").encode("utf-8", "replace")
+    record: Record
+    fresh: bool
 
 
 def judge_batch(
     judge: Judge,
     pool: Pool,
-    sources: Collection[LeanFile | CandidateFile],
-    *,
-    level: Level = Level.STANDARD,
-    limits: Limits | None = None,
-    done: Collection[str] = (),
-) -> Iterator[Verdict]:
-    """Judge everything in `sources` and yield verdicts as they are reached, ids in `done` left out.
+    sources: Sequence[LeanFile | CandidateFile],
+    circumstances: Circumstances,
+    kept: RecordFile | None = None,
+) -> Iterator[Judged]:
+    """Judge everything in `sources` and yield records as they are reached.
 
-    Takes candidates from the files only as fast as they are judged.
+    What `kept` holds is not judged again. Takes candidates from the files only as fast as they are
+    judged. Raises BatchError where a file is given twice.
     """
+    level, limits = circumstances.level, circumstances.limits
     stamp = judge.stamp(level)
 
-    def submit(item: LeanFile | Candidate | Malformed) -> Future[list[Verdict]]:
-        def run(repl: Repl) -> list[Verdict]:
-            if isinstance(item, LeanFile):
-                return judge_lean_file(judge, repl, item.name, item.text, level, limits)
-            assert isinstance(item, Candidate)
-            return [judge.judge_on(repl, item, level, limits)]
+    def fault(identity: str, error: Exception) -> Verdict:
+        complaint = f"{type(error).__name__}: {error}"
+        return stamp.failed(identity, Outcome.INFRASTRUCTURE, complaint)
 
+    def submit(item: LeanFile | Candidate | Malformed) -> Future[list[Judged]]:
         if isinstance(item, Malformed):
-            ready: Future[list[Verdict]] = Future()
-            ready.set_result([stamp.failed(item.id, Outcome.INVALID_INPUT, item.complaint)])
-            return ready
+            verdict = stamp.failed(item.id, Outcome.INVALID_INPUT, item.complaint)
+            return _ready(_judged([verdict], content_of(item.complaint), kept))
+        content = content_of(item.text if isinstance(item, LeanFile) else item)
+        if (known := _known(item, content, kept)) is not None:
+            return _ready([Judged(record, fresh=False) for record in known])
+
+        def run(repl: Repl) -> list[Judged]:
+            if isinstance(item, LeanFile):
+                verdicts = judge_lean_file(judge, repl, item.name, item.text, level, limits)
+            else:
+                verdicts = [judge.judge_on(repl, item, level, limits)]
+            return _judged(verdicts, content, kept)
+
         identity = item.id if isinstance(item, Candidate) else item.name
         return pool.submit(
             run,
             header=header_of(item) if isinstance(item, Candidate) else "",
-            on_fault=lambda error: [
-                stamp.failed(identity, Outcome.INFRASTRUCTURE, f"{type(error).__name__}: {error}")
-            ],
+            on_fault=lambda error: [Judged(Record(fault(identity, error), content), fresh=True)],
         )
+
+    ids = Ids([source.name for source in sources])
+    if len(set(ids.files)) < len(ids.files):
+        twice = next(name for name in ids.files if ids.files.count(name) > 1)
+        raise BatchError(f"{twice} is given twice")
 
     def items() -> Iterator[LeanFile | Candidate | Malformed]:
         for source in sources:
             if isinstance(source, LeanFile):
                 yield source
-                continue
-            for entry in source.read():
-                if entry.id not in done:
-                    yield entry
+            else:
+                yield from source.read(ids)
 
-    for _, verdicts in pool.map_completed(submit, items()):
-        for verdict in verdicts:
-            if verdict.id not in done:
-                yield verdict
+    for _, judged in pool.map_completed(submit, items()):
+        yield from judged
+
+
+def _ready(judged: list[Judged]) -> Future[list[Judged]]:
+    future: Future[list[Judged]] = Future()
+    future.set_result(judged)
+    return future
+
+
+def _known(
+    item: LeanFile | Candidate, content: str, kept: RecordFile | None
+) -> list[Record] | None:
+    """All records of an item, if they are kept."""
+    if kept is None:
+        return None
+    if isinstance(item, LeanFile):
+        return kept.kept_of_file(item.name, content) or None
+    record = kept.kept(item.id, content)
+    return None if record is None else [record]
+
+
+def _judged(verdicts: list[Verdict], content: str, kept: RecordFile | None) -> list[Judged]:
+    """Records of verdicts; of a file that was judged in part before, some of them are kept."""
+    judged = []
+    for verdict in verdicts:
+        known = kept.kept(verdict.id, content) if kept is not None else None
+        record = known or Record(verdict, content, len(verdicts))
+        judged.append(Judged(record, fresh=known is None))
+    return judged

@@ -1,15 +1,24 @@
-"""Candidates as JSONL: one a line, every fault of the input named with its line."""
+"""Candidates as JSONL: one per line, every fault of the input named with its line.
+
+A record has `id`, `header`, `statement`, and `proof` or `code`. Records as they are published are
+read alike: the statement may be called `formal_statement` or `lean4_code` and begin with its own
+imports; the id may be a number, or be missing where there is a `name`; where that is missing too,
+it is `file:line`. Other fields are ignored.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import IO, Any
 
 from lean_env.judge.candidate import Candidate, CandidateError
+from lean_env.syntax.source_text import read_head
+from lean_env.verify.fields import KEYS, NAMES, STATEMENTS, first
 
 MAX_LINE_BYTES = 4 << 20
+_BOM = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,71 +29,155 @@ class Malformed:
     complaint: str
 
 
-def read_candidates(stream: IO[bytes], name: str) -> Iterator[Candidate | Malformed]:
-    """Read `{"id", "header"?, "statement", "proof" | "code"}` lines; blank lines are skipped.
+@dataclass(slots=True)
+class Ids:
+    """The ids of one batch: none is given twice, and none looks like one of our own.
 
-    Other fields are ignored. `name` is the file's, for messages. Never raises for the content.
+    `files` are the names of all files of the batch, since `file:line` and `file:name` are ours.
     """
-    first_line: dict[str, int] = {}
+
+    files: Sequence[str] = ()
+    _places: dict[str, str] = field(default_factory=dict)
+
+    def claim(self, identity: str, place: str) -> None:
+        """Take an id that a record gives itself; raises CandidateError."""
+        if not identity.strip():
+            raise CandidateError("the id is empty")
+        if not _is_unicode(identity):
+            raise CandidateError("the id is not valid Unicode")
+        if identity in self._places:
+            raise CandidateError(f"the id {identity!r} was used in {self._places[identity]}")
+        if any(identity == file or identity.startswith(f"{file}:") for file in self.files):
+            raise CandidateError(f"the id {identity!r} looks like one that is given to a line")
+        self._places[identity] = place
+
+    def number(self, name: str, place: str) -> str:
+        """Return an id for a record that has a name only: the name, `name#2` and so on."""
+        identity, count = name, 1
+        while identity in self._places:
+            count += 1
+            identity = f"{name}#{count}"
+        self.claim(identity, place)
+        return identity
+
+
+def read_candidates(
+    stream: IO[bytes], name: str, ids: Ids | None = None
+) -> Iterator[Candidate | Malformed]:
+    """Read the candidates of a stream, one after the other; blank lines are skipped.
+
+    `name` is the file's, for messages; `ids` those of the batch. Never raises for the content.
+    """
+    ids = ids or Ids([name])
     for number, line in enumerate(_lines(stream), 1):
         where = f"{name}:{number}"
-        if line is None:
-            yield Malformed(where, f"the line is longer than {MAX_LINE_BYTES >> 20} MiB")
+        if isinstance(line, str):
+            yield Malformed(where, f"{where}: {line}")
             continue
-        if not line.strip():
-            continue
-        entry = _parse(line, where)
-        if isinstance(entry, Candidate):
-            if entry.id in first_line:
-                complaint = f"the id {entry.id!r} was used in line {first_line[entry.id]} already"
-                entry = Malformed(where, complaint)
-            else:
-                first_line[entry.id] = number
-        yield entry
+        if number == 1:
+            line = line.removeprefix(_BOM)
+        if line.strip():
+            yield _read(line, where, ids)
 
 
-def _lines(stream: IO[bytes]) -> Iterator[bytes | None]:
-    """The lines of a stream; None for one that is too long, which is skipped unread."""
-    while line := stream.readline(MAX_LINE_BYTES + 1):
-        if len(line) <= MAX_LINE_BYTES:
-            yield line
-            continue
-        while line and not line.endswith(b"\n"):
-            line = stream.readline(MAX_LINE_BYTES)
-        yield None
-
-
-def _parse(line: bytes, where: str) -> Candidate | Malformed:
+def _lines(stream: IO[bytes]) -> Iterator[bytes | str]:
+    """The lines of a stream; a complaint for one that is too long and for a stream that breaks."""
     try:
-        record = json.loads(line.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        return Malformed(where, f"not UTF-8: byte {error.start + 1} of the line")
-    except (ValueError, RecursionError) as error:
-        return Malformed(where, f"not JSON: {error}")
-    if not isinstance(record, dict):
-        return Malformed(where, f"a JSON object was expected, not {type(record).__name__}")
+        while line := stream.readline(MAX_LINE_BYTES + 1):
+            if len(line) <= MAX_LINE_BYTES:
+                yield line
+                continue
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(MAX_LINE_BYTES)
+            yield f"the line is longer than {MAX_LINE_BYTES >> 20} MiB"
+    except (OSError, EOFError, ValueError) as error:
+        yield f"the file cannot be read any further: {error}"
+
+
+def _read(line: bytes, where: str, ids: Ids) -> Candidate | Malformed:
+    identity = where
     try:
-        return candidate_of(record)
+        record = _object(line)
+        identity = _identify(record, where, ids)
+        return candidate_of(record, identity)
     except CandidateError as error:
-        identity = record.get("id")
-        return Malformed(identity if isinstance(identity, str) else where, f"{where}: {error}")
+        return Malformed(identity, f"{where}: {error}")
 
 
-def candidate_of(record: dict[str, Any]) -> Candidate:
-    """Read one record; raises CandidateError naming the field that is wrong."""
-    for field in ("id", "statement"):
-        if field not in record:
-            raise CandidateError(f"the field `{field}` is missing")
-    for field in ("id", "statement", "header", "proof", "code"):
-        value = record.get(field)
+def _object(line: bytes) -> dict[str, Any]:
+    """The JSON object of a line; raises CandidateError."""
+    repeated: list[str] = []
+
+    def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
+        # The outermost object comes last; what is said twice in others is nobody's concern.
+        repeated.clear()
+        record: dict[str, Any] = {}
+        for key, value in found:
+            if key in record:
+                repeated.append(key)
+            record[key] = value
+        return record
+
+    try:
+        record = json.loads(
+            line.decode("utf-8"), object_pairs_hook=pairs, parse_constant=_no_constant
+        )
+    except UnicodeDecodeError as error:
+        raise CandidateError(f"not UTF-8: byte {error.start + 1} of the line") from None
+    except (ValueError, RecursionError) as error:
+        raise CandidateError(f"not JSON: {error}") from None
+    if not isinstance(record, dict):
+        raise CandidateError(f"a JSON object was expected, not {type(record).__name__}")
+    if repeated:
+        raise CandidateError(f"the field `{repeated[0]}` is there twice")
+    return record
+
+
+def _no_constant(word: str) -> float:
+    raise ValueError(f"{word} is no JSON")
+
+
+def _identify(record: dict[str, Any], where: str, ids: Ids) -> str:
+    """The id of a record, claimed; raises CandidateError."""
+    given = record.get("id")
+    if given is not None:
+        if isinstance(given, bool) or not isinstance(given, str | int):
+            raise CandidateError("the field `id` is no string and no whole number")
+        ids.claim(str(given), where)
+        return str(given)
+    name = first(record, (*NAMES, *KEYS))
+    return ids.number(name, where) if name else where
+
+
+def candidate_of(record: dict[str, Any], identity: str) -> Candidate:
+    """Read one record, which has that id; raises CandidateError naming the field that is wrong."""
+    stated = next((name for name in STATEMENTS if name in record), None)
+    if stated is None:
+        raise CandidateError("the field `statement` is missing")
+    for name in (stated, "header", "proof", "code"):
+        value = record.get(name)
         if value is not None and not isinstance(value, str):
-            raise CandidateError(f"the field `{field}` is no string")
-    if not record["id"] or not record["statement"].strip():
-        raise CandidateError("`id` and `statement` must not be empty")
+            raise CandidateError(f"the field `{name}` is no string")
+    header, statement = record.get("header") or "", record[stated] or ""
+    if not statement.strip():
+        raise CandidateError(f"the field `{stated}` is empty")
+    if not _is_unicode(header + statement):
+        raise CandidateError("header and statement are not valid Unicode")
+    head = read_head(statement)
+    if head.imports:  # a whole file up to the proof
+        header, statement = header or f"{statement[: head.end]}\n", statement[head.end :].lstrip()
     return Candidate(
-        id=record["id"],
-        statement=record["statement"],
+        id=identity,
+        statement=statement,
         proof=record.get("proof"),
         code=record.get("code"),
-        header=record.get("header") or "",
+        header=header,
     )
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
