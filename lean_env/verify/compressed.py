@@ -62,4 +62,5 @@ def _zstandard(path: Path) -> Any:
     try:
         return importlib.import_module("zstandard")
     except ImportError:
-        raise BatchError(f"{path}: .zst needs another package: pip install zstandard") from None
+        complaint = f"{path}: .zst needs one more package: pip install 'lean-env[zst]'"
+        raise BatchError(complaint) from None

@@ -158,11 +158,11 @@ class TestBadInput:
             (b'{"id": "x\xff"}', "not UTF-8"),
             (b"[1, 2]", "a JSON object was expected"),
             (b'{"id": "x", "proof": "rfl"}', "`statement` is missing"),
-            (b'{"id": 3, "statement": "theorem t : True", "proof": "p"}', "`id` is no string"),
+            (b'{"id": [3], "statement": "theorem t : True", "proof": "p"}', "`id` is no string"),
             (b'{"id": "x", "statement": "theorem t : True"}', "exactly one of"),
             (b'{"id": "x", "statement": "a' + b"a" * 5_000_000 + b'"}', "longer than 4 MiB"),
             (b"[" * 100_000, "not JSON"),
-            (json.dumps(TRUE).encode(), "was used in line 1"),
+            (json.dumps(TRUE).encode(), "was used in c.jsonl:1"),
         ],
         ids=lambda value: value if isinstance(value, str) else "",
     )
