@@ -15,7 +15,12 @@ from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.pool import Pool
 from lean_env.repl.protocol import Repl
 from lean_env.syntax.heads import code_of, stated
-from lean_env.verify.compressed import COMPRESSED, check_readable, open_plain_or_compressed
+from lean_env.verify.compressed import (
+    COMPRESSED,
+    NotInstalled,
+    check_readable,
+    open_plain_or_compressed,
+)
 from lean_env.verify.lean_files import judge_lean_file
 from lean_env.verify.record_file import (
     BatchError,
@@ -88,6 +93,8 @@ def open_source(name: str) -> LeanFile | CandidateFile:
         return LeanFile(name, path.read_bytes().decode("utf-8"))
     except UnicodeDecodeError as error:
         raise BatchError(f"{name} is not UTF-8: byte {error.start + 1}") from None
+    except NotInstalled as error:
+        raise BatchError(str(error)) from None
     except OSError as error:
         raise BatchError(f"{name}: {error.strerror}") from None
 

@@ -5,16 +5,23 @@ from __future__ import annotations
 import gzip
 import importlib
 import io
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, cast
 
-from lean_env.verify.record_file import BatchError
-
 COMPRESSED = (".gz", ".zst")
+DAMAGE = (OSError, EOFError, zlib.error)
+"""What reading a damaged file raises."""
+_PIECE_BYTES = 1 << 14
+
+
+class NotInstalled(RuntimeError):
+    """A package that reads a file is missing; the message says which."""
 
 
 def check_readable(path: Path) -> None:
-    """Raise BatchError where what reads the file is not installed."""
+    """Raise NotInstalled where what reads the file is not installed."""
     if path.suffix == ".zst":
         _zstandard(path)
 
@@ -22,7 +29,7 @@ def check_readable(path: Path) -> None:
 def open_plain_or_compressed(path: Path) -> IO[bytes]:
     """Open a file for reading; raises OSError.
 
-    Where compressed data is damaged, reading raises OSError, EOFError or ValueError.
+    Where compressed data is damaged, reading raises one of `DAMAGE`.
     """
     if path.suffix == ".gz":
         return cast("IO[bytes]", gzip.open(path, "rb"))
@@ -36,10 +43,10 @@ class _Frames(io.RawIOBase):
     """The content of a Zstandard file; damage is an OSError, as it is of `.gz`."""
 
     def __init__(self, zstandard: Any, file: IO[bytes]) -> None:
-        self._fault: type[Exception] = zstandard.ZstdError
-        self._reader = zstandard.ZstdDecompressor().stream_reader(
-            file, read_across_frames=True, closefd=True
-        )
+        self._zstandard = zstandard
+        self._file = file
+        self._frame: Any = None
+        self._content = b""
 
     def readable(self) -> bool:
         """Say that this can be read."""
@@ -47,14 +54,33 @@ class _Frames(io.RawIOBase):
 
     def readinto(self, buffer: Any, /) -> int:
         """Fill a buffer; returns how many bytes there were."""
-        try:
-            return int(self._reader.readinto(buffer))
-        except self._fault as error:
-            raise OSError(str(error)) from None
+        while not self._content:
+            data = self._file.read(_PIECE_BYTES)
+            if not data:
+                if self._frame is not None:
+                    raise OSError("the compressed data ends too early")
+                return 0
+            try:
+                self._content = b"".join(self._decompressed(data))
+            except self._zstandard.ZstdError as error:
+                raise OSError(str(error)) from None
+        count = min(len(buffer), len(self._content))
+        buffer[:count], self._content = self._content[:count], self._content[count:]
+        return count
+
+    def _decompressed(self, data: bytes) -> Iterator[bytes]:
+        """Decompress a piece, which may end frames and begin others."""
+        while data:
+            if self._frame is None:
+                self._frame = self._zstandard.ZstdDecompressor().decompressobj()
+            yield self._frame.decompress(data)
+            data = self._frame.unused_data
+            if self._frame.eof:
+                self._frame = None
 
     def close(self) -> None:
         """Close the file below, too."""
-        self._reader.close()
+        self._file.close()
         super().close()
 
 
@@ -63,4 +89,4 @@ def _zstandard(path: Path) -> Any:
         return importlib.import_module("zstandard")
     except ImportError:
         complaint = f"{path}: .zst needs one more package: pip install 'lean-env[zst]'"
-        raise BatchError(complaint) from None
+        raise NotInstalled(complaint) from None

@@ -15,6 +15,7 @@ from typing import IO, Any
 
 from lean_env.judge.candidate import Candidate, CandidateError
 from lean_env.syntax.source_text import read_head
+from lean_env.verify.compressed import DAMAGE
 from lean_env.verify.fields import KEYS, NAMES, STATEMENTS, first
 
 MAX_LINE_BYTES = 4 << 20
@@ -90,7 +91,7 @@ def _lines(stream: IO[bytes]) -> Iterator[bytes | str]:
             while line and not line.endswith(b"\n"):
                 line = stream.readline(MAX_LINE_BYTES)
             yield f"the line is longer than {MAX_LINE_BYTES >> 20} MiB"
-    except (OSError, EOFError, ValueError) as error:
+    except DAMAGE as error:
         yield f"the file cannot be read any further: {error}"
 
 
