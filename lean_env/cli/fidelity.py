@@ -97,11 +97,9 @@ def _show(found: Fidelity, title: str) -> None:
     if len(different) > _SHOWN:
         console.print(f"… and {len(different) - _SHOWN} more that print differently (--json)")
     if found.missing:
-        table = Table(
-            title="what is missing where statements do not elaborate", title_justify="left"
-        )
+        table = Table(title="why statements do not elaborate", title_justify="left")
         table.add_column("statements", justify="right")
-        table.add_column("missing", overflow="fold")
+        table.add_column("missing name, or complaint", overflow="fold")
         for name, count in found.missing[:_SHOWN]:
             table.add_row(str(count), Text(name))
         console.print(table)
