@@ -50,12 +50,15 @@ import Mathlib.Algebra.Ring.Parity
 import Mathlib.Algebra.Star.Basic
 import Mathlib.Analysis.Complex.Exponential
 import Mathlib.Analysis.Complex.Norm
+import Mathlib.Analysis.Complex.Trigonometric
 import Mathlib.Analysis.Normed.Field.Basic
 import Mathlib.Analysis.Normed.Group.Basic
 import Mathlib.Analysis.SpecialFunctions.Exp.Approximation
 import Mathlib.Analysis.SpecialFunctions.Exp.Basic
 import Mathlib.Analysis.SpecialFunctions.Log.Base
 import Mathlib.Analysis.SpecialFunctions.Log.Basic
+import Mathlib.Analysis.SpecialFunctions.Trigonometric.Basic
+import Mathlib.Analysis.SpecialFunctions.Trigonometric.Bounds
 import Mathlib.Data.Complex.Basic
 import Mathlib.Data.Complex.Cast
 import Mathlib.Data.Finite.Defs

@@ -317,6 +317,8 @@ theorem add_sub_cancel_comm (a b : G) : a + b - a = b := add_sub_cancel_left a b
 @[simp] theorem sub_sub_sub_cancel_left (a b c : G) : c - a - (c - b) = b - a := by
   rw [sub_right_comm, sub_sub_cancel]
 
+theorem neg_sub_neg (a b : G) : -a - -b = b - a := by rw [sub_neg_eq_add, add_comm, sub_eq_add_neg]
+
 theorem add_sub_add_comm (a b c d : G) : a + b - (c + d) = a - c + (b - d) := by
   simp only [sub_eq_add_neg, neg_add, add_add_add_comm]
 

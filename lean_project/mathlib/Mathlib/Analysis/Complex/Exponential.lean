@@ -65,16 +65,20 @@ theorem exists_exp {z : ℂ} {B : ℝ} (hB : ∀ k, Real.expApprox k ‖z‖ ≤
   congr 1
   grind
 
-/-- The exponential function. -/
-noncomputable def exp (z : ℂ) : ℂ :=
-  Classical.choose (exists_exp (z := z) (Classical.choose_spec
-    (Real.exists_expApprox_le (norm_nonneg z))).2)
+private noncomputable opaque sealedExp :
+    {f : ℂ → ℂ // ∀ z, ∃ D : ℝ, ∀ k : ℕ, ‖f z - expApprox k z‖ ≤ D / 2 ^ k} :=
+  ⟨fun z ↦ Classical.choose (exists_exp (z := z)
+      (Classical.choose_spec (Real.exists_expApprox_le (norm_nonneg z))).2),
+    fun z ↦ ⟨_, Classical.choose_spec (exists_exp (z := z)
+      (Classical.choose_spec (Real.exists_expApprox_le (norm_nonneg z))).2)⟩⟩
+
+/-- The exponential function: the limit of `(1 + z / 2 ^ k) ^ 2 ^ k`. -/
+noncomputable def exp (z : ℂ) : ℂ := sealedExp.1 z
 
 /-- The number `w` is approximated by the sequence of `z`. -/
 def IsExp (z w : ℂ) : Prop := ∃ D : ℝ, ∀ k : ℕ, ‖w - expApprox k z‖ ≤ D / 2 ^ k
 
-theorem isExp_exp (z : ℂ) : IsExp z (exp z) := ⟨_, Classical.choose_spec (exists_exp (z := z)
-  (Classical.choose_spec (Real.exists_expApprox_le (norm_nonneg z))).2)⟩
+theorem isExp_exp (z : ℂ) : IsExp z (exp z) := sealedExp.2 z
 
 theorem eq_of_forall_norm_sub_le {z w : ℂ} {D : ℝ} (h : ∀ k : ℕ, ‖z - w‖ ≤ D / 2 ^ k) : z = w :=
   sub_eq_zero.1 <| norm_eq_zero.1 <|
@@ -159,8 +163,13 @@ end Complex
 
 namespace Real
 
+private noncomputable opaque sealedExp : {f : ℝ → ℝ // ∀ x, f x = (Complex.exp x).re} :=
+  ⟨_, fun _ ↦ rfl⟩
+
 /-- The exponential function of real numbers. -/
-noncomputable def exp (x : ℝ) : ℝ := (Complex.exp x).re
+@[pp_nodot] noncomputable def exp (x : ℝ) : ℝ := sealedExp.1 x
+
+theorem exp_eq_re (x : ℝ) : exp x = (Complex.exp x).re := sealedExp.2 x
 
 end Real
 
@@ -174,8 +183,8 @@ namespace Complex
   exact self_eq_neg.1 this
 
 @[simp, norm_cast] theorem ofReal_exp (x : ℝ) : (Real.exp x : ℂ) = exp x :=
-  Complex.ext rfl (exp_ofReal_im x).symm
+  Complex.ext (Real.exp_eq_re x) (exp_ofReal_im x).symm
 
-theorem exp_ofReal_re (x : ℝ) : (exp x).re = Real.exp x := rfl
+theorem exp_ofReal_re (x : ℝ) : (exp x).re = Real.exp x := (Real.exp_eq_re x).symm
 
 end Complex

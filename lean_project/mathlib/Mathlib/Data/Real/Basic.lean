@@ -27,31 +27,56 @@ namespace Real
 theorem ext_cauchy : ∀ {x y : ℝ}, x.cauchy = y.cauchy → x = y
   | ⟨_⟩, ⟨_⟩, rfl => rfl
 
-/-! ### The operations -/
+/-! ### The operations
 
-/-- Addition; see `instAdd`. -/
-@[irreducible] protected def add (x y : ℝ) : ℝ := ⟨x.cauchy + y.cauchy⟩
+Each is sealed: an `opaque` constant with its defining equation, so that neither unification nor the
+kernel ever unfolds a sum of real numbers into Cauchy sequences.
+-/
 
-/-- Multiplication; see `instMul`. -/
-@[irreducible] protected def mul (x y : ℝ) : ℝ := ⟨x.cauchy * y.cauchy⟩
+private opaque sealedAdd : {f : ℝ → ℝ → ℝ // ∀ x y, f x y = ⟨x.cauchy + y.cauchy⟩} :=
+  ⟨_, fun _ _ ↦ rfl⟩
 
-/-- Negation; see `instNeg`. -/
-@[irreducible] protected def neg (x : ℝ) : ℝ := ⟨-x.cauchy⟩
+private opaque sealedMul : {f : ℝ → ℝ → ℝ // ∀ x y, f x y = ⟨x.cauchy * y.cauchy⟩} :=
+  ⟨_, fun _ _ ↦ rfl⟩
 
-/-- The inverse; see `instInv`. -/
-@[irreducible] protected noncomputable def inv (x : ℝ) : ℝ := ⟨x.cauchy⁻¹⟩
+private opaque sealedNeg : {f : ℝ → ℝ // ∀ x, f x = ⟨-x.cauchy⟩} := ⟨_, fun _ ↦ rfl⟩
 
-/-- The number 0; see `instZero`. -/
-@[irreducible] protected def zero : ℝ := ⟨0⟩
+private noncomputable opaque sealedInv : {f : ℝ → ℝ // ∀ x, f x = ⟨x.cauchy⁻¹⟩} :=
+  ⟨_, fun _ ↦ rfl⟩
 
-/-- The number 1; see `instOne`. -/
-@[irreducible] protected def one : ℝ := ⟨1⟩
+private opaque sealedZero : {x : ℝ // x = ⟨0⟩} := ⟨_, rfl⟩
 
-/-- The image of a rational number; see `instRatCast`. -/
-@[irreducible] protected def ratCast (q : ℚ) : ℝ := ⟨Completion.const q⟩
+private opaque sealedOne : {x : ℝ // x = ⟨1⟩} := ⟨_, rfl⟩
 
-/-- The relation `<`; see `instLT`. -/
-@[irreducible] protected def lt (x y : ℝ) : Prop := Completion.Pos (y.cauchy - x.cauchy)
+private opaque sealedRatCast : {f : ℚ → ℝ // ∀ q, f q = ⟨Completion.const q⟩} := ⟨_, fun _ ↦ rfl⟩
+
+private opaque sealedLT :
+    {r : ℝ → ℝ → Prop // ∀ x y, r x y ↔ Completion.Pos (y.cauchy - x.cauchy)} :=
+  ⟨_, fun _ _ ↦ Iff.rfl⟩
+
+/-- Addition. -/
+protected def add (x y : ℝ) : ℝ := sealedAdd.1 x y
+
+/-- Multiplication. -/
+protected def mul (x y : ℝ) : ℝ := sealedMul.1 x y
+
+/-- Negation. -/
+protected def neg (x : ℝ) : ℝ := sealedNeg.1 x
+
+/-- The inverse; that of 0 is 0. -/
+protected noncomputable def inv (x : ℝ) : ℝ := sealedInv.1 x
+
+/-- The number 0. -/
+protected def zero : ℝ := sealedZero.1
+
+/-- The number 1. -/
+protected def one : ℝ := sealedOne.1
+
+/-- The image of a rational number. -/
+protected def ratCast (q : ℚ) : ℝ := sealedRatCast.1 q
+
+/-- The relation `<`. -/
+protected def lt (x y : ℝ) : Prop := sealedLT.1 x y
 
 instance instAdd : Add ℝ := ⟨Real.add⟩
 
@@ -79,33 +104,28 @@ instance instLT : LT ℝ := ⟨Real.lt⟩
 
 instance instLE : LE ℝ := ⟨fun x y ↦ x < y ∨ x = y⟩
 
-theorem cauchy_add (x y : ℝ) : (x + y).cauchy = x.cauchy + y.cauchy := by
-  show (Real.add x y).cauchy = _; unfold Real.add; rfl
+theorem cauchy_add (x y : ℝ) : (x + y).cauchy = x.cauchy + y.cauchy :=
+  congrArg cauchy (sealedAdd.2 x y)
 
-theorem cauchy_mul (x y : ℝ) : (x * y).cauchy = x.cauchy * y.cauchy := by
-  show (Real.mul x y).cauchy = _; unfold Real.mul; rfl
+theorem cauchy_mul (x y : ℝ) : (x * y).cauchy = x.cauchy * y.cauchy :=
+  congrArg cauchy (sealedMul.2 x y)
 
-theorem cauchy_neg (x : ℝ) : (-x).cauchy = -x.cauchy := by
-  show (Real.neg x).cauchy = _; unfold Real.neg; rfl
+theorem cauchy_neg (x : ℝ) : (-x).cauchy = -x.cauchy := congrArg cauchy (sealedNeg.2 x)
 
-theorem cauchy_inv (x : ℝ) : (x⁻¹).cauchy = x.cauchy⁻¹ := by
-  show (Real.inv x).cauchy = _; unfold Real.inv; rfl
+theorem cauchy_inv (x : ℝ) : (x⁻¹).cauchy = x.cauchy⁻¹ := congrArg cauchy (sealedInv.2 x)
 
-theorem cauchy_zero : (0 : ℝ).cauchy = 0 := by
-  show Real.zero.cauchy = _; unfold Real.zero; rfl
+theorem cauchy_zero : (0 : ℝ).cauchy = 0 := congrArg cauchy sealedZero.2
 
-theorem cauchy_one : (1 : ℝ).cauchy = 1 := by
-  show Real.one.cauchy = _; unfold Real.one; rfl
+theorem cauchy_one : (1 : ℝ).cauchy = 1 := congrArg cauchy sealedOne.2
 
-theorem cauchy_ratCast (q : ℚ) : (q : ℝ).cauchy = Completion.const q := by
-  show (Real.ratCast q).cauchy = _; unfold Real.ratCast; rfl
+theorem cauchy_ratCast (q : ℚ) : (q : ℝ).cauchy = Completion.const q :=
+  congrArg cauchy (sealedRatCast.2 q)
 
 theorem cauchy_natCast (n : ℕ) : (n : ℝ).cauchy = Completion.const (n : ℚ) := cauchy_ratCast n
 
 theorem cauchy_intCast (n : ℤ) : (n : ℝ).cauchy = Completion.const (n : ℚ) := cauchy_ratCast n
 
-theorem lt_iff_pos {x y : ℝ} : x < y ↔ Completion.Pos (y.cauchy - x.cauchy) := by
-  show Real.lt x y ↔ _; unfold Real.lt; rfl
+theorem lt_iff_pos {x y : ℝ} : x < y ↔ Completion.Pos (y.cauchy - x.cauchy) := sealedLT.2 x y
 
 theorem le_iff_not_pos {x y : ℝ} : x ≤ y ↔ ¬Completion.Pos (x.cauchy - y.cauchy) := by
   show x < y ∨ x = y ↔ _

@@ -49,15 +49,18 @@ theorem exists_sqrt {x : ℝ} (hx : 0 ≤ x) : ∃ y, 0 ≤ y ∧ y * y = x := b
     exact ⟨add_nonneg hs₀ hδ.le, by grind⟩
 
 open Classical in
+private noncomputable opaque sealedSqrt : {f : ℝ → ℝ // ∀ x,
+    f x = if h : 0 ≤ x then Classical.choose (exists_sqrt h) else 0} := ⟨_, fun _ ↦ rfl⟩
+
 /-- The square root; 0 for negative numbers. -/
-noncomputable def sqrt (x : ℝ) : ℝ := if h : 0 ≤ x then Classical.choose (exists_sqrt h) else 0
+noncomputable def sqrt (x : ℝ) : ℝ := sealedSqrt.1 x
 
 @[inherit_doc] prefix:max "√" => Real.sqrt
 
 variable {x y : ℝ}
 
 theorem sqrt_spec (h : 0 ≤ x) : 0 ≤ √x ∧ √x * √x = x := by
-  have e : √x = Classical.choose (exists_sqrt h) := dif_pos h
+  have e : √x = Classical.choose (exists_sqrt h) := (sealedSqrt.2 x).trans (dif_pos h)
   rw [e]
   exact Classical.choose_spec (exists_sqrt h)
 
@@ -68,14 +71,14 @@ theorem sqrt_spec (h : 0 ≤ x) : 0 ≤ √x ∧ √x * √x = x := by
 @[simp] theorem sqrt_nonneg (x : ℝ) : 0 ≤ √x := by
   by_cases h : 0 ≤ x
   · exact (sqrt_spec h).1
-  · unfold sqrt; rw [dif_neg h]
+  · exact le_of_eq ((sealedSqrt.2 x).trans (dif_neg h)).symm
 
 private theorem sqrt_eq_iff_aux (hx : 0 ≤ x) (hy : 0 ≤ y) : √x = y ↔ y * y = x := by
   rw [← mul_self_inj (sqrt_nonneg x) hy, mul_self_sqrt hx, eq_comm]
 
 theorem sqrt_eq_zero_of_nonpos (h : x ≤ 0) : √x = 0 := by
   rcases h.lt_or_eq with h | rfl
-  · exact dif_neg (not_le.2 h)
+  · exact (sealedSqrt.2 x).trans (dif_neg (not_le.2 h))
   · exact mul_self_eq_zero.1 (mul_self_sqrt le_rfl)
 
 @[simp] theorem sqrt_mul_self (h : 0 ≤ x) : √(x * x) = x :=

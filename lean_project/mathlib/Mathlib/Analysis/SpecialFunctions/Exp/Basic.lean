@@ -13,7 +13,7 @@ namespace Real
 variable {x y : ℝ}
 
 @[simp] theorem exp_zero : exp 0 = 1 := by
-  rw [exp, Complex.ofReal_zero, Complex.exp_zero, Complex.one_re]
+  rw [exp_eq_re, Complex.ofReal_zero, Complex.exp_zero, Complex.one_re]
 
 theorem exp_add (x y : ℝ) : exp (x + y) = exp x * exp y := by
   apply Complex.ofReal_injective
@@ -58,7 +58,8 @@ theorem abs_exp_sub_one_sub_le (h : |x| ≤ 1 / 2) : |exp x - (1 + x)| ≤ 8 * x
   rw [Complex.norm_real, sq_abs] at h₁
   refine le_trans ?_ h₁
   have := Complex.abs_re_le_norm (Complex.exp x - (1 + x))
-  rwa [Complex.sub_re, Complex.add_re, Complex.one_re, Complex.ofReal_re] at this
+  rwa [Complex.sub_re, Complex.add_re, Complex.one_re, Complex.ofReal_re,
+    Complex.exp_ofReal_re] at this
 
 /-- The exponential function lies above its tangent at 0. -/
 theorem add_one_le_exp (x : ℝ) : x + 1 ≤ exp x := by

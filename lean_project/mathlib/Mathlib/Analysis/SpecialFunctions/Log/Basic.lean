@@ -15,14 +15,17 @@ namespace Real
 theorem exists_exp_eq_abs {x : ℝ} (hx : x ≠ 0) : ∃ y, exp y = |x| := exists_exp_eq (abs_pos.2 hx)
 
 open Classical in
+private noncomputable opaque sealedLog : {f : ℝ → ℝ // ∀ x,
+    f x = if hx : x = 0 then 0 else Classical.choose (exists_exp_eq_abs hx)} := ⟨_, fun _ ↦ rfl⟩
+
 /-- The natural logarithm of `|x|`; 0 at 0. -/
-@[pp_nodot] noncomputable def log (x : ℝ) : ℝ :=
-  if hx : x = 0 then 0 else Classical.choose (exists_exp_eq_abs hx)
+@[pp_nodot] noncomputable def log (x : ℝ) : ℝ := sealedLog.1 x
 
 variable {x y : ℝ}
 
 theorem exp_log_eq_abs (hx : x ≠ 0) : exp (log x) = |x| := by
-  have e : log x = Classical.choose (exists_exp_eq_abs hx) := dif_neg hx
+  have e : log x = Classical.choose (exists_exp_eq_abs hx) :=
+    (sealedLog.2 x).trans (dif_neg hx)
   rw [e]; exact Classical.choose_spec (exists_exp_eq_abs hx)
 
 theorem exp_log (hx : 0 < x) : exp (log x) = x := by
@@ -33,7 +36,7 @@ theorem exp_log_of_neg (hx : x < 0) : exp (log x) = -x := by
 
 @[simp] theorem log_exp (x : ℝ) : log (exp x) = x := exp_injective (exp_log (exp_pos x))
 
-@[simp] theorem log_zero : log 0 = 0 := dif_pos rfl
+@[simp] theorem log_zero : log 0 = 0 := (sealedLog.2 0).trans (dif_pos rfl)
 
 @[simp] theorem log_one : log 1 = 0 := exp_injective <| by rw [exp_log zero_lt_one, exp_zero]
 
