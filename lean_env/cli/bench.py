@@ -14,6 +14,7 @@ from rich.table import Table
 from lean_env.atomic import write_whole
 from lean_env.bench import judge as judge_bench
 from lean_env.bench import pool as pool_bench
+from lean_env.bench import rules
 from lean_env.bench import sandbox as sandbox_bench
 from lean_env.bench.suites import read_exploits, read_honest
 from lean_env.cli.errors import clear_errors
@@ -67,7 +68,9 @@ def judge(
 ) -> None:
     """Measure what a verdict costs beyond its elaboration; show what simpler rules accept.
 
-    Times are of one run, levels in turns on one REPL; 30 % of the samples are proofs.
+    Times are of one run, in turns on one REPL; 30 % of the samples are proofs. A statement is
+    elaborated before its first candidate: what that costs is shown for one candidate per statement
+    and for groups of eight.
 
     Example:
 
@@ -75,30 +78,43 @@ def judge(
     """
     with clear_errors(), Judge(locate(), Sandbox.detect()) as opened:
         cost = judge_bench.measure(opened, rounds)
-        scores: list[judge_bench.Score] = []
+        groups = judge_bench.measure_groups(opened, rounds)
+        scores: list[rules.Score] = []
         if tests is not None:
             exploits = list(read_exploits(tests / "exploits"))
             honest = list(read_honest(tests / "judge" / "honest"))
             if not exploits or not honest:
                 raise typer.BadParameter(f"{tests} holds no exploits/ and judge/honest/")
-            steps = judge_bench.compare_rules(opened, exploits, honest)
+            steps = rules.compare_rules(opened, exploits, honest)
             total = len(exploits) + len(honest)
             for step in track(steps, "judging", total=total, console=Console(stderr=True)):
                 scores = step[1]
     if as_json:
         typer.echo(json.dumps(cost.to_json()))
+        for group in groups:
+            typer.echo(json.dumps(group.to_json()))
         for score in scores:
             typer.echo(json.dumps(score.to_json()))
         return
     table = Table(title="cost of a verdict (ms)", title_justify="left")
     for column in ("", "measured", "goal"):
         table.add_column(column, justify="left" if not column else "right")
-    table.add_row("fast, mean", f"{cost.fast_ms:.1f}", "")
-    table.add_row("standard, mean", f"{cost.standard_ms:.1f}", "")
-    table.add_row("standard / fast", f"{cost.ratio:.2f}", f"{judge_bench.RATIO_GOAL}")
+    table.add_row("elaboration, mean", f"{cost.plain_ms:.1f}", "")
+    table.add_row("verdict, mean", f"{cost.verdict_ms:.1f}", "")
+    table.add_row("verdict / elaboration", f"{cost.ratio:.2f}", f"{judge_bench.RATIO_GOAL}")
     table.add_row("elaboration of a proof, median", f"{cost.elaboration_ms:.1f}", "")
     table.add_row("accept of a proof, median", f"{cost.accept_ms:.1f}", "")
     table.add_row("added", f"{cost.extra_ms:.1f}", f"{judge_bench.EXTRA_GOAL_MS:g}")
+    Console().print(table)
+    title = "the statement first (ms per candidate)"
+    table = Table(title=title, title_justify="left")
+    columns = ("candidates per statement", "known", "first", "last (computed)", "first / last")
+    for column in columns:
+        table.add_column(column, justify="right")
+    for group in groups:
+        times = (group.known_ms, group.first_ms, group.last_ms)
+        cells = (*(f"{value:.1f}" for value in times), f"{group.first_ms / group.last_ms:.2f}")
+        table.add_row(str(group.size), *cells)
     Console().print(table)
     if scores:
         title = f"{len(exploits)} exploits, {len(honest)} honest proofs"

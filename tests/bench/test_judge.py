@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from lean_env.bench.judge import OURS, RULES, SAMPLES, compare_rules, measure
+from lean_env.bench.judge import SAMPLES, measure, measure_groups
+from lean_env.bench.rules import OURS, RULES, compare_rules
 from lean_env.bench.suites import read_exploits, read_honest
 from lean_env.cli.app import app
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
-from lean_env.judge.verdict import Level
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 
@@ -47,6 +47,15 @@ def test_costs_are_those_of_all_samples(judge: Judge) -> None:
     assert set(cost.to_json()) >= {"ratio", "extra_ms", "reached"}
 
 
+def test_a_statement_is_paid_for_once_per_group(judge: Judge) -> None:
+    alone, eight = measure_groups(judge, rounds=2)
+    assert (alone.size, alone.candidates, eight.size, eight.candidates) == (1, 20, 8, 160)
+    assert alone.first_ms > alone.known_ms
+    assert alone.first_ms - alone.known_ms > eight.first_ms - eight.known_ms
+    assert alone.known_ms <= alone.last_ms <= alone.first_ms
+    assert set(alone.to_json()) >= {"known_ms", "first_ms", "last_ms"}
+
+
 def test_each_rule_falls_for_what_it_cannot_see(judge: Judge) -> None:
     exploits = [e for e in read_exploits(TESTS / "exploits") if e.id in TRICKS]
     honest = list(read_honest(TESTS / "judge" / "honest"))[:3]
@@ -57,8 +66,7 @@ def test_each_rule_falls_for_what_it_cannot_see(judge: Judge) -> None:
     assert fallen[errors] == fallen[old_wording] == {sorry, axiom, kernel, statement}
     assert fallen[wording] == {axiom, kernel, statement}
     assert fallen[axioms] == {kernel, statement}
-    assert fallen[OURS[Level.FAST]] == set()
-    assert fallen[OURS[Level.STANDARD]] == set()
+    assert fallen[OURS] == set()
     assert all(score.false_rejects == [] for score in scores)
 
 
