@@ -1,0 +1,115 @@
+"""Proving step by step: `reset` to a theorem, `step` with a tactic, until it is `Proved`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import TracebackType
+
+from lean_env.environment.outcome import Outcome, ProofState, Proved, TacticError
+from lean_env.environment.replay import ReplayStepper
+from lean_env.environment.stepper import Reached, Step, StepLimits, Stepper
+from lean_env.environment.text import block, for_tactics
+from lean_env.judge.candidate import Candidate
+from lean_env.judge.judge import Judge
+from lean_env.judge.verdict import Outcome as Judged
+from lean_env.judge.verdict import Verdict
+from lean_env.problems.theorem import Theorem
+from lean_env.repl.open_repl import Backend, default_backend, open_repl
+from lean_env.repl.protocol import Limits
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain, locate
+
+_JUDGE_S = 60.0
+
+
+class ProofEnv:
+    """An environment in the sense of reinforcement learning, whose states are values.
+
+    Any state may be stepped from at any time, as often as one likes, whatever has been done since.
+    Without `toolchain` it uses the one that `locate` finds, without `sandbox` the best that works
+    here, without `backend` live processes where the toolchain allows them and else replays.
+    `limits` bound each tactic; a finished proof is judged as a whole within `judge_limits`.
+    Used by one thread at a time. Raises ToolchainError and SandboxUnavailable.
+    """
+
+    def __init__(
+        self,
+        toolchain: Toolchain | None = None,
+        sandbox: Sandbox | None = None,
+        *,
+        backend: Backend | None = None,
+        limits: StepLimits | None = None,
+        judge_limits: Limits | None = None,
+    ) -> None:
+        toolchain, sandbox = toolchain or locate(), sandbox or Sandbox.detect()
+        self.limits = limits or StepLimits()
+        self._judge_limits = judge_limits or Limits(wall_s=_JUDGE_S)
+        self._judge = Judge(toolchain, sandbox)
+        backend = backend or default_backend(toolchain)
+        self._stepper: Stepper = ReplayStepper(
+            open_repl(toolchain, backend, sandbox=sandbox), self.limits
+        )
+
+    def reset(self, theorem: Theorem) -> ProofState:
+        """Return the state before any tactic.
+
+        Raises TheoremRefused when Lean does not accept the statement, StepperFault when Lean
+        cannot be run.
+        """
+        goals = self._stepper.root(theorem.header, theorem.statement).goals
+        return ProofState(theorem.header, theorem.statement, (), goals)
+
+    def step(self, state: ProofState, tactic: str) -> Outcome:
+        """Apply a tactic to a state, which stays as it is; raises StepperFault."""
+        return self.step_many(state, [tactic])[0]
+
+    def step_many(self, state: ProofState, tactics: Sequence[str]) -> list[Outcome]:
+        """Apply tactics to a state, each by itself and on all cores; outcomes in their order.
+
+        Raises StepperFault.
+        """
+        steps = self._stepper.step(state.header, state.statement, state.tactics, tactics)
+        return [
+            self._outcome(state, tactic, step) for tactic, step in zip(tactics, steps, strict=True)
+        ]
+
+    def close(self) -> None:
+        """End every process; idempotent."""
+        self._stepper.close()
+        self._judge.close()
+
+    def __enter__(self) -> ProofEnv:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _outcome(self, state: ProofState, tactic: str, step: Step) -> Outcome:
+        if not isinstance(step, Reached):
+            return step
+        tactics = (*state.tactics, tactic)
+        if step.goals:
+            return ProofState(state.header, state.statement, tactics, step.goals)
+        return self._finished(state, tactics)
+
+    def _finished(self, state: ProofState, tactics: tuple[str, ...]) -> Outcome:
+        """Judge the whole proof, as a person would write it or else tactic by tactic as tried."""
+        said = ""
+        for bare in (True, False):
+            proof = block(tactics, bare=bare)
+            verdict = self._verdict(state, proof)
+            if verdict.outcome is Judged.PROVED:
+                return Proved(proof, tactics, verdict)
+            errors = [message.text for message in verdict.messages]
+            said = "; ".join([verdict.outcome.value, *filter(None, [verdict.reason]), *errors])
+        return TacticError(f"no goal is left, but the whole is no proof: {said}")
+
+    def _verdict(self, state: ProofState, proof: str) -> Verdict:
+        statement = for_tactics(state.statement)
+        candidate = Candidate("proof", statement, proof, header=state.header)
+        return self._judge.judge(candidate, limits=self._judge_limits)

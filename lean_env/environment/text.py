@@ -1,0 +1,48 @@
+"""A proof written as text: the statement, and its tactics one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lean_env.judge.assemble import complete_header, read_statement
+
+_PAUSE = "skip"
+
+
+def whole_header(header: str) -> str:
+    """Return a trusted header as it is elaborated."""
+    return complete_header(header)
+
+
+def opening(statement: str) -> str:
+    """Return a trusted statement up to the tactic block that proves it, ending a line."""
+    return f"{read_statement(statement).text}\n:= by\n"
+
+
+def for_tactics(statement: str) -> str:
+    """Return a trusted statement as a candidate's, whose proof is a tactic block."""
+    return f"{read_statement(statement).text} := by"
+
+
+def with_pause(statement: str) -> tuple[str, int]:
+    """Return the theorem with a block that does nothing, and where it begins, in bytes."""
+    before = opening(statement) + "  "
+    return f"{before}{_PAUSE}\n", len(before.encode())
+
+
+def block(tactics: Sequence[str], *, bare: bool = False) -> str:
+    """Return a tactic block, indented.
+
+    Each tactic stands between parentheses on lines of their own, so that it ends where it did when
+    it was tried (a `calc` would take the next line as a step); `bare` leaves them out.
+    """
+    lines: list[str] = []
+    for tactic in tactics:
+        inner = tactic.replace("\r\n", "\n").split("\n")
+        lines += inner if bare else ["(", *inner, ")"]
+    return "\n".join(f"  {line}" if line else line for line in lines) + "\n"
+
+
+def with_tactics(statement: str, tactics: Sequence[str]) -> str:
+    """Return the theorem with these tactics; where they leave goals, Lean lists them."""
+    return opening(statement) + block(tactics or [_PAUSE])
