@@ -24,11 +24,11 @@ from lean_env.olean.name import Name, render
 from lean_env.olean.ranges import declaration_ranges
 from lean_env.olean.region import OleanError
 from lean_env.repl.message import Message, Severity
-from lean_env.repl.open_repl import open_repl
-from lean_env.repl.protocol import Limits, Request, Status
+from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
+from lean_env.session.compiler import Compiler
 from lean_env.session.environment_repl import REBUILD_S
-from lean_env.session.environment_text import EnvironmentText
+from lean_env.session.environment_text import EnvironmentText, whole_lines
 from lean_env.session.hole import Hole
 from lean_env.session.step import Step
 from lean_env.syntax.commands import Command, commands
@@ -44,13 +44,17 @@ _LEFT_OPEN = ("unsolved goals", "(kernel) declaration has metavariables", "don't
 _EXAMPLE = re.compile(r"\bexample\b")
 # An `example` leaves nothing in the compiled file, so it is judged under a name.
 _NAMED_EXAMPLE = "def «an example of lean-env»"
+_NOWHERE = "it stands in no declaration"
 _CAPACITY = 64
+# Characters of an environment's commands that are worth a process which has them elaborated.
+_MANY_COMMANDS = 8192
 
 
 @dataclass(frozen=True, slots=True)
 class _Trusted:
-    """A hole's text with `sorry` in it: what it compiles to, and what it declares there."""
+    """A hole's text with `sorry` in it, under a header: what it compiles to and declares there."""
 
+    header: str
     hole: Hole
     olean: bytes
     targets: dict[Name, ConstantKind]
@@ -64,20 +68,18 @@ class Completeness:
 
     def __init__(self, toolchain: Toolchain, sandbox: Sandbox) -> None:
         self.toolchain = toolchain
-        self._open = partial(open_repl, toolchain, sandbox=sandbox)
-        self._repl = self._open()
+        self._compiler = Compiler(toolchain, sandbox)
         self._judge = Judge(toolchain, sandbox)
         self._trusted: OrderedDict[tuple[EnvironmentText, str, int], _Trusted | str] = OrderedDict()
 
     def close(self) -> None:
         """End every process; idempotent."""
-        self._repl.close()
+        self._compiler.close()
         self._judge.close()
 
     def interrupt(self) -> None:
         """End what another thread has elaborated here, as a fault; the next call is served."""
-        repl, self._repl = self._repl, self._open()
-        repl.close()
+        self._compiler.interrupt()
 
     def status(self, environment: EnvironmentText, step: Step, limits: Limits) -> str:
         """Return the status of the proof after a step, in the words of the protocol."""
@@ -112,9 +114,9 @@ class Completeness:
         if isinstance(trusted, str):
             return trusted
         filled = fill(replace(trusted.hole, tactics=hole.tactics))
-        olean, errors, detail = self._compile(environment.header, filled, bounds)
-        if errors or olean is None:
-            return errors[0].text if errors else detail
+        compiled = self._compiler.compile(trusted.header, filled, bounds)
+        if compiled.olean is None:
+            return compiled.complaint
         imports = header_imports(environment.header)
         for name, kind in trusted.targets.items():
             if kind not in (ConstantKind.THEOREM, ConstantKind.DEFINITION):
@@ -124,15 +126,15 @@ class Completeness:
                 "",
                 imports,
                 name,
-                olean,
+                compiled.olean,
                 limits=limits,
                 definition=kind is ConstantKind.DEFINITION,
             )
             verdict = judge(trusted=trusted.olean)
             if verdict.reason is Reason.STATEMENT_MISMATCH:
                 # What a definition is about depends on the section variables that its value uses.
-                used = _further_binders(name, trusted.olean, olean)
-                again = self._mentioning(environment.header, trusted.hole, used, bounds)
+                used = _further_binders(name, trusted.olean, compiled.olean)
+                again = self._mentioning(trusted, used, bounds)
                 verdict = judge(trusted=again) if again is not None else verdict
             if verdict.reason is Reason.SORRY:
                 return CONTAINS_SORRY
@@ -155,12 +157,21 @@ class Completeness:
     def _compile_trusted(
         self, environment: EnvironmentText, hole: Hole, limits: Limits
     ) -> _Trusted | str:
-        """Compile the text with `sorry` in the hole, without other commands that fail.
+        """Compile the text with `sorry` in the hole; what fails in the environment is left out."""
+        named = _named(hole)
+        if len(environment.commands) > _MANY_COMMANDS and self._compiler.keeps_commands:
+            found = self._without_failing(environment.text, named, limits)
+            if found is not None:
+                return found
+        whole = named.within(environment.commands, "")
+        return self._without_failing(environment.header, whole, limits) or _NOWHERE
+
+    def _without_failing(self, header: str, whole: Hole, limits: Limits) -> _Trusted | str | None:
+        """Compile a text without the commands around the hole's that fail; None: for its header.
 
         What follows the declaration is left out as well, unless the declaration needs it (`end`).
         """
-        whole = _named(hole).within(environment.commands, "")
-        complaint = "it stands in no declaration"
+        complaint = _NOWHERE
         parts = commands(whole.text)
         own = next((c for c in parts if c.first_line <= whole.line <= c.last_line), None)
         later = [c for c in parts if own is not None and c.first_line > own.last_line]
@@ -168,35 +179,29 @@ class Completeness:
             text = _without(whole.text, unwanted)
             for _ in range(len(parts) + 1):
                 hole = replace(whole, text=text)
-                source = hole.left_open()
-                olean, errors, detail = self._compile(environment.header, source, limits)
-                if olean is not None:
-                    if targets := _targets(olean, environment, hole):
-                        return _Trusted(hole, olean, targets)
+                compiled = self._compiler.compile(header, hole.left_open(), limits)
+                if compiled.refused:
+                    return None
+                if compiled.olean is not None:
+                    if targets := _targets(compiled.olean, header, hole):
+                        return _Trusted(header, hole, compiled.olean, targets)
                     break
-                failing = [c for c in parts if any(_concerns(error, c) for error in errors)]
+                failing = [c for c in parts if any(_concerns(e, c) for e in compiled.errors)]
                 if own in failing or not failing:
-                    complaint = next((e.text for e in errors if own and _concerns(e, own)), detail)
+                    own_errors = [e.text for e in compiled.errors if own and _concerns(e, own)]
+                    complaint = own_errors[0] if own_errors else compiled.complaint
                     break
                 text = _without(text, failing)
         return complaint
 
     def _mentioning(
-        self, header: str, hole: Hole, names: tuple[str, ...], limits: Limits
+        self, trusted: _Trusted, names: tuple[str, ...], limits: Limits
     ) -> bytes | None:
         """Compile the text with `sorry` in the hole after a mention of some names."""
-        return self._compile(header, hole.left_open(*names), limits)[0] if names else None
-
-    def _compile(
-        self, header: str, source: str, limits: Limits
-    ) -> tuple[bytes | None, list[Message], str]:
-        """Return what a source compiles to, the errors in it, and what else went wrong."""
-        request = Request(source, header or DEFAULT_HEADER, limits, want_olean=True)
-        found = self._repl.elaborate(request)
-        errors = [m for m in found.messages if m.severity is Severity.ERROR]
-        if found.status is not Status.FINISHED:
-            return None, errors, f"{found.status.value}: {found.detail}"
-        return (None if errors else found.olean), errors, "it leaves no compiled file"
+        if not names:
+            return None
+        source = trusted.hole.left_open(*names)
+        return self._compiler.compile(trusted.header, source, limits).olean
 
 
 def _named(hole: Hole) -> Hole:
@@ -211,14 +216,14 @@ def _named(hole: Hole) -> Hole:
     return replace(hole, text=text, start=hole.start + len(_NAMED_EXAMPLE) - len(found.group()))
 
 
-def _targets(olean: bytes, environment: EnvironmentText, hole: Hole) -> dict[Name, ConstantKind]:
+def _targets(olean: bytes, header: str, hole: Hole) -> dict[Name, ConstantKind]:
     """Return the constants of the declarations that a hole stands in, helpers below included."""
     try:
         file = Olean(olean)
         ranges = declaration_ranges(file)
     except OleanError:
         return {}
-    above = environment.header_lines or DEFAULT_HEADER.count("\n")
+    above = whole_lines(header or DEFAULT_HEADER).count("\n")
     place = hole.line + above, hole.column
     around = [area for area in ranges.values() if area.covers(*place)]
     return {

@@ -15,7 +15,7 @@ from lean_env.repl.message import Message
 from lean_env.repl.protocol import Limits, Request
 from lean_env.syntax.source_text import read_head
 
-_FORMAT = "lean-env environment 1"
+_FORMAT = "lean-env environment 2"
 
 
 class NotAnEnvironment(ValueError):
@@ -46,7 +46,7 @@ class EnvironmentText:
         """Return the environment after a command."""
         if not command:
             return self
-        return EnvironmentText(self.header, _whole_lines(self.commands + command))
+        return EnvironmentText(self.header, whole_lines(self.commands + command))
 
     def request(self, source: str, limits: Limits) -> Request:
         """Return the request that elaborates `source` in this environment."""
@@ -60,7 +60,7 @@ class EnvironmentText:
     @property
     def header_lines(self) -> int:
         """How many lines the header takes."""
-        return _whole_lines(self.header).count("\n")
+        return whole_lines(self.header).count("\n")
 
     def under(self, option: str) -> EnvironmentText:
         """Return the environment with an option set for what follows."""
@@ -96,5 +96,6 @@ class EnvironmentText:
             raise NotAnEnvironment(f"{path} holds no environment of lean-env") from error
 
 
-def _whole_lines(text: str) -> str:
+def whole_lines(text: str) -> str:
+    """Return a text with its last line ended."""
     return text if not text or text.endswith("\n") else text + "\n"

@@ -22,7 +22,7 @@ Where the answers differ from that program's, and why:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from lean_env.repl.lsp import ServerError, ServerLost, ServerSilent
 from lean_env.repl.message import Severity
@@ -46,6 +46,7 @@ from lean_env.session.step import Step, run_step
 from lean_env.session.tactic_tree import TRACE_OPTION, TacticNode, tactic_trees, with_block
 from lean_env.session.tree_json import FULL, MODES, tree_json
 
+_T = TypeVar("_T")
 _HEADER_MESSAGE = "The header is not accepted"
 _NOWHERE = {"line": 0, "column": 0}
 
@@ -256,12 +257,13 @@ class JsonProtocol:
         return len(self._environments) - 1
 
     def _environment(self, number: object) -> EnvironmentText:
-        if not isinstance(number, int) or not 0 <= number < len(self._environments):
-            raise Refused("Unknown environment.")
-        return self._environments[number]
+        return _numbered(self._environments, number, "Unknown environment.")
 
     def _proof_state(self, command: dict[str, Any]) -> ProofState:
-        number = command.get("proofState")
-        if not isinstance(number, int) or not 0 <= number < len(self._proof_states):
-            raise Refused("Unknown proof state.")
-        return self._proof_states[number]
+        return _numbered(self._proof_states, command.get("proofState"), "Unknown proof state.")
+
+
+def _numbered(listed: list[_T], number: object, complaint: str) -> _T:
+    if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number < len(listed):
+        raise Refused(complaint)
+    return listed[number]

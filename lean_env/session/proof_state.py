@@ -10,7 +10,7 @@ from lean_env.atomic import write_whole
 from lean_env.session.environment_text import EnvironmentText, NotAnEnvironment
 from lean_env.session.hole import Hole
 
-_FORMAT = "lean-env proof state 2"
+_FORMAT = "lean-env proof state 3"
 
 
 @dataclass(frozen=True, slots=True)

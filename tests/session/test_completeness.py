@@ -63,3 +63,20 @@ def test_limits_hold_for_the_tactic(protocol: JsonProtocol) -> None:
     answer = protocol.answer({"tactic": "repeat skip", "proofState": 0})
 
     assert answer["status"] == "timeout"
+
+
+def test_what_fails_in_a_long_environment_is_left_out(protocol: JsonProtocol) -> None:
+    """Commands of an environment are elaborated once for all, unless they do not all pass."""
+    remark = "/-" + "a remark " * 1000 + "-/\n"
+    for bad in ("", "theorem bad : 1 = 2 := rfl\n"):
+        made = protocol.answer({"cmd": f"{remark}{bad}namespace N\ntheorem l : 1 = 1 := rfl"})
+        stated = protocol.answer({"cmd": "theorem f : 1 = 1 := by sorry", "env": made["env"]})
+        state = stated["sorries"][0]["proofState"]
+        for tactic, status in (
+            ("exact l", COMPLETED),
+            ("exact N.l", COMPLETED),
+            ("exact f", "Error: fail to show termination"),
+            ("exact sorryAx _ false", "Incomplete: contains sorry"),
+        ):
+            answer = protocol.answer({"tactic": tactic, "proofState": state})
+            assert answer["proofStatus"].startswith(status), tactic

@@ -266,7 +266,8 @@ REFUSED: list[tuple[Any, str]] = [
     ({"pickleTo": "/no/such/file", "env": 7}, "Unknown environment."),
     ({"cmd": "import No.Such\n"}, "no compiled module No.Such: use a Lake project"),
     ({"cmd": "import Mathlib.No.Such"}, "lean-env setup --mathlib"),
-    ({"cmd": "import Init\nimport"}, "The header is not accepted"),
+    ({"cmd": "#check 1", "env": True}, "Unknown environment."),
+    ({"tactic": "rfl", "proofState": False}, "Unknown proof state."),
 ]
 
 
