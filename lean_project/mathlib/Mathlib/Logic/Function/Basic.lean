@@ -20,6 +20,26 @@ def Involutive {α : Sort u} (f : α → α) : Prop := ∀ x, f (f x) = x
 /-- `x` is where it was. -/
 def IsFixedPt {α : Type u} (f : α → α) (x : α) : Prop := f x = x
 
+theorem IsFixedPt.eq {α : Type u} {f : α → α} {x : α} (hf : IsFixedPt f x) : f x = x := hf
+
+/-- Different pairs of arguments have different values. -/
+def Injective2 (f : α → β → γ) : Prop :=
+  ∀ ⦃a₁ a₂ b₁ b₂⦄, f a₁ b₁ = f a₂ b₂ → a₁ = a₂ ∧ b₁ = b₂
+
+theorem funext_iff {β : α → Sort v} {f g : ∀ x, β x} : f = g ↔ ∀ a, f a = g a :=
+  ⟨fun h a ↦ congrFun h a, funext⟩
+
+theorem leftInverse_iff_comp {f : α → β} {g : β → α} : LeftInverse f g ↔ f ∘ g = id :=
+  ⟨funext, fun h x ↦ congrFun h x⟩
+
+theorem rightInverse_iff_comp {f : α → β} {g : β → α} : RightInverse f g ↔ g ∘ f = id :=
+  ⟨funext, fun h x ↦ congrFun h x⟩
+
+theorem LeftInverse.id {f : α → β} {g : β → α} (h : LeftInverse f g) : f ∘ g = _root_.id := funext h
+
+theorem RightInverse.id {f : α → β} {g : β → α} (h : RightInverse f g) : g ∘ f = _root_.id :=
+  funext h
+
 theorem Injective.eq_iff (I : Injective f) {a b : α} : f a = f b ↔ a = b := ⟨@I _ _, congrArg f⟩
 
 theorem Injective.eq_iff' (I : Injective f) {a b : α} {c : β} (h : f b = c) : f a = c ↔ a = b :=
