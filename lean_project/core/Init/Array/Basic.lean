@@ -1,5 +1,5 @@
 prelude
-import Init.List.Fold
+import Init.List.TakeDrop
 import Init.Control
 
 /-!
@@ -86,23 +86,40 @@ def replicate (n : Nat) (v : α) : Array α := ⟨List.replicate n v⟩
 /-- `f` applied to each element. -/
 def map (f : α → β) (xs : Array α) : Array β := ⟨xs.toList.map f⟩
 
+/-- The elements from the index `start` up to `stop`, without it. -/
+def slice (xs : Array α) (start stop : Nat) : List α := (xs.toList.take stop).drop start
+
 /-- The elements with a property. -/
-def filter (p : α → Bool) (xs : Array α) : Array α := ⟨xs.toList.filter p⟩
+def filter (p : α → Bool) (xs : Array α) (start := 0) (stop := xs.size) : Array α :=
+  ⟨(xs.slice start stop).filter p⟩
+
+/-- The values of `f` where it has one. -/
+def filterMap (f : α → Option β) (xs : Array α) (start := 0) (stop := xs.size) : Array β :=
+  ⟨(xs.slice start stop).filterMap f⟩
 
 /-- Fold from the left. -/
-def foldl (f : β → α → β) (init : β) (xs : Array α) : β := xs.toList.foldl f init
+def foldl {α : Type u} {β : Type v} (f : β → α → β) (init : β) (xs : Array α) (start := 0)
+    (stop := xs.size) : β :=
+  (xs.slice start stop).foldl f init
 
-/-- Fold from the right. -/
-def foldr (f : α → β → β) (init : β) (xs : Array α) : β := xs.toList.foldr f init
+/-- Fold from the right; it begins below `start` and ends with `stop`. -/
+def foldr {α : Type u} {β : Type v} (f : α → β → β) (init : β) (xs : Array α) (start := xs.size)
+    (stop := 0) : β :=
+  (xs.slice stop start).foldr f init
 
 /-- The elements in the opposite order. -/
 def reverse (xs : Array α) : Array α := ⟨xs.toList.reverse⟩
 
 /-- Has an element this property? -/
-def any (xs : Array α) (p : α → Bool) : Bool := xs.toList.any p
+def any (xs : Array α) (p : α → Bool) (start := 0) (stop := xs.size) : Bool :=
+  (xs.slice start stop).any p
 
 /-- Have all elements this property? -/
-def all (xs : Array α) (p : α → Bool) : Bool := xs.toList.all p
+def all (xs : Array α) (p : α → Bool) (start := 0) (stop := xs.size) : Bool :=
+  (xs.slice start stop).all p
+
+@[simp] theorem slice_size (xs : Array α) : xs.slice 0 xs.size = xs.toList := by
+  induction xs with | mk l => exact congrArg (List.drop 0) (List.take_length (l := l))
 
 /-- Is it an element, by `==`? -/
 def contains [BEq α] (xs : Array α) (a : α) : Bool := xs.any (a == ·)
@@ -118,6 +135,6 @@ def range (n : Nat) : Array Nat := ⟨List.range n⟩
   simp [← length_toList]
 @[simp] theorem reverse_reverse (xs : Array α) : xs.reverse.reverse = xs := by apply ext'; simp
 @[simp] theorem toList_filter {p : α → Bool} {xs : Array α} :
-    (xs.filter p).toList = xs.toList.filter p := rfl
+    (xs.filter p).toList = xs.toList.filter p := by rw [filter, slice_size]
 
 end Array

@@ -123,17 +123,18 @@ theorem append_assoc {xs ys zs : Array α} : xs ++ ys ++ zs = xs ++ (ys ++ zs) :
 /-! ### Folding -/
 
 theorem foldl_toList (f : β → α → β) {init : β} {xs : Array α} :
-    xs.toList.foldl f init = xs.foldl f init := rfl
+    xs.toList.foldl f init = xs.foldl f init := by rw [foldl, slice_size]
 
 theorem foldr_toList (f : α → β → β) {init : β} {xs : Array α} :
-    xs.toList.foldr f init = xs.foldr f init := rfl
+    xs.toList.foldr f init = xs.foldr f init := by rw [foldr, slice_size]
 
 @[simp] theorem foldl_append {f : β → α → β} {init : β} {xs ys : Array α} :
-    (xs ++ ys).foldl f init = ys.foldl f (xs.foldl f init) := List.foldl_append
+    (xs ++ ys).foldl f init = ys.foldl f (xs.foldl f init) := by
+  simp only [← foldl_toList, toList_append, List.foldl_append]
 
 @[simp] theorem foldl_push {f : β → α → β} {init : β} {xs : Array α} {a : α} :
     (xs.push a).foldl f init = f (xs.foldl f init) a := by
-  simp [← foldl_toList]
+  rw [← foldl_toList, toList_push, List.foldl_append, ← foldl_toList]; rfl
 
 end Array
 
@@ -163,15 +164,16 @@ namespace List
     xs.toArray.map f = (xs.map f).toArray := rfl
 
 @[simp] theorem filter_toArray {p : α → Bool} {xs : List α} :
-    xs.toArray.filter p = (xs.filter p).toArray := rfl
+    xs.toArray.filter p = (xs.filter p).toArray := by
+  rw [Array.filter, Array.slice_size]
 
 @[simp] theorem reverse_toArray {xs : List α} : xs.toArray.reverse = xs.reverse.toArray := rfl
 
 @[simp] theorem foldl_toArray {f : β → α → β} {init : β} {xs : List α} :
-    xs.toArray.foldl f init = xs.foldl f init := rfl
+    xs.toArray.foldl f init = xs.foldl f init := by rw [Array.foldl, Array.slice_size]
 
 @[simp] theorem foldr_toArray {f : α → β → β} {init : β} {xs : List α} :
-    xs.toArray.foldr f init = xs.foldr f init := rfl
+    xs.toArray.foldr f init = xs.foldr f init := by rw [Array.foldr, Array.slice_size]
 
 theorem toArray_inj {xs ys : List α} : xs.toArray = ys.toArray ↔ xs = ys :=
   ⟨congrArg Array.toList, congrArg toArray⟩

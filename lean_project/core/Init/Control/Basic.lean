@@ -126,8 +126,8 @@ export MonadFinally (tryFinally')
 
 /-- Run `x`, then `finalizer`, whether `x` fails or not. -/
 @[always_inline, inline]
-def tryFinally {m : Type u → Type v} [MonadFinally m] [Functor m] (x : m α) (finalizer : m β) :
-    m α :=
+def tryFinally {m : Type u → Type v} {α β : Type u} [MonadFinally m] [Functor m] (x : m α)
+    (finalizer : m β) : m α :=
   Prod.fst <$> tryFinally' x fun _ => finalizer
 
 /-- Collections whose elements can be visited for the effects alone; `forM xs f`. -/

@@ -163,6 +163,17 @@ instance : MonadExceptOf ε (ExceptT ε m) where
 omit [Monad m] in
 @[ext] theorem ext {x y : ExceptT ε m α} (h : x.run = y.run) : x = y := h
 
+/-- The finalizer runs in either case; its own error wins over that of the action. -/
+instance «finally» [MonadFinally m] : MonadFinally (ExceptT ε m) where
+  tryFinally' x f := ExceptT.mk do
+    let (a, b) ← tryFinally' (ExceptT.run x) fun
+      | some (.ok a) => ExceptT.run (f (some a))
+      | _ => ExceptT.run (f none)
+    pure (match b, a with
+      | .error e, _ => .error e
+      | .ok _, .error e => .error e
+      | .ok b, .ok a => .ok (a, b))
+
 end ExceptT
 
 /-- Let an error pass as an exception of `m`. -/

@@ -43,4 +43,8 @@ theorem pure_eq (a : α) : (pure a : Id α) = a := rfl
 
 theorem ext {x y : Id α} (h : x.run = y.run) : x = y := h
 
+/-- There is no failure: the finalizer simply runs after the action. -/
+instance «finally» : MonadFinally Id where
+  tryFinally' x f := (x, f (some x))
+
 end Id

@@ -114,6 +114,14 @@ instance [LawfulMonad m] : LawfulMonad (StateT σ m) := LawfulMonad.mk' (StateT 
   (fun _ _ => funext fun _ => pure_bind _ _)
   (fun _ _ _ => funext fun _ => bind_assoc _ _ _)
 
+/-- The finalizer starts from the state that the action left, or from the first one if it failed. -/
+instance tryFinally [MonadFinally m] : MonadFinally (StateT σ m) where
+  tryFinally' x f s := do
+    let ((a, _), (b, s'')) ← tryFinally' (x s) fun
+      | some (a, s') => f (some a) s'
+      | none => f none s
+    pure ((a, b), s'')
+
 end StateT
 
 /-- Pure computations that read an environment. -/
@@ -134,5 +142,8 @@ omit [Monad m] in
 @[always_inline] instance [Alternative m] : Alternative (ReaderT ρ m) where
   failure := fun _ => failure
   orElse x y := fun r => x r <|> y () r
+
+instance tryFinally [MonadFinally m] : MonadFinally (ReaderT ρ m) where
+  tryFinally' x f r := tryFinally' (x r) fun a? => f a? r
 
 end ReaderT

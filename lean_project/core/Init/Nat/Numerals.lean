@@ -20,6 +20,10 @@ instance (priority := 200) One.ofOfNat1 [OfNat α (nat_lit 1)] : One α := ⟨1�
 class NeZero {R : Type _} [Zero R] (n : R) : Prop where
   out : n ≠ 0
 
+theorem NeZero.ne {R : Type _} [Zero R] (n : R) [h : NeZero n] : n ≠ 0 := h.out
+
+theorem NeZero.ne' {R : Type _} [Zero R] (n : R) [h : NeZero n] : 0 ≠ n := h.out.symm
+
 instance : Zero Nat := ⟨0⟩
 
 instance : One Nat := ⟨1⟩
