@@ -7,6 +7,8 @@ import Init.Grind.ACNorm
 import Init.Grind.Annotations
 import Init.Grind.Ring.Cancel
 import Init.Grind.Ring.CharZero
+import Init.Grind.Ring.Envelope
+import Init.Grind.Injective
 import Init.Grind.LinarithSteps
 import Init.Nat.Linear
 import Init.Int.Linear

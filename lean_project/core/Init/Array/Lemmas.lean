@@ -128,13 +128,25 @@ theorem foldl_toList (f : β → α → β) {init : β} {xs : Array α} :
 theorem foldr_toList (f : α → β → β) {init : β} {xs : Array α} :
     xs.toList.foldr f init = xs.foldr f init := by rw [foldr, slice_size]
 
-@[simp] theorem foldl_append {f : β → α → β} {init : β} {xs ys : Array α} :
+theorem foldl_append {f : β → α → β} {init : β} {xs ys : Array α} :
     (xs ++ ys).foldl f init = ys.foldl f (xs.foldl f init) := by
   simp only [← foldl_toList, toList_append, List.foldl_append]
 
-@[simp] theorem foldl_push {f : β → α → β} {init : β} {xs : Array α} {a : α} :
+/-- `foldl_append` where the bound has been simplified. -/
+@[simp] theorem foldl_append' {f : β → α → β} {init : β} {xs ys : Array α} {stop : Nat}
+    (w : stop = xs.size + ys.size) :
+    (xs ++ ys).foldl f init 0 stop = ys.foldl f (xs.foldl f init) := by
+  rw [w, ← size_append, foldl_append]
+
+theorem foldl_push {f : β → α → β} {init : β} {xs : Array α} {a : α} :
     (xs.push a).foldl f init = f (xs.foldl f init) a := by
   rw [← foldl_toList, toList_push, List.foldl_append, ← foldl_toList]; rfl
+
+/-- `foldl_push` where the bound has been simplified. -/
+@[simp] theorem foldl_push' {f : β → α → β} {init : β} {xs : Array α} {a : α} {stop : Nat}
+    (w : stop = xs.size + 1) :
+    (xs.push a).foldl f init 0 stop = f (xs.foldl f init) a := by
+  rw [w, ← size_push (a := a), foldl_push]
 
 end Array
 

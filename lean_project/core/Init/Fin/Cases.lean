@@ -50,18 +50,18 @@ where
   | ⟨k + 1, h⟩ => succ ⟨k, Nat.lt_of_succ_lt_succ h⟩
 
 /-- Downwards induction, by recursion on the distance from the greatest element. -/
-def reverseInduction.go {motive : Fin (n + 1) → Sort u} (last : motive (Fin.last n))
+def reverseInduction.descend {motive : Fin (n + 1) → Sort u} (last : motive (Fin.last n))
     (cast : ∀ i : Fin n, motive i.succ → motive (castSucc i)) :
     ∀ (d i : Nat) (h : i < n + 1), i + d = n → motive ⟨i, h⟩
   | 0, i, h, e => (Fin.eq_of_val_eq (show n = i from e.symm) : Fin.last n = ⟨i, h⟩) ▸ last
   | d + 1, i, _, e =>
     have hi : i < n := e ▸ Nat.lt_add_of_pos_right (Nat.zero_lt_succ d)
-    cast ⟨i, hi⟩ (go last cast d (i + 1) (Nat.succ_lt_succ hi) ((Nat.succ_add i d).trans e))
+    cast ⟨i, hi⟩ (descend last cast d (i + 1) (Nat.succ_lt_succ hi) ((Nat.succ_add i d).trans e))
 
 /-- Downwards induction: from `succ i` to `castSucc i`. -/
 @[elab_as_elim] def reverseInduction {motive : Fin (n + 1) → Sort u} (last : motive (Fin.last n))
     (cast : ∀ i : Fin n, motive i.succ → motive (castSucc i)) (i : Fin (n + 1)) : motive i :=
-  reverseInduction.go last cast (n - i) i i.2 (Nat.add_sub_of_le (Nat.le_of_lt_succ i.2))
+  reverseInduction.descend last cast (n - i) i i.2 (Nat.add_sub_of_le (Nat.le_of_lt_succ i.2))
 
 /-- An element of `Fin (n + 1)` is the greatest one or comes from `Fin n`. -/
 @[elab_as_elim] def lastCases {n : Nat} {motive : Fin (n + 1) → Sort u} (last : motive (Fin.last n))
@@ -107,11 +107,11 @@ where
 
 /-- Fold over `Fin n` downwards: `f 0 (f 1 (… (f (n-1) init)))`. -/
 @[inline] def foldr {α : Sort u} (n : Nat) (f : Fin n → α → α) (init : α) : α :=
-  loop n Nat.le.refl init
+  down n Nat.le.refl init
 where
   /-- The indices below the first argument are still to come. -/
-  loop : (k : Nat) → k ≤ n → α → α
+  down : (k : Nat) → k ≤ n → α → α
     | 0, _, x => x
-    | k + 1, h, x => loop k (Nat.le_of_lt h) (f ⟨k, h⟩ x)
+    | k + 1, h, x => down k (Nat.le_of_lt h) (f ⟨k, h⟩ x)
 
 end Fin

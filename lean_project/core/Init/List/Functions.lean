@@ -110,12 +110,12 @@ def zipIdx : (l : List α) → (n : Nat := 0) → List (α × Nat)
   | a :: as, n => (a, n) :: zipIdx as (n + 1)
 
 /-- Map with the position: `[f 0 a, f 1 b, …]`. -/
-@[inline] def mapIdx (f : Nat → α → β) (as : List α) : List β := go as 0
+@[inline] def mapIdx (f : Nat → α → β) (as : List α) : List β := «from» as 0
 where
   /-- Map from position `i` on. -/
-  @[specialize] go : List α → Nat → List β
+  @[specialize] «from» : List α → Nat → List β
     | [], _ => []
-    | a :: as, i => f i a :: go as (i + 1)
+    | a :: as, i => f i a :: «from» as (i + 1)
 
 /-! ### Selecting -/
 

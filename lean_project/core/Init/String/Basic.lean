@@ -95,12 +95,21 @@ def map (f : Char → Char) (s : String) : String := ofList (s.toList.map f)
 def foldl {α : Type} (f : α → Char → α) (init : α) (s : String) : α := s.toList.foldl f init
 
 /-- Has a character with this property? -/
+def anyChar (s : String) (p : Char → Bool) : Bool := s.toList.any p
+
+@[inherit_doc anyChar, implemented_by anyChar]
 def any (s : String) (p : Char → Bool) : Bool := s.toList.any p
 
 /-- Have all characters this property? -/
+def allChar (s : String) (p : Char → Bool) : Bool := s.toList.all p
+
+@[inherit_doc allChar, implemented_by allChar]
 def all (s : String) (p : Char → Bool) : Bool := s.toList.all p
 
 /-- Is it one of the characters? -/
+def containsChar (s : String) (c : Char) : Bool := s.anyChar (· == c)
+
+@[inherit_doc containsChar, implemented_by containsChar]
 def contains (s : String) (c : Char) : Bool := s.any (· == c)
 
 /-- Small letters. -/
@@ -113,6 +122,9 @@ def toUpper (s : String) : String := s.map Char.toUpper
 def isPrefixOf (p s : String) : Bool := p.toList.isPrefixOf s.toList
 
 /-- `true` where the string starts with `p`. -/
+def startsWithString (s p : String) : Bool := p.isPrefixOf s
+
+@[inherit_doc startsWithString, implemented_by startsWithString]
 def startsWith (s p : String) : Bool := p.isPrefixOf s
 
 /-- The number written in decimal digits, `none` where there is anything else. -/

@@ -57,9 +57,9 @@ variable {m : Type → Type w} [Monad m]
   (as.slice start stop).allM p
 
 /-- The elements for which `p` says `true`. -/
-@[inline] def filterM {α : Type} {m : Type → Type} [Monad m] (p : α → m Bool) (as : Array α) :
-    m (Array α) :=
-  List.toArray <$> as.toList.filterM p
+@[inline] def filterM {α : Type} {m : Type → Type} [Monad m] (p : α → m Bool) (as : Array α)
+    (start := 0) (stop := as.size) : m (Array α) :=
+  List.toArray <$> (as.slice start stop).filterM p
 
 end
 
