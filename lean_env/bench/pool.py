@@ -94,6 +94,16 @@ class Goal:
         """Whether the bound is kept."""
         return self.value <= self.bound if self.at_most else self.value >= self.bound
 
+    def to_json(self) -> dict[str, object]:
+        """Return the record of a run."""
+        return {
+            "what": self.what,
+            "value": round(self.value, 3),
+            "bound": self.bound,
+            "at_most": self.at_most,
+            "reached": self.reached,
+        }
+
 
 @dataclass(slots=True)
 class Result:
@@ -169,16 +179,7 @@ class Result:
                 "before_mb": round(self.memory_before_mb, 1),
                 "after_mb": round(self.memory_after_mb, 1),
             },
-            "goals": [
-                {
-                    "what": goal.what,
-                    "value": round(goal.value, 3),
-                    "bound": goal.bound,
-                    "at_most": goal.at_most,
-                    "reached": goal.reached,
-                }
-                for goal in self.goals()
-            ],
+            "goals": [goal.to_json() for goal in self.goals()],
             "load_average": os.getloadavg()[0],
             "notes": self.notes,
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from rich.progress import track
 from rich.table import Table
 
 from lean_env.atomic import write_whole
+from lean_env.bench import headers as header_bench
 from lean_env.bench import judge as judge_bench
 from lean_env.bench import pool as pool_bench
 from lean_env.bench import rules
@@ -131,6 +133,9 @@ def pool(
     requests: Annotated[int, typer.Option("-n", min=10, help="Round trips of each kind.")] = 200,
     proofs: Annotated[int, typer.Option(min=0, help="CoreBench proofs for throughput.")] = 200,
     checks: Annotated[int, typer.Option(min=0, help="Checks while memory is watched.")] = 10_000,
+    header: Annotated[
+        str, typer.Option(help="Measure this header beside Init instead, as 'import Mathlib'.")
+    ] = "",
     out: Annotated[
         Path | None,
         typer.Option("-o", "--out", callback=in_a_folder, help="Write the run as JSON here too."),
@@ -144,7 +149,12 @@ def pool(
     Example:
 
         lean-env bench pool -n 100 --checks 1000 -o pool.json
+
+        lean-env bench pool --header "import Mathlib"
     """
+    if header:
+        _header(f"{header}\n", out, as_json=as_json)
+        return
     result = pool_bench.Result()
     progress = Console(stderr=True)
     with clear_errors():
@@ -181,14 +191,7 @@ def _show_pool(result: pool_bench.Result) -> None:
         quantiles = (latency.quantile(share) * 1e3 for share in (0.5, 0.95, 0.99))
         table.add_row(latency.name, *(f"{value:.2f}" for value in quantiles))
     Console().print(table)
-    table = Table(title="ratios", title_justify="left")
-    for column in ("", "measured", "goal"):
-        table.add_column(column, justify="left" if not column else "right")
-    for goal in result.goals():
-        mark = "" if goal.reached else " [red]missed[/]"
-        sign = "≤" if goal.at_most else "≥"
-        table.add_row(goal.what, f"{goal.value:.3f}", f"{sign} {goal.bound:g}{mark}")
-    Console().print(table)
+    Console().print(_ratios(result.goals()))
     for item in result.throughputs:
         limit = item.per_second / item.share_of_limit
         typer.echo(
@@ -202,3 +205,40 @@ def _show_pool(result: pool_bench.Result) -> None:
         )
     for note in result.notes:
         typer.echo(note)
+
+
+def _header(header: str, out: Path | None, *, as_json: bool) -> None:
+    with clear_errors():
+        costs = header_bench.measure(locate(), Sandbox.detect(), header)
+    goals = list(header_bench.goals(*costs))
+    record = {
+        "headers": [cost.to_json() for cost in costs],
+        "goals": [goal.to_json() for goal in goals],
+    }
+    if out is not None:
+        write_whole(out, json.dumps(record, indent=2) + "\n")
+    if as_json:
+        typer.echo(json.dumps(record))
+        return
+    table = Table(title="what a header costs (medians)", title_justify="left")
+    columns = ("", "import s", "CPU s", "resident MiB", "small proof, CPU ms", "one line, CPU ms")
+    for column in columns:
+        table.add_column(column, justify="left" if not column else "right")
+    for cost in costs:
+        line = "" if cost.one_liner_ms is None else f"{cost.one_liner_ms:.2f}"
+        imports = (f"{cost.import_s:.3f}", f"{cost.import_cpu_s:.3f}", f"{cost.resident_mb:.0f}")
+        cells = (*imports, f"{cost.small_proof_ms:.2f}")
+        table.add_row(cost.header, *cells, line)
+    Console().print(table)
+    Console().print(_ratios(goals))
+
+
+def _ratios(goals: Iterable[pool_bench.Goal]) -> Table:
+    table = Table(title="goals", title_justify="left")
+    for column in ("", "measured", "goal"):
+        table.add_column(column, justify="left" if not column else "right")
+    for goal in goals:
+        mark = "" if goal.reached else " [red]missed[/]"
+        sign = "≤" if goal.at_most else "≥"
+        table.add_row(goal.what, f"{goal.value:.3f}", f"{sign} {goal.bound:g}{mark}")
+    return table
