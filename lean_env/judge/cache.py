@@ -28,7 +28,7 @@ class VerdictCache:
         """Return the verdict on the same candidate (whatever its id) if it is remembered."""
         if self._disk is None:
             return None
-        record = self._disk.get(self._key(candidate, level, limits))
+        record = self._disk.get(self._key(_content(candidate), level, limits))
         if record is None:
             return None
         try:
@@ -42,15 +42,32 @@ class VerdictCache:
     ) -> Verdict:
         """Keep a verdict that would come out the same again; returns it."""
         if self._disk is not None and verdict.outcome in _LASTING:
-            self._disk.put(self._key(candidate, level, limits), verdict.to_json())
+            self._disk.put(self._key(_content(candidate), level, limits), verdict.to_json())
         return verdict
 
-    def _key(self, candidate: Candidate, level: Level, limits: Limits) -> str:
-        return key_of(
-            [
-                *self._about,
-                level.value,
-                [limits.wall_s, limits.memory_mb, limits.heartbeats, limits.output_bytes],
-                [candidate.header, candidate.statement, candidate.proof, candidate.code],
-            ]
-        )
+    def recall_file(self, text: str, level: Level, limits: Limits) -> list[Verdict] | None:
+        """Return the verdicts on the theorems of a file with this text, if they are remembered."""
+        if self._disk is None:
+            return None
+        record = self._disk.get(self._key([text], level, limits))
+        try:
+            found = [Verdict.from_json(entry) for entry in record["verdicts"]] if record else None
+        except (KeyError, TypeError, ValueError):
+            return None
+        return None if found is None else [replace(verdict, cached=True) for verdict in found]
+
+    def remember_file(
+        self, text: str, level: Level, limits: Limits, verdicts: Sequence[Verdict]
+    ) -> None:
+        """Keep the verdicts on all theorems of a file if they would come out the same again."""
+        if self._disk is not None and all(v.outcome in _LASTING for v in verdicts):
+            record = {"verdicts": [verdict.to_json() for verdict in verdicts]}
+            self._disk.put(self._key([text], level, limits), record)
+
+    def _key(self, content: Sequence[str | None], level: Level, limits: Limits) -> str:
+        bounds = [limits.wall_s, limits.memory_mb, limits.heartbeats, limits.output_bytes]
+        return key_of([*self._about, level.value, bounds, list(content)])
+
+
+def _content(candidate: Candidate) -> list[str | None]:
+    return [candidate.header, candidate.statement, candidate.proof, candidate.code]

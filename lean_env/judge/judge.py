@@ -57,7 +57,7 @@ class Judge:
         self.axioms = axioms
         names = sorted(map(render, axioms)), [kernel.command for kernel in external]
         about = (sources_digest(), toolchain.key, sandbox.level.value, names)
-        self._cache = VerdictCache(cache, about)
+        self.cache = VerdictCache(cache, about)
         self._cold = ColdRepl(toolchain, sandbox)
         self._statements = Statements(toolchain, self._cold)
         self._replay = Replay(toolchain, sandbox, external)
@@ -161,7 +161,7 @@ class Judge:
         the REPL is left alone: everything runs in fresh processes.
         """
         bounds = limits or Limits()
-        if known := self._cache.recall(candidate, level, bounds):
+        if known := self.cache.recall(candidate, level, bounds):
             return known
         stamp, runner = self.stamp(level), self.runner(repl, level)
         try:
@@ -186,7 +186,7 @@ class Judge:
             raise tried.best.refusal
 
         verdict = Trial.begin(bounds, within_s).verdict(stamp, candidate.id, decide)
-        return self._cache.remember(candidate, level, bounds, verdict)
+        return self.cache.remember(candidate, level, bounds, verdict)
 
     def judge_compiled(
         self,

@@ -8,7 +8,17 @@ from pathlib import Path
 
 import lean_env
 
-_PARTS = ("deadline.py", "judge", "kernel", "native", "olean", "repl", "sandbox", "syntax")
+_PARTS = (
+    "deadline.py",
+    "judge",
+    "kernel",
+    "native",
+    "olean",
+    "repl",
+    "sandbox",
+    "syntax",
+    "verify",
+)
 _SUFFIXES = (".py", ".c", ".h")
 
 

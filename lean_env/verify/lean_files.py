@@ -86,22 +86,31 @@ def judge_lean_file(
     `invalid_input`, called `name`. `limits` hold for the whole file, with a second more for each
     command.
     """
-    text = text.replace("\r\n", "\n")
+    bounds = limits or Limits()
+    known = judge.cache.recall_file(text, level, bounds)
+    if known is None:
+        known = _judge_text(judge, repl, text.replace("\r\n", "\n"), level, bounds)
+        judge.cache.remember_file(text, level, bounds, known)
+    return [replace(verdict, id=f"{name}{verdict.id}") for verdict in known]
+
+
+def _judge_text(judge: Judge, repl: Repl, text: str, level: Level, limits: Limits) -> list[Verdict]:
+    """The verdicts on a text, their ids without the name of a file."""
     head = read_head(text)
     if head.words:
         complaint = f"`{head.words[0]}` files cannot be verified"
-        return [judge.stamp(level).failed(name, Outcome.INVALID_INPUT, complaint)]
+        return [judge.stamp(level).failed("", Outcome.INVALID_INPUT, complaint)]
     imports = tuple(dict.fromkeys((("Init",), *head.imports)))
     text = head.blanked + text[head.end :]
-    file = _File(judge, judge.runner(repl, level), level, limits or Limits(), name, imports, text)
+    file = _File(judge, judge.runner(repl, level), level, limits, imports, text)
     try:
         judge.check_level(level)
         file.judge_all()
     except (_Unusable, Stopped) as error:
-        return [judge.stamp(level).failed(name, error.outcome, str(error))]
+        return [judge.stamp(level).failed("", error.outcome, str(error))]
     if not file.found:
         complaint = "there is no theorem in this file"
-        return [judge.stamp(level).failed(name, Outcome.INVALID_INPUT, complaint)]
+        return [judge.stamp(level).failed("", Outcome.INVALID_INPUT, complaint)]
     return file.verdicts()
 
 
@@ -124,7 +133,6 @@ class _File:
     repl: Repl
     level: Level
     limits: Limits
-    name: str
     imports: tuple[Name, ...]
     text: str
     found: list[_Found] = field(default_factory=list)
@@ -166,7 +174,7 @@ class _File:
         for found, name, line in zip(ordered, names, lines, strict=True):
             column = self.lines.column(found.offset)
             place = str(line) if unnamed[line] == 1 else f"{line}:{column}"
-            verdicts.append(replace(found.verdict, id=f"{self.name}:{name or place}"))
+            verdicts.append(replace(found.verdict, id=f":{name or place}"))
         return verdicts
 
     def _elaborate(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from lean_env.disk_cache import DiskCache
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome, Verdict
 from lean_env.pool import Pool
@@ -143,3 +144,16 @@ def test_a_pool_judges_files_too(judge: Judge, toolchain: Toolchain) -> None:
             on_fault=lambda error: pytest.fail(str(error)),
         )
         assert [verdict.proved for verdict in run.result()] == [True]
+
+
+def test_files_are_remembered_by_their_text(
+    toolchain: Toolchain, repl: Repl, tmp_path: Path
+) -> None:
+    text = "theorem t : True := trivial\ntheorem u : False := by decide\n"
+    with DiskCache(tmp_path) as disk, Judge(toolchain, Sandbox.detect(), cache=disk) as judge:
+        first = judge_lean_file(judge, repl, "F", text)
+        again = judge_lean_file(judge, repl, "G", text)
+        other = judge_lean_file(judge, repl, "F", text, limits=Limits(wall_s=59))
+    assert [v.cached for v in first + again + other] == [False, False, True, True, False, False]
+    assert [v.id for v in again] == ["G:t", "G:u"]
+    assert [v.outcome for v in again] == [v.outcome for v in first]
