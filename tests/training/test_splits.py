@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from pathlib import Path
 
@@ -65,6 +66,35 @@ def test_the_same_configuration_gives_the_same_parts(toolchain: Toolchain) -> No
     assert parts(toolchain) == parts(toolchain)
     other = Problems(**{**vars(CONFIG), "split_seed": 1})
     assert parts(toolchain, other).held_out != parts(toolchain).held_out
+
+
+def test_a_published_set_is_trained_on_in_its_valid_split_alone(
+    toolchain: Toolchain, tmp_path: Path
+) -> None:
+    """Records in the style of miniF2F, whose domains are the beginnings of their names."""
+    splits = ("valid", "test")
+    rows = [
+        {
+            "name": f"{domain}_19{number:02}_p1",
+            "split": splits[number % 2],
+            "header": "import Mathlib\n",
+            "formal_statement": f"theorem x (n : ℕ) (h : n = {number}) : n = {len(domain)} := by",
+        }
+        for domain in ("imo", "aime")
+        for number in range(20)
+    ]
+    file = tmp_path / "minif2f.jsonl"
+    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    config = Problems(sets=(str(file),), train=("imo",), unseen=("aime",), held_out=0.2)
+    found = parts(toolchain, config)
+    assert {theorem.split for theorem in (*found.train, *found.validation)} == {"valid"}
+    assert sum(theorem.split == "test" for theorem in found.held_out) == 10
+    assert sum(theorem.split == "test" for theorem in found.unseen) == 10
+
+    only_test = [row for row in rows if row["split"] == "test"]
+    file.write_text("\n".join(map(json.dumps, only_test)), encoding="utf-8")
+    with pytest.raises(ProblemError, match="nothing is left to train on"):
+        parts(toolchain, config)
 
 
 def test_a_disguised_copy_of_an_evaluated_theorem_is_not_trained_on(
