@@ -22,6 +22,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from lean_env.deadline import Deadline, DeadlineExceeded
 from lean_env.judge.decision import Stopped
@@ -34,32 +35,20 @@ from lean_env.olean.name import Name, render
 from lean_env.olean.region import OleanError
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
-from lean_env.syntax.heads import Head, Scopes, code_of, head_at, last_component, stated
+from lean_env.syntax.heads import Head, code_of, head_at, last_component
 from lean_env.syntax.lexer import spaces
 from lean_env.syntax.lines import Lines
 from lean_env.syntax.source_text import read_head
 from lean_env.verify.compiled_theorems import CompiledTheorem, compiled_theorems
+from lean_env.verify.messages import bounded, errors_in
 from lean_env.verify.named_examples import NamedExamples
+from lean_env.verify.stated import Stated, stated_in
 from lean_env.verify.survey import TRACE_OPTION, Part, beginnings, is_trace, parts_of
 
 SECONDS_PER_COMMAND = 1.0
 """Wall time a file may take for each of its commands, besides that of the limits."""
 OUTPUT_BYTES = 64 << 20
 """How much a file may print before commands that print have to be taken out to see errors."""
-_SCOPES = ("namespace", "section", "end")
-
-
-@dataclass(frozen=True, slots=True)
-class _Stated:
-    """A theorem, or an example, as the text states it: where, and its full name."""
-
-    head: Head
-    name: str
-
-    @classmethod
-    def of(cls, head: Head, scopes: Scopes) -> _Stated:
-        """What a head states in the scopes it stands in."""
-        return cls(head, scopes.qualify(head.name) if head.name else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +126,7 @@ class _File:
     text: str
     found: list[_Found] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
-    stated: dict[Part, list[_Stated]] = field(default_factory=dict)
+    stated: dict[Part, list[Stated]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.header = "".join(f"import {render(module)}\n" for module in self.imports)
@@ -195,13 +184,8 @@ class _File:
         """Learn from a surveyed elaboration where the commands are, and what they state."""
         code = code_of(self.text)
         self.parts = parts_of(self.text, code, result, self._elaborate)
-        scopes = Scopes()
-        for part in self.parts:
-            head = head_at(self.text, code, part.start, part.end)
-            if head is not None and head.keyword in _SCOPES:
-                scopes.enter(head)
-            heads = stated(self.text, code, part.start, part.end)
-            self.stated[part] = [_Stated.of(found, scopes) for found in heads]
+        places = [(part.start, part.end) for part in self.parts]
+        self.stated = dict(zip(self.parts, stated_in(self.text, code, places), strict=True))
 
     def _part_at(self, offset: int) -> Part:
         """The part that a message at an offset is about.
@@ -224,7 +208,7 @@ class _File:
     def _take_out_failing(self, result: Elaboration) -> bool:
         """Take out the parts that have errors or were not read; False if there are none."""
         said = self._by_part(result.messages)
-        failing = {part: messages for part, messages in said.items() if _errors(messages)}
+        failing = {part: messages for part, messages in said.items() if errors_in(messages)}
         before: Part | None = None
         for part in self.parts:
             if part.read or part in failing:
@@ -245,7 +229,7 @@ class _File:
             return True
         share = 1 / max(1, len(self.parts))
         for part, messages in failing.items():
-            errors = _errors(messages)
+            errors = errors_in(messages)
             goals = tuple(g for g in result.goals if any(g in error.text for error in errors))
             reason = reason_of_errors(errors, goals)
             self._reject(part.start, self.stated[part], reason, messages, goals, result, share)
@@ -255,7 +239,7 @@ class _File:
     def _reject(
         self,
         offset: int,
-        stated: Sequence[_Stated],
+        stated: Sequence[Stated],
         reason: Reason | None,
         messages: Iterable[Message],
         goals: tuple[str, ...],
@@ -263,7 +247,7 @@ class _File:
         share: float,
     ) -> None:
         """Note that a part is no proof: a verdict for each theorem it states, at least one."""
-        kept, truncated = _bounded(messages, self.limits.output_bytes)
+        kept, truncated = bounded(messages, self.limits.output_bytes)
         verdict = self.judge.stamp(self.level).verdict(
             "",
             Outcome.REJECTED if result.status is Status.FINISHED else outcome_of(result.status),
@@ -310,13 +294,8 @@ class _File:
         start, end = self._begun_before(places[low]), places[high]
         if not self.text[start:end].strip():
             raise _Unusable(outcome_of(result.status), result.detail)
-        scopes = Scopes()
-        for place in places[: low + 1]:
-            head = head_at(self.text, code, place, end)
-            if head is not None and head.keyword in _SCOPES:
-                scopes.enter(head)
-        heads = stated(self.text, code, start, end)
-        entries = [_Stated.of(head, scopes) for head in heads]
+        before = pairwise(places[: low + 1])
+        *_, entries = stated_in(self.text, code, [*before, (start, end)])
         said = "an error is hidden behind what this prints" if hidden else result.detail
         message = self._error_at(start, said or result.status.value)
         reason = Reason.ELABORATION_ERROR if hidden else None
@@ -332,7 +311,7 @@ class _File:
         if result.status is not Status.FINISHED:
             return offset
         parts = parts_of(text, code_of(text), result, self._elaborate)
-        ends = [self.lines.offset(m.line, m.column) for m in _errors(result.messages)]
+        ends = [self.lines.offset(m.line, m.column) for m in errors_in(result.messages)]
         if parts and any(at >= parts[-1].start for at in ends):
             return parts[-1].start
         return offset
@@ -397,7 +376,7 @@ class _File:
                 for at in [named.offset(message.line, message.column)]
             ]
             said = self._by_part(moved)
-            failing = {part for part, messages in said.items() if _errors(messages)}
+            failing = {part for part, messages in said.items() if errors_in(messages)}
             guilty = [at for at, (part, _) in examples.items() if part in failing] or [*examples]
             rejected = True
             for at in guilty:
@@ -419,7 +398,7 @@ class _File:
     ) -> None:
         if theorem is None or result.olean is None:
             message = self._error_at(offset, "Lean made no theorem of this")
-            entries = [_Stated(Head("theorem", name, offset), name)]
+            entries = [Stated(Head("theorem", name, offset), name)]
             said = [*messages, message]
             self._reject(offset, entries, Reason.MISSING_THEOREM, said, (), result, share)
             return
@@ -433,7 +412,7 @@ class _File:
             definition=theorem.definition,
         )
         own = [self._error_at(offset, message.text) for message in verdict.messages]
-        kept, truncated = _bounded([*messages, *own], self.limits.output_bytes)
+        kept, truncated = bounded([*messages, *own], self.limits.output_bytes)
         verdict = replace(
             verdict,
             messages=kept,
@@ -443,26 +422,3 @@ class _File:
             memory_mb=result.memory_mb,
         )
         self.found.append(_Found(offset, name, verdict))
-
-
-def _errors(messages: Iterable[Message]) -> list[Message]:
-    return [message for message in messages if message.severity is Severity.ERROR]
-
-
-def _bounded(messages: Iterable[Message], room: int) -> tuple[tuple[Message, ...], bool]:
-    """As many bytes of messages as there is room for, errors first; and whether some were cut."""
-    given = list(messages)
-    kept: dict[int, Message] = {}
-    truncated = False
-    for index in sorted(range(len(given)), key=lambda i: given[i].severity is not Severity.ERROR):
-        message = given[index]
-        raw = message.text.encode("utf-8", "surrogatepass")
-        if len(raw) > room:
-            text = raw[:room].decode("utf-8", "ignore")
-            message, truncated = replace(message, text=text), True
-        if room > 0 or message.severity is Severity.ERROR:
-            kept[index] = message
-        else:
-            truncated = True
-        room = max(0, room - len(raw))
-    return tuple(kept[index] for index in sorted(kept)), truncated
