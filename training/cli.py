@@ -240,6 +240,8 @@ def bench(
 
         lean-env bench train -n 3 --size 20
     """
+    if model is not None:
+        _check_folder(str(model))
     with _faults(Path.cwd()):
         from lean_env.problems.shipped import read_shipped
         from lean_env.sandbox import Sandbox
@@ -300,6 +302,16 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
 
         progress = Progress(Console(stderr=True))
         yield Run.open(settings, out, locate(), Sandbox.detect(), progress)
+
+
+def _check_folder(model: str) -> None:
+    """Refuse a folder that holds no model, before anything is loaded."""
+    from training.evaluation.policy_name import UnknownPolicyError, check_folder
+
+    try:
+        check_folder(model)
+    except UnknownPolicyError as error:
+        fail(str(error), Exit.USAGE)
 
 
 def _need_extra(*modules: str) -> None:

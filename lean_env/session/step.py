@@ -11,11 +11,12 @@ from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Limits, Status
 from lean_env.session.environment_repl import EnvironmentRepl
 from lean_env.session.environment_text import EnvironmentText
-from lean_env.session.hole import Hole, Probed
+from lean_env.session.hole import PROBE, Hole, Probed
 from lean_env.session.printed_goals import visits
 from lean_env.syntax.commands import commands
 
 _TRACE = re.compile(r"\n(?=\[)")
+_TRACERS = ("trace ", PROBE)
 QUIET = "linter.all false"
 """Tactics are tried without linters, which have their say about whole declarations."""
 
@@ -39,7 +40,7 @@ class Step:
 
     @cached_property
     def traces(self) -> tuple[Message, ...]:
-        """The messages that are traces: of a trace option, or what the tactic `trace` printed."""
+        """The messages that are traces: of a trace option, or what a tactic printed as one."""
         lines = self.text.split("\n")
         return tuple(
             message
@@ -47,7 +48,7 @@ class Step:
             if message.severity is Severity.INFORMATION
             and (
                 message.text.startswith("[")
-                or lines[message.line - 1].startswith("trace ", message.column)
+                or lines[message.line - 1].startswith(_TRACERS, message.column)
             )
         )
 

@@ -52,7 +52,10 @@ def test_what_is_shipped_is_right(file: Path) -> None:
         ("grpo: 5", "grpo"),
         ("problems: {train: 5}", r"problems\.train"),
         ("- a\n- b", "no mapping"),
-        ("a: [", "not YAML"),
+        ("a: [", "line 1 is not YAML"),
+        ('{"seed": 1\n"x": 2}', "line 2 is not YAML"),
+        ("seed: \x01", "not YAML"),
+        ("model: /absent/model", "model: /absent/model holds no model"),
         ("seed: 1.5", "seed"),
         ("problems: {train: [Nat, List], unseen: [List]}", "cannot be trained on: List"),
         ("problems: {held_out: 1.0}", "held_out is a share"),
@@ -80,6 +83,7 @@ def test_what_is_wrong_is_named(tmp_path: Path, text: str, complaint: str) -> No
     with pytest.raises(ConfigError, match=complaint) as caught:
         load_config(write(tmp_path, text))
     assert "run.yaml" in str(caught.value)
+    assert "\n" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
