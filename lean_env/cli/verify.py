@@ -63,7 +63,10 @@ def verify(
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
     ] = None,
     resume: Annotated[
-        bool, typer.Option("--resume", help="Go on with an OUT that was left unfinished.")
+        bool,
+        typer.Option(
+            "--resume", help="Go on with an OUT that was left unfinished, or whose input changed."
+        ),
     ] = False,
     external_kernel: Annotated[
         list[str] | None,
@@ -85,8 +88,12 @@ def verify(
 ) -> None:
     """Judge Lean proofs: a record a line on stdout or in OUT, a summary last.
 
-    A line of JSONL is {"id", "header"?, "statement", "proof"} or {…, "code"}. Of a .lean file every
-    theorem is judged: its statements are trusted, its proofs are not.
+    A line of JSONL is {"id", "header"?, "statement", "proof"} or {…, "code"}. Published ones with
+    `name` and `formal_statement` are read alike, and .jsonl.gz and .jsonl.zst. Of a .lean file every
+    theorem and example is judged: its commands are trusted, its proofs are not.
+
+    With --resume a record of OUT is kept if its text, level, toolchain and limits are the same; all
+    others are judged again.
 
     Exit code 0: all proved; 1: something was rejected or ran out of time or memory; 2: something
     in the input is no candidate; 3: Lean could not be run.
