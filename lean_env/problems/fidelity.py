@@ -29,7 +29,7 @@ _STRICT = "set_option autoImplicit false\n"
 _FREE = "set_option autoImplicit true\nset_option relaxedAutoImplicit false\n"
 _AUTO_BOUND = "elaborates only where Lean makes a variable of an undeclared name"
 _LEVEL = re.compile(r"unknown universe level", re.IGNORECASE)
-_CHOICE = re.compile(r"\bautoImplicit\b")
+_CHOICE = re.compile(r"\bset_option autoImplicit\b")
 _LASTING = (Status.FINISHED, Status.INVALID_INPUT)
 _MISSING = re.compile(
     r"unknown (?:identifier|constant|namespace|tactic|attribute|option|module prefix) [`']([^`']+)"
@@ -224,7 +224,7 @@ def _elaborate(statement: Statement, repl: Repl, limits: Limits) -> tuple[str | 
     must be the reference: it shows that those who made the set meant it. A universe can be nothing
     else than what was meant.
     """
-    chosen = _CHOICE.search(statement.header) is not None
+    chosen = _CHOICE.search(statement.header + statement.text) is not None
     printed, why, lasting = _attempt("" if chosen else _STRICT, statement, repl, limits)
     level = _LEVEL.match(why) is not None
     if printed is not None or chosen or not (level or _MISSING.search(why)):

@@ -1,4 +1,4 @@
-"""What the records of well-known sets leave unsaid: the domain of a theorem, the header of a set.
+"""What the records of well-known sets leave unsaid: domains, headers, options.
 
 | set | its domains | read from |
 |---|---|---|
@@ -40,6 +40,10 @@ _INEQUALITY = re.compile(r"(?P<family>amgm|cauchy|jensen|schur|sq|induction|misc
 _COMPOSED = re.compile(r"comp_p\d+")
 _INEQ_COMP_HEADER = "import Mathlib\n\nopen BigOperators Real Nat Topology Rat\n"
 
+# The shortlists of the IMO in MOBench were written where Lean binds undeclared letters.
+_SHORTLIST = re.compile(r"imo_sl_\d{4}_[ACGN]\d")
+_LETTERS_BIND = "set_option autoImplicit true\nset_option relaxedAutoImplicit false\n"
+
 
 def domain_of(record: dict[str, Any], name: str, header: str) -> str:
     """The domain of the theorem of a record; empty where nothing tells it."""
@@ -61,6 +65,11 @@ def header_of_set(record: dict[str, Any], text: str) -> str:
     name = str(record.get("name", ""))
     known = _INEQUALITY.fullmatch(name) or _COMPOSED.fullmatch(name)
     return _INEQ_COMP_HEADER if known and "import" not in text else ""
+
+
+def options_of_set(name: str) -> str:
+    """Commands that the statements of a set need and its records do not bring, else empty."""
+    return _LETTERS_BIND if _SHORTLIST.match(name) else ""
 
 
 def _first_of(value: object) -> str:

@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lean_env.problems.known_sets import header_of_set
+from lean_env.problems.known_sets import header_of_set, options_of_set
 from lean_env.problems.theorem import ProblemError
+from lean_env.syntax.source_text import read_head
 from lean_env.verify.fields import KEYS, NAMES, STATEMENTS, first
 
 INFORMAL = ("informal_prefix", "informal_statement", "natural_language", "problem", "informal")
@@ -57,10 +58,13 @@ class Published:
             raise ProblemError(
                 f"neither `statement` nor `formal_statement` nor `lean4_code` among {fields}"
             )
+        options = options_of_set(self.name)
         if field == "lean4_code":
-            return "", text
+            end = read_head(text).end
+            return "", f"{text[:end]}\n{options}{text[end:]}" if options else text
         header = self._text("header") if self.record.get("header") else ""
-        return header or header_of_set(self.record, text), text
+        header = header or header_of_set(self.record, text)
+        return f"{header.rstrip()}\n{options}" if options else header, text
 
     def _text(self, field: str) -> str:
         value = self.record[field]

@@ -7,8 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from lean_env.judge.candidate import Candidate
+from lean_env.judge.verdict import Outcome
 from lean_env.problems.known_sets import domain_of
 from lean_env.problems.readers import read_problems
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
+from lean_env.verify.verifier import Verifier
 
 
 @pytest.mark.parametrize(
@@ -98,3 +103,27 @@ def test_ineq_comp_brings_no_header_and_gets_one(tmp_path: Path) -> None:
     assert inequality.header.startswith("import Mathlib\n")
     assert inequality.statement == "theorem amgm_p900 (x : ℝ) : x = x"
     assert other.header == ""
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"lean4_code": "import Init\n\ntheorem x (h : n = n + 0) : n = n := by sorry"},
+        {"header": "import Init\n", "formal_statement": "theorem x (h : n = n + 0) : n = n := by"},
+    ],
+)
+def test_the_shortlists_of_mobench_may_bind_letters(
+    tmp_path: Path, toolchain: Toolchain, row: dict[str, str]
+) -> None:
+    """As where they were written; a set that says nothing of the kind may not."""
+    file = tmp_path / "set.jsonl"
+    names = ("imo_sl_1900_N1", "Imo1900P1")
+    file.write_text("\n".join(json.dumps({"name": name, **row}) for name in names))
+    with Verifier(toolchain, Sandbox.detect(), workers=1) as verifier:
+        verdicts = verifier.verify(
+            [
+                Candidate(item.name, item.statement, proof="by rfl", header=item.header)
+                for item in read_problems(file)
+            ]
+        )
+    assert [item.outcome for item in verdicts] == [Outcome.PROVED, Outcome.INVALID_INPUT]
