@@ -89,7 +89,7 @@ def verify(
     """Judge Lean proofs: a record a line on stdout or in OUT, a summary last.
 
     A line of JSONL is {"id", "header"?, "statement", "proof"} or {…, "code"}. Published ones with
-    `name` and `formal_statement` are read alike, and .jsonl.gz and .jsonl.zst. Of a .lean file every
+    `name` and `formal_statement` are read alike, and .jsonl.gz and .jsonl.zst. Of a .lean file each
     theorem and example is judged: its commands are trusted, its proofs are not.
 
     With --resume a record of OUT is kept if its text, level, toolchain and limits are the same; all
