@@ -147,6 +147,7 @@ import Mathlib.Order.SymmDiff
 import Mathlib.RingTheory.Coprime.Basic
 import Mathlib.Tactic.TypeStar
 import Mathlib.Topology.Basic
+import Mathlib.Topology.MetricSpace.Basic
 import Mathlib.Topology.Order.IntermediateValue
 import Mathlib.Util.BinderPredicates
 import Mathlib.Util.CollectionNotation

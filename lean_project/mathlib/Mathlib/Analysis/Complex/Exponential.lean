@@ -167,7 +167,7 @@ private noncomputable opaque sealedExp : {f : ℝ → ℝ // ∀ x, f x = (Compl
   ⟨_, fun _ ↦ rfl⟩
 
 /-- The exponential function of real numbers. -/
-@[pp_nodot] noncomputable def exp (x : ℝ) : ℝ := sealedExp.1 x
+noncomputable def exp (x : ℝ) : ℝ := sealedExp.1 x
 
 theorem exp_eq_re (x : ℝ) : exp x = (Complex.exp x).re := sealedExp.2 x
 

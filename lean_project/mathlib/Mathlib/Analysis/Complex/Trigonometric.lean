@@ -49,13 +49,13 @@ private opaque sealedCos : {f : ℝ → ℝ // ∀ x, f x = (Complex.cos x).re} 
 private opaque sealedTan : {f : ℝ → ℝ // ∀ x, f x = (Complex.tan x).re} := ⟨_, fun _ ↦ rfl⟩
 
 /-- The sine. -/
-@[pp_nodot] def sin (x : ℝ) : ℝ := sealedSin.1 x
+def sin (x : ℝ) : ℝ := sealedSin.1 x
 
 /-- The cosine. -/
-@[pp_nodot] def cos (x : ℝ) : ℝ := sealedCos.1 x
+def cos (x : ℝ) : ℝ := sealedCos.1 x
 
 /-- The tangent; 0 where the cosine vanishes. -/
-@[pp_nodot] def tan (x : ℝ) : ℝ := sealedTan.1 x
+def tan (x : ℝ) : ℝ := sealedTan.1 x
 
 theorem sin_eq_re (x : ℝ) : sin x = (Complex.sin x).re := sealedSin.2 x
 
@@ -83,8 +83,8 @@ theorem exp_ofReal_mul_I_re (x : ℝ) : (exp (x * I)).re = Real.cos x := by
   rw [Real.cos_eq_re, cos, exp_conj_mul_I, re_half, add_re, conj_re, add_self_div_two]
 
 theorem exp_ofReal_mul_I_im (x : ℝ) : (exp (x * I)).im = Real.sin x := by
-  rw [Real.sin_eq_re, sin, exp_conj_mul_I, re_half, mul_re, I_re, I_im, sub_re, sub_im, conj_re, conj_im,
-    mul_zero, mul_one, zero_sub, neg_sub, sub_neg_eq_add, add_self_div_two]
+  rw [Real.sin_eq_re, sin, exp_conj_mul_I, re_half, mul_re, I_re, I_im, sub_re, sub_im, conj_re,
+    conj_im, mul_zero, mul_one, zero_sub, neg_sub, sub_neg_eq_add, add_self_div_two]
 
 @[simp, norm_cast] theorem ofReal_cos (x : ℝ) : (Real.cos x : ℂ) = cos x := by
   refine Complex.ext (Real.cos_eq_re x) ?_

@@ -9,7 +9,7 @@ import Mathlib.Analysis.SpecialFunctions.Log.Basic
 namespace Real
 
 /-- The logarithm of `x` to the base `b`. -/
-@[pp_nodot] noncomputable def logb (b x : ℝ) : ℝ := log x / log b
+noncomputable def logb (b x : ℝ) : ℝ := log x / log b
 
 variable {b x y : ℝ}
 

@@ -19,7 +19,7 @@ private noncomputable opaque sealedLog : {f : ℝ → ℝ // ∀ x,
     f x = if hx : x = 0 then 0 else Classical.choose (exists_exp_eq_abs hx)} := ⟨_, fun _ ↦ rfl⟩
 
 /-- The natural logarithm of `|x|`; 0 at 0. -/
-@[pp_nodot] noncomputable def log (x : ℝ) : ℝ := sealedLog.1 x
+noncomputable def log (x : ℝ) : ℝ := sealedLog.1 x
 
 variable {x y : ℝ}
 

@@ -27,7 +27,8 @@ noncomputable instance instPowReal : Pow ℝ≥0 ℝ := ⟨rpow⟩
 theorem rpow_add {x : ℝ≥0} (hx : x ≠ 0) (y z : ℝ) : x ^ (y + z) = x ^ y * x ^ z :=
   NNReal.eq (Real.rpow_add (lt_of_le_of_ne (α := ℝ) x.2 fun e ↦ hx (NNReal.eq e.symm)) _ _)
 
-theorem rpow_mul (x : ℝ≥0) (y z : ℝ) : x ^ (y * z) = (x ^ y) ^ z := NNReal.eq (Real.rpow_mul x.2 y z)
+theorem rpow_mul (x : ℝ≥0) (y z : ℝ) : x ^ (y * z) = (x ^ y) ^ z :=
+  NNReal.eq (Real.rpow_mul x.2 y z)
 
 theorem rpow_neg (x : ℝ≥0) (y : ℝ) : x ^ (-y) = (x ^ y)⁻¹ := NNReal.eq (Real.rpow_neg x.2 y)
 
