@@ -65,6 +65,7 @@ import Mathlib.Analysis.SpecialFunctions.Trigonometric.Basic
 import Mathlib.Analysis.SpecialFunctions.Trigonometric.Bounds
 import Mathlib.Data.Complex.Basic
 import Mathlib.Data.Complex.Cast
+import Mathlib.Data.Fin.VecNotation
 import Mathlib.Data.Finite.Defs
 import Mathlib.Data.Finset.Basic
 import Mathlib.Data.Finset.Card
@@ -76,6 +77,7 @@ import Mathlib.Data.Finset.Max
 import Mathlib.Data.Finset.Order
 import Mathlib.Data.Finset.Powerset
 import Mathlib.Data.Finset.Prod
+import Mathlib.Data.Finset.Sort
 import Mathlib.Data.Fintype.Basic
 import Mathlib.Data.Fintype.Defs
 import Mathlib.Data.Int.GCD
@@ -87,7 +89,10 @@ import Mathlib.Data.NNReal.Defs
 import Mathlib.Data.Nat.Choose.Basic
 import Mathlib.Data.Nat.Choose.Sum
 import Mathlib.Data.Nat.Digits.Defs
+import Mathlib.Data.Nat.Dist
+import Mathlib.Data.Nat.Divisors
 import Mathlib.Data.Nat.Factorial.Basic
+import Mathlib.Data.Nat.Fib.Basic
 import Mathlib.Data.Nat.Find
 import Mathlib.Data.Nat.Lemmas
 import Mathlib.Data.Nat.Log
@@ -121,8 +126,10 @@ import Mathlib.Logic.Equiv.Defs
 import Mathlib.Logic.ExistsUnique
 import Mathlib.Logic.Function.Basic
 import Mathlib.Logic.Function.Iterate
+import Mathlib.Logic.Pairwise
 import Mathlib.Logic.Relation
 import Mathlib.NumberTheory.Divisors
+import Mathlib.NumberTheory.Padics.PadicVal.Defs
 import Mathlib.Order.Basic
 import Mathlib.Order.BoundedOrder.Basic
 import Mathlib.Order.Bounds.Basic

@@ -78,3 +78,10 @@ example : ({1, 2, 2} : Set ℕ).ncard = 2 := by
   exact Set.ncard_pair (by decide)
 example (s : Set ℕ) [Fintype s] (a : ℕ) : a ∈ s.toFinset ↔ a ∈ s := Set.mem_toFinset
 example (s : Set ℕ) (h : s.Finite) (t : Set ℕ) (k : t ⊆ s) : t.Finite := h.subset k
+example : ({3, 1, 2} : Finset ℕ).sort = [1, 2, 3] := by decide
+example (s : Finset ℕ) : s.sort.Pairwise (· ≤ ·) := pairwise_sort s
+example : ∑ i, ![1, 2, 3] i = 6 ∧ ![1, 2, 3] 1 = 2 := by decide
+example (x y : ℚ) (n : ℕ) : (x + y) ^ n = ∑ m ∈ range (n + 1), x ^ m * y ^ (n - m) * n.choose m :=
+  add_pow x y n
+example (x : ℚ) (h : x ≠ 1) (n : ℕ) : ∑ i ∈ range n, x ^ i = (x ^ n - 1) / (x - 1) :=
+  geom_sum_eq h n

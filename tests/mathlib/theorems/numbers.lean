@@ -101,3 +101,14 @@ example : Fintype.card (ZMod 12) = 12 := ZMod.card 12
 
 example : (3 : ℕ+) + 4 = 7 ∧ ((2 : ℕ+) * 5 : ℕ) = 10 ∧ (3 : ℕ+) - 5 = 1 ∧ (2 : ℕ+) < 3 := by decide
 example (n : ℕ+) : 0 < (n : ℕ) := n.pos
+
+/-! ### Multiplicity of a prime number, Fibonacci numbers, distances -/
+
+example : [padicValNat 2 48, padicValNat 3 48, padicValNat 5 48, padicValNat 2 0, padicValNat 1 9,
+    padicValNat 0 9] = [4, 1, 0, 0, 0, 0] := by decide
+example (p n k : ℕ) (hp : 1 < p) (hn : n ≠ 0) : p ^ k ∣ n ↔ k ≤ padicValNat p n :=
+  padicValNat_dvd_iff_le_of_one_lt hp hn
+example : (List.range 10).map Nat.fib = [0, 1, 1, 2, 3, 5, 8, 13, 21, 34] := by decide
+example : Nat.dist 3 8 = 5 ∧ Nat.dist 8 3 = 5 := by decide
+example : Nat.Perfect 28 ∧ ¬Nat.Perfect 12 := by decide
+example : Nat.digits 10 4321 = [1, 2, 3, 4] := by simp

@@ -29,7 +29,7 @@ variable {a b c m n k p : ℕ}
 
 /-! ### Sums, products, powers -/
 
-theorem sq_sub_sq (a b : ℕ) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := by
+protected theorem sq_sub_sq (a b : ℕ) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := by
   rw [Nat.pow_two, Nat.pow_two, Nat.mul_self_sub_mul_self_eq]
 
 theorem one_lt_pow (hn : n ≠ 0) (hm : 1 < m) : 1 < m ^ n := by
@@ -44,13 +44,14 @@ theorem le_self_pow (hn : n ≠ 0) (m : ℕ) : m ≤ m ^ n := by
   · have := Nat.pow_le_pow_right hm (Nat.pos_of_ne_zero hn)
     rwa [Nat.pow_succ, Nat.pow_zero, Nat.one_mul] at this
 
-theorem pow_right_injective (hm : 2 ≤ m) : Function.Injective (m ^ ·) := fun i j h ↦ by
+protected theorem pow_right_injective (hm : 2 ≤ m) : Function.Injective (m ^ ·) := fun i j h ↦ by
   rcases Nat.lt_trichotomy i j with k | k | k
   · exact absurd h (Nat.ne_of_lt (Nat.pow_lt_pow_right hm k))
   · exact k
   · exact absurd h.symm (Nat.ne_of_lt (Nat.pow_lt_pow_right hm k))
 
-theorem pow_left_injective (hn : 1 ≤ n) : Function.Injective fun m : ℕ ↦ m ^ n := fun i j h ↦ by
+protected theorem pow_left_injective (hn : 1 ≤ n) :
+    Function.Injective fun m : ℕ ↦ m ^ n := fun i j h ↦ by
   rcases Nat.lt_trichotomy i j with k | k | k
   · exact absurd h (Nat.ne_of_lt (Nat.pow_lt_pow_left k (by omega)))
   · exact k

@@ -26,7 +26,7 @@ theorem IsFixedPt.eq {α : Type u} {f : α → α} {x : α} (hf : IsFixedPt f x)
 def Injective2 (f : α → β → γ) : Prop :=
   ∀ ⦃a₁ a₂ b₁ b₂⦄, f a₁ b₁ = f a₂ b₂ → a₁ = a₂ ∧ b₁ = b₂
 
-theorem funext_iff {β : α → Sort v} {f g : ∀ x, β x} : f = g ↔ ∀ a, f a = g a :=
+protected theorem funext_iff {β : α → Sort v} {f g : ∀ x, β x} : f = g ↔ ∀ a, f a = g a :=
   ⟨fun h a ↦ congrFun h a, funext⟩
 
 theorem leftInverse_iff_comp {f : α → β} {g : β → α} : LeftInverse f g ↔ f ∘ g = id :=

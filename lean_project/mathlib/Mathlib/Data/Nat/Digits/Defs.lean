@@ -57,7 +57,7 @@ private theorem digitsAux_eq (hb : 2 ≤ b) (f g n : ℕ) (hf : n ≤ f) (hg : n
   | 1 => rfl
   | _ + 2 => rfl
 
-theorem digits_zero_succ (n : ℕ) : digits 0 n.succ = [n + 1] := rfl
+@[simp] theorem digits_zero_succ (n : ℕ) : digits 0 n.succ = [n + 1] := rfl
 
 theorem digits_zero_succ' (h : n ≠ 0) : digits 0 n = [n] := if_neg h
 
@@ -65,7 +65,7 @@ theorem digits_zero_succ' (h : n ≠ 0) : digits 0 n = [n] := if_neg h
 
 theorem digits_one_succ (n : ℕ) : digits 1 (n + 1) = 1 :: digits 1 n := rfl
 
-theorem digits_of_two_le_of_pos (hb : 2 ≤ b) (hn : 0 < n) :
+@[simp] theorem digits_of_two_le_of_pos (hb : 2 ≤ b) (hn : 0 < n) :
     digits b n = (n % b) :: digits b (n / b) := by
   obtain ⟨c, rfl⟩ : ∃ c, b = c + 2 := ⟨b - 2, by omega⟩
   obtain ⟨k, rfl⟩ : ∃ k, n = k + 1 := ⟨n - 1, by omega⟩
