@@ -72,7 +72,7 @@ def list_command(
     table.add_column("set", overflow="fold")
     table.add_column("theorems", justify="right")
     table.add_column("left out", justify="right")
-    table.add_column("domains")
+    table.add_column("domains", no_wrap=True)
     table.add_column("splits")
     table.add_column("data hash", no_wrap=True)
     for problems, skipped in zip(found, left_out, strict=True):
