@@ -57,7 +57,10 @@ def verify(
     ] = 60.0,
     memory: Annotated[int, typer.Option(min=64, help="MiB of memory for a candidate.")] = 4096,
     level: Annotated[
-        Level, typer.Option(help="What a verdict rests on; fast is not for reported numbers.")
+        Level,
+        typer.Option(
+            help="What a verdict rests on, the kernel always; fast is judged as standard."
+        ),
     ] = Level.STANDARD,
     project: Annotated[
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")

@@ -2,14 +2,18 @@
 
 The steps and where they live:
 
+0. `statements` has the trusted header and statement elaborated, once and before any candidate
+   (`challenge`); what is wrong with them is `invalid_input`, whoever answers.
 1. `assemble` puts header, statement and candidate together.
-2. A REPL elaborates; errors reject. The trusted statement goes through the same once (`challenge`).
+2. A REPL elaborates; errors reject.
 3. `lean_env.olean` reads the compiled candidate, and what the header imports, as bounded data.
 4. `compare` holds the statement, and every constant it reaches, against the trusted one.
 5. `inspect` does 3 and 4, lists the axioms the proof rests on, and refuses detours.
 6. `replay` gets the last word from the kernels of `lean_env.kernel`.
 
-`judge` runs the steps and makes the `Verdict`; `cache` remembers it. Bytes of a candidate are only
+`judge` runs the steps; a `trial` is one candidate on its way, with one deadline for all of them, and
+however it ends is the candidate's own outcome. `verdict` has the one maker of a `Verdict`, and
+`cache` remembers it for exactly these sources of ours (`sources`). Bytes of a candidate are only
 ever read as data; text of messages informs, and decides nothing.
 
 Where taste decides:

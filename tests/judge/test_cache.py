@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from lean_env.disk_cache import DiskCache
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
+from lean_env.judge.sources import sources_digest
 from lean_env.judge.verdict import Level, Outcome
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
@@ -63,3 +66,23 @@ def test_a_timeout_is_not_remembered(toolchain: Toolchain, tmp_path: Path) -> No
 
     assert [verdict.outcome for verdict in found] == [Outcome.TIMEOUT] * 2
     assert not any(verdict.cached for verdict in found)
+
+
+def test_verdicts_of_other_sources_are_not_these(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for part in ("judge", "native/host", "bench"):
+        (tmp_path / part).mkdir(parents=True)
+    host, judge, bench = (
+        tmp_path / name for name in ("native/host/host.c", "judge/judge.py", "bench/judge.py")
+    )
+    for file in (host, judge, bench):
+        file.write_text("first")
+    monkeypatch.setattr("lean_env.__file__", str(tmp_path / "__init__.py"))
+    digests = [sources_digest.__wrapped__()]
+    for file in (host, judge):
+        file.write_text("second")
+        digests.append(sources_digest.__wrapped__())
+    assert len(set(digests)) == 3
+    bench.write_text("second")  # no verdict rests on it
+    assert sources_digest.__wrapped__() == digests[-1]
