@@ -11,7 +11,7 @@ The steps and where they live:
 5. `inspect` does 3 and 4, lists the axioms the proof rests on, and refuses detours.
 6. `replay` gets the last word from the kernels of `lean_env.kernel`.
 
-`judge` runs the steps; a `trial` is one candidate on its way, with one deadline for all of them, and
+`judge` runs the steps; a `trial` is one candidate on its way, with one deadline for all, and
 however it ends is the candidate's own outcome. `verdict` has the one maker of a `Verdict`, and
 `cache` remembers it for exactly these sources of ours (`sources`). Bytes of a candidate are only
 ever read as data; text of messages informs, and decides nothing.
