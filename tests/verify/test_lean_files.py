@@ -12,6 +12,7 @@ from lean_env.disk_cache import DiskCache
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome, Verdict
 from lean_env.pool import Pool
+from lean_env.repl.cold import ColdRepl
 from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import Limits, Repl
 from lean_env.sandbox import Sandbox
@@ -50,6 +51,14 @@ def test_each_theorem_of_a_file_comes_to_what_it_should(
     assert told(verdicts) == expected
     assert [v.id.removeprefix("F:") for v in verdicts] == list(expected)  # in the file's order
     assert all(v.messages for v in verdicts if not v.proved)
+
+
+def test_a_fresh_process_says_the_same(judge: Judge, toolchain: Toolchain) -> None:
+    cold = ColdRepl(toolchain, Sandbox.detect())
+    for case in (case for case in CASES if case.stem in ("examples", "syntax_errors")):
+        expected = json.loads(case.with_suffix(".json").read_text(encoding="utf-8"))
+        verdicts = judge_lean_file(judge, cold, "F", case.read_text(encoding="utf-8"))
+        assert told(verdicts) == expected
 
 
 @pytest.mark.parametrize("text", ["def x := 1\n", "-- nothing\n", "\n", "#eval 1", "import Init\n"])
