@@ -8,6 +8,7 @@ import Init.Grind.Annotations
 import Init.Grind.Ring.Cancel
 import Init.Grind.Ring.CharZero
 import Init.Grind.Ring.Envelope
+import Init.Grind.Module.OfNatModule
 import Init.Grind.Injective
 import Init.Grind.LinarithSteps
 import Init.Nat.Linear

@@ -187,3 +187,34 @@ variable {F : Type} [Field F] [IsCharP F 0]
 theorem field_char_zero_half (x : F) (h : 2 * x = 1) : x = 1 / 2 := by grind
 theorem field_char_zero_multiple (x y : F) (h : 3 * x = 3 * y) : x = y := by grind
 end
+
+-- semirings and modules without subtraction
+section
+open Lean.Grind
+variable {S : Type} [CommSemiring S]
+theorem semiring_congruence (a b c : S) (h : a = b) : a * c + 1 = b * c + 1 := by grind
+variable [AddRightCancel S]
+theorem semiring_square (a b : S) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := by grind
+theorem semiring_hypotheses (a b : S) (h : a + b = 2) (k : a * b = 1) : a ^ 2 + b ^ 2 + 2 = 4 := by
+  grind
+theorem semiring_disequation (a b c : S) (h : a + c ≠ b + c) : a ≠ b := by grind
+theorem semiring_cancel (a b c : S) (h : a + c = b + c) : a = b := by grind
+theorem semiring_characteristic [IsCharP S 0] (h : (2 : S) = 3) : False := by grind
+theorem semiring_multiple [NoNatZeroDivisors S] (a b : S) (h : 2 * a = 2 * b) : a = b := by grind
+end
+section
+open Lean.Grind Std
+variable {S : Type} [NatModule S] [LE S] [LT S] [LawfulOrderLT S] [IsLinearOrder S] [OrderedAdd S]
+theorem module_strict (a b : S) (h : a + a < b + b) (k : b ≤ a) : False := by grind
+theorem module_chain (a b c : S) (h : a + b ≤ c) (k : c < a + b) : False := by grind
+theorem module_multiple (a b : S) (h : 3 • a < 3 • b) (k : b ≤ a) : False := by grind
+end
+section
+open Lean.Grind Std
+variable {S : Type} [CommSemiring S] [LE S] [IsLinearOrder S] [OrderedAdd S]
+theorem semiring_linear (a b c : S) (h : a + 2 * b ≤ c) (k : c ≤ b + a) : 2 * b ≤ b := by grind
+end
+
+-- injective functions
+theorem injective_function (f : Nat → Nat) (h : Function.Injective f) (a b : Nat)
+    (k : f a = f b) : a = b := by grind

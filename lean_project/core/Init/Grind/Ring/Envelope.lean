@@ -3,8 +3,8 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 prelude
+import Init.Grind.Difference
 import Init.Grind.Ring.Poly
-import Init.AC
 
 /-!
 # The ring of differences of a semiring
@@ -22,85 +22,30 @@ open Semiring
 
 attribute [local instance] Semiring.natCast
 
-variable {α : Type u}
-
-section
-variable [Semiring α]
+variable {α : Type u} [Semiring α]
 
 local instance : Std.Associative (α := α) (· + ·) := ⟨Semiring.add_assoc⟩
 local instance : Std.Commutative (α := α) (· + ·) := ⟨Semiring.add_comm⟩
 local instance : Std.Associative (α := α) (· * ·) := ⟨Semiring.mul_assoc⟩
-
-/-! ### Differences -/
-
-/-- `a.1 - a.2` and `b.1 - b.2` are equal up to a summand on both sides. -/
-def Same (a b : α × α) : Prop := ∃ k, a.1 + b.2 + k = b.1 + a.2 + k
-
-theorem Same.of_eq {a b : α × α} (h : a.1 + b.2 = b.1 + a.2) : Same a b := ⟨0, by rw [h]⟩
-
-theorem Same.symm {a b : α × α} : Same a b → Same b a
-  | ⟨k, h⟩ => ⟨k, h.symm⟩
-
-theorem Same.trans {a b c : α × α} : Same a b → Same b c → Same a c
-  | ⟨k, h⟩, ⟨l, h'⟩ => ⟨b.1 + b.2 + k + l, by
-    calc a.1 + c.2 + (b.1 + b.2 + k + l) = (a.1 + b.2 + k) + (b.1 + c.2 + l) := by ac_rfl
-      _ = (b.1 + a.2 + k) + (c.1 + b.2 + l) := by rw [h, h']
-      _ = c.1 + a.2 + (b.1 + b.2 + k + l) := by ac_rfl⟩
-
-variable (α) in
-/-- Differences up to equality. -/
-def setoid : Setoid (α × α) where
-  r := Same
-  iseqv := ⟨fun _ ↦ .of_eq rfl, Same.symm, Same.trans⟩
-
-end
 
 /-- The ring of differences. -/
-def Q (α : Type u) [Semiring α] : Type u := Quotient (setoid α)
-
-variable [Semiring α]
-
-local instance : Std.Associative (α := α) (· + ·) := ⟨Semiring.add_assoc⟩
-local instance : Std.Commutative (α := α) (· + ·) := ⟨Semiring.add_comm⟩
-local instance : Std.Associative (α := α) (· * ·) := ⟨Semiring.mul_assoc⟩
+def Q (α : Type u) [Semiring α] : Type u := Difference α
 
 /-- The difference `a - b`. -/
-def Q.mk (a b : α) : Q α := Quotient.mk (setoid α) (a, b)
+def Q.mk (a b : α) : Q α := Difference.mk a b
 
-theorem Q.sound {a b c d : α} (h : a + d = c + b) : Q.mk a b = Q.mk c d :=
-  Quotient.sound (s := setoid α) (Same.of_eq h)
+theorem Q.sound {a b c d : α} : a + d = c + b → Q.mk a b = Q.mk c d := Difference.sound
 
-theorem Q.exact {a b c d : α} (h : Q.mk a b = Q.mk c d) : ∃ k, a + d + k = c + b + k :=
-  Quotient.exact (s := setoid α) h
+theorem Q.exact {a b c d : α} : Q.mk a b = Q.mk c d → ∃ k, a + d + k = c + b + k :=
+  Difference.exact
 
-theorem Q.ind {p : Q α → Prop} (h : ∀ a b, p (.mk a b)) (q : Q α) : p q :=
-  Quotient.ind (s := setoid α) (fun a ↦ h a.1 a.2) q
+theorem Q.ind {p : Q α → Prop} : (∀ a b, p (.mk a b)) → ∀ q, p q := Difference.ind
 
 /-! ### Operations -/
 
-/-- Lift a binary operation on differences that respects their equality on either side. -/
-def Q.map₂ (f : α × α → α × α → α × α) (left : ∀ a b c, Same a b → Same (f a c) (f b c))
-    (right : ∀ a b c, Same a b → Same (f c a) (f c b)) : Q α → Q α → Q α :=
-  Quotient.lift₂ (s₁ := setoid α) (s₂ := setoid α) (fun a b ↦ Quotient.mk (setoid α) (f a b))
-    fun a b c d h h' ↦ Quotient.sound (s := setoid α) ((left a c b h).trans (right b d c h'))
-
-/-- Addition of differences. -/
-def add : Q α → Q α → Q α :=
-  Q.map₂ (fun a b ↦ (a.1 + b.1, a.2 + b.2))
-    (fun a b c ⟨k, h⟩ ↦ ⟨k + c.1 + c.2, by
-      calc a.1 + c.1 + (b.2 + c.2) + (k + c.1 + c.2)
-          = (a.1 + b.2 + k) + (c.1 + c.2 + c.1 + c.2) := by ac_rfl
-        _ = (b.1 + a.2 + k) + (c.1 + c.2 + c.1 + c.2) := by rw [h]
-        _ = b.1 + c.1 + (a.2 + c.2) + (k + c.1 + c.2) := by ac_rfl⟩)
-    (fun a b c ⟨k, h⟩ ↦ ⟨k + c.1 + c.2, by
-      calc c.1 + a.1 + (c.2 + b.2) + (k + c.1 + c.2)
-          = (a.1 + b.2 + k) + (c.1 + c.2 + c.1 + c.2) := by ac_rfl
-        _ = (b.1 + a.2 + k) + (c.1 + c.2 + c.1 + c.2) := by rw [h]
-        _ = c.1 + b.1 + (c.2 + a.2) + (k + c.1 + c.2) := by ac_rfl⟩)
-
 /-- Multiplication of differences. -/
 def mul : Q α → Q α → Q α :=
-  Q.map₂ (fun a b ↦ (a.1 * b.1 + a.2 * b.2, a.1 * b.2 + a.2 * b.1))
+  Difference.map₂ (fun a b ↦ (a.1 * b.1 + a.2 * b.2, a.1 * b.2 + a.2 * b.1))
     (fun a b c ⟨k, h⟩ ↦ ⟨k * c.1 + k * c.2, by
       have h₁ := congrArg (· * c.1) h
       have h₂ := congrArg (· * c.2) h.symm
@@ -121,14 +66,7 @@ def mul : Q α → Q α → Q α :=
         _ = c.1 * b.1 + c.2 * b.2 + (c.1 * a.2 + c.2 * a.1) + (c.1 * k + c.2 * k) := by ac_rfl⟩)
 
 /-- The opposite difference. -/
-def neg : Q α → Q α :=
-  Quotient.lift (s := setoid α) (fun a ↦ Q.mk a.2 a.1) fun a b ⟨k, h⟩ ↦
-    Quotient.sound (s := setoid α) ⟨k, by
-      show a.2 + b.1 + k = b.2 + a.1 + k
-      rw [Semiring.add_comm a.2, Semiring.add_comm b.2]; exact h.symm⟩
-
-/-- Subtraction of differences. -/
-def sub (a b : Q α) : Q α := add a (neg b)
+def neg : Q α → Q α := Difference.neg
 
 /-- The image of a natural number. -/
 def natCast (n : Nat) : Q α := Q.mk (n : α) 0
@@ -170,10 +108,10 @@ local macro "differences" : tactic => `(tactic| (
 
 /-- The ring structure of the differences. -/
 @[implicit_reducible] def ofSemiring : Ring (Q α) where
-  add := add
+  add := Difference.add
   mul := mul
   neg := neg
-  sub := sub
+  sub := Difference.sub
   ofNat n := ⟨natCast n⟩
   natCast := ⟨natCast⟩
   intCast := ⟨intCast⟩
@@ -241,8 +179,9 @@ instance (priority := high) instNoNatZeroDivisorsQOfAddRightCancel [AddRightCanc
     rw [← nsmul_eq_natCast_mul, ← nsmul_eq_natCast_mul] at h
     exact Q.sound (NoNatZeroDivisors.no_nat_zero_divisors n _ _ hn h)
 
-instance (priority := high) instIsCharPQOfAddRightCancel {p : Nat} [AddRightCancel α]
-    [IsCharP α p] : IsCharP (Q α) p where
+omit [Semiring α] in
+instance (priority := high) instIsCharPQOfAddRightCancel {p : Nat} [Semiring α]
+    [AddRightCancel α] [IsCharP α p] : IsCharP (Q α) p where
   ofNat_ext_iff {x y} := by
     rw [← IsCharP.ofNat_ext_iff (α := α) p, ← toQ_ofNat, ← toQ_ofNat]
     exact ⟨toQ_inj, congrArg toQ⟩
@@ -264,8 +203,9 @@ variable {α : Type u} [CommSemiring α]
   { ofSemiring with
     mul_comm := by
       refine Q.ind fun a a' ↦ Q.ind fun b b' ↦ Q.sound ?_
-      rw [CommSemiring.mul_comm a b, CommSemiring.mul_comm a' b', CommSemiring.mul_comm a b',
-        CommSemiring.mul_comm a' b, Semiring.add_comm (b' * a)] }
+      show a * b + a' * b' + (b * a' + b' * a) = b * a + b' * a' + (a * b' + a' * b)
+      rw [CommSemiring.mul_comm b a, CommSemiring.mul_comm b' a', CommSemiring.mul_comm b a',
+        CommSemiring.mul_comm b' a, Semiring.add_comm (a' * b)] }
 
 attribute [instance high] ofCommSemiring
 
