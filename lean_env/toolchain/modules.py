@@ -31,7 +31,7 @@ class Module:
 
     @property
     def stem(self) -> Path:
-        """Path without suffix below a source or object directory: `Init/Nat/Basic`."""
+        """Path without suffix below a source or object directory: `Init/Data/Nat/Basic`."""
         return Path(*self.name.split("."))
 
     @property

@@ -277,7 +277,7 @@ UNEXPANDER_IMPORTS = (
     "Init.Data",
     "Init.Data.Rat.Basic",
     "Init.Numbers",
-    "Init.Show",
+    "Init.Data.ToString",
 )
 """Rooms of the core that declare every constant which `Unexpanders.lean` names."""
 

@@ -1,5 +1,9 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.Logic.ByCases
+import Init.ByCases
 
 /-!
 # Classical logic
@@ -22,7 +26,7 @@ namespace Classical
 
 /-- An element with property `p`, given that there is one. -/
 noncomputable def indefiniteDescription {α : Sort u} (p : α → Prop) (h : ∃ x, p x) : {x // p x} :=
-  choice (h.elim fun x k => ⟨⟨x, k⟩⟩)
+  choice (h.elim fun x k ↦ ⟨⟨x, k⟩⟩)
 
 /-- A witness of an existence. -/
 noncomputable def choose {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : α :=
@@ -39,9 +43,9 @@ theorem em (p : Prop) : p ∨ ¬p := by
     intro s t e; cases e; intro _ _; rfl
   have yes : ∃ b : Bool, b = true ∨ p := ⟨true, .inl rfl⟩
   have no : ∃ b : Bool, b = false ∨ p := ⟨false, .inl rfl⟩
-  refine (choose_spec yes).elim (fun hy => ?_) .inl
-  refine (choose_spec no).elim (fun hn => .inr fun hp => ?_) .inl
-  have same := choices _ _ (funext fun b => propext (iff_of_true (.inr hp) (.inr hp))) yes no
+  refine (choose_spec yes).elim (fun hy ↦ ?_) .inl
+  refine (choose_spec no).elim (fun hn ↦ .inr fun hp ↦ ?_) .inl
+  have same := choices _ _ (funext fun b ↦ propext (iff_of_true (.inr hp) (.inr hp))) yes no
   exact Bool.noConfusion (hy.symm.trans (same.trans hn))
 
 theorem exists_true_of_nonempty {α : Sort u} : Nonempty α → ∃ _ : α, True
@@ -59,7 +63,7 @@ noncomputable def inhabited_of_exists {α : Sort u} {p : α → Prop} (h : ∃ x
 
 /-- Every proposition is decidable, though not by computation. -/
 noncomputable scoped instance (priority := low) propDecidable (a : Prop) : Decidable a :=
-  choice ((em a).elim (fun h => ⟨isTrue h⟩) fun h => ⟨isFalse h⟩)
+  choice ((em a).elim (fun h ↦ ⟨isTrue h⟩) fun h ↦ ⟨isFalse h⟩)
 
 /-- There is always a decision. -/
 @[instance_reducible] noncomputable def decidableInhabited (a : Prop) : Inhabited (Decidable a) :=
@@ -68,16 +72,16 @@ noncomputable scoped instance (priority := low) propDecidable (a : Prop) : Decid
 instance (a : Prop) : Nonempty (Decidable a) := ⟨propDecidable a⟩
 
 /-- Equality on any type is decidable, though not by computation. -/
-noncomputable def typeDecidableEq (α : Sort u) : DecidableEq α := fun _ _ => propDecidable _
+noncomputable def typeDecidableEq (α : Sort u) : DecidableEq α := fun _ _ ↦ propDecidable _
 
 /-- Every type has an element or is empty. -/
 noncomputable def typeDecidable (α : Sort u) : PSum α (α → False) :=
-  if h : Nonempty α then .inl (choice h) else .inr fun x => h ⟨x⟩
+  if h : Nonempty α then .inl (choice h) else .inr fun x ↦ h ⟨x⟩
 
 /-- An element that has property `p` if any does. -/
 noncomputable def strongIndefiniteDescription {α : Sort u} (p : α → Prop) (h : Nonempty α) :
     {x : α // (∃ y : α, p y) → p x} :=
-  if hp : ∃ x, p x then ⟨choose hp, fun _ => choose_spec hp⟩ else ⟨choice h, fun k => (hp k).elim⟩
+  if hp : ∃ x, p x then ⟨choose hp, fun _ ↦ choose_spec hp⟩ else ⟨choice h, fun k ↦ (hp k).elim⟩
 
 /-- Hilbert's operator: an element with property `p` if there is one. -/
 noncomputable def epsilon {α : Sort u} [h : Nonempty α] (p : α → Prop) : α :=
@@ -91,17 +95,17 @@ theorem epsilon_spec {α : Sort u} {p : α → Prop} (hex : ∃ y, p y) :
     p (@epsilon α (nonempty_of_exists hex) p) :=
   epsilon_spec_aux _ p hex
 
-theorem epsilon_singleton {α : Sort u} (x : α) : @epsilon α ⟨x⟩ (fun y => y = x) = x :=
-  epsilon_spec (p := fun y => y = x) ⟨x, rfl⟩
+theorem epsilon_singleton {α : Sort u} (x : α) : @epsilon α ⟨x⟩ (fun y ↦ y = x) = x :=
+  epsilon_spec (p := fun y ↦ y = x) ⟨x, rfl⟩
 
 /-- A family of existences has a choice function. -/
 theorem axiomOfChoice {α : Sort u} {β : α → Sort v} {r : ∀ x, β x → Prop}
     (h : ∀ x, ∃ y, r x y) : ∃ (f : ∀ x, β x), ∀ x, r x (f x) :=
-  ⟨fun x => choose (h x), fun x => choose_spec (h x)⟩
+  ⟨fun x ↦ choose (h x), fun x ↦ choose_spec (h x)⟩
 
 theorem skolem {α : Sort u} {b : α → Sort v} {p : ∀ x, b x → Prop} :
     (∀ x, ∃ y, p x y) ↔ ∃ (f : ∀ x, b x), ∀ x, p x (f x) :=
-  ⟨axiomOfChoice, fun ⟨f, h⟩ x => ⟨f x, h x⟩⟩
+  ⟨axiomOfChoice, fun ⟨f, h⟩ x ↦ ⟨f x, h x⟩⟩
 
 theorem propComplete (a : Prop) : a = True ∨ a = False := (em a).imp eq_true eq_false
 
@@ -109,7 +113,7 @@ theorem propComplete (a : Prop) : a = True ∨ a = False := (em a).imp eq_true e
 theorem byCases {p q : Prop} (hpq : p → q) (hnpq : ¬p → q) : q := (em p).elim hpq hnpq
 
 /-- Proof by contradiction. -/
-theorem byContradiction {p : Prop} (h : ¬p → False) : p := (em p).elim id fun n => (h n).elim
+theorem byContradiction {p : Prop} (h : ¬p → False) : p := (em p).elim id fun n ↦ (h n).elim
 
 /-! ### Laws of classical logic -/
 
@@ -153,7 +157,7 @@ theorem imp_iff_not_or : (a → b) ↔ ¬a ∨ b := Decidable.imp_iff_not_or
 @[simp] theorem not_imp : ¬(a → b) ↔ a ∧ ¬b := Decidable.not_imp_iff_and_not
 
 @[simp] theorem imp_and_neg_imp_iff (p q : Prop) : (p → q) ∧ (¬p → q) ↔ q :=
-  ⟨fun h => byCases h.1 h.2, fun k => ⟨fun _ => k, fun _ => k⟩⟩
+  ⟨fun h ↦ byCases h.1 h.2, fun k ↦ ⟨fun _ ↦ k, fun _ ↦ k⟩⟩
 
 end Laws
 

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Bindings.Macros
 
@@ -95,7 +99,7 @@ class CoeSort (α : Sort u) (β : outParam (Sort v)) where
   coe : α → β
 attribute [coe_decl] CoeSort.coe
 
-instance [CoeFun α fun _ => β] : CoeOut α β where coe a := CoeFun.coe a
+instance [CoeFun α fun _ ↦ β] : CoeOut α β where coe a := CoeFun.coe a
 instance [CoeSort α β] : CoeOut α β where coe a := CoeSort.coe a
 
 /-- A Boolean used as a proposition: `b = true`. -/

@@ -1,5 +1,9 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.Int
+import Init.Data.Int.Bootstrap
 
 /-!
 # Indexing: the classes behind `xs[i]`, `xs[i]?` and `xs[i]!`
@@ -86,16 +90,16 @@ section Fin
 variable {n : Nat} {valid : coll → Nat → Prop}
 
 instance instGetElemFinVal [GetElem coll Nat elem valid] :
-    GetElem coll (Fin n) elem fun xs i => valid xs i where
+    GetElem coll (Fin n) elem fun xs i ↦ valid xs i where
   getElem xs i h := getElem xs i.1 h
 
 instance instGetElem?FinVal [h : GetElem? coll Nat elem valid] :
-    GetElem? coll (Fin n) elem fun xs i => valid xs i where
+    GetElem? coll (Fin n) elem fun xs i ↦ valid xs i where
   getElem? xs i := getElem? xs i.1
   getElem! xs i := getElem! xs i.1
 
 instance [GetElem? coll Nat elem valid] [h : LawfulGetElem coll Nat elem valid] :
-    LawfulGetElem coll (Fin n) elem fun xs i => valid xs i where
+    LawfulGetElem coll (Fin n) elem fun xs i ↦ valid xs i where
   getElem?_def xs i d := @LawfulGetElem.getElem?_def _ _ _ _ _ h xs i.1 d
   getElem!_def xs i := h.getElem!_def xs i.1
 

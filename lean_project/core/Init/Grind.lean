@@ -1,5 +1,9 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.Grind.Attributes
+import Init.Grind.Attr
 import Init.Grind.Config
 import Init.Grind.OrderOffset
 import Init.Grind.ACSteps
@@ -10,9 +14,9 @@ import Init.Grind.Ring.CharZero
 import Init.Grind.Ring.Envelope
 import Init.Grind.Module.OfNatModule
 import Init.Grind.Injective
-import Init.Grind.LinarithSteps
-import Init.Nat.Linear
-import Init.Int.Linear
+import Init.Grind.Ordered.LinarithSteps
+import Init.Data.Nat.Linear
+import Init.Data.Int.Linear
 
 /-!
 # `grind` and `simp +arith`

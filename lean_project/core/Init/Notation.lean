@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Types
 
@@ -70,4 +74,4 @@ class Sep (α : outParam (Type u)) (γ : Type v) where
 
 /-- The arguments of a binary function, swapped. -/
 @[inline] def flip {α : Sort u} {β : Sort v} {φ : Sort w} (f : α → β → φ) : β → α → φ :=
-  fun b a => f a b
+  fun b a ↦ f a b

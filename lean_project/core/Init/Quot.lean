@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Classical
 
@@ -30,7 +34,7 @@ def Subrelation {α : Sort u} (q r : α → α → Prop) : Prop := ∀ {x y}, q 
 
 /-- The relation on `α` that compares values under `f`. -/
 def InvImage {α : Sort u} {β : Sort v} (r : β → β → Prop) (f : α → β) : α → α → Prop :=
-  fun a₁ a₂ => r (f a₁) (f a₂)
+  fun a₁ a₂ ↦ r (f a₁) (f a₂)
 
 /-- One or more steps of `r`. -/
 inductive Relation.TransGen {α : Sort u} (r : α → α → Prop) : α → α → Prop where
@@ -70,8 +74,8 @@ protected theorem indBeta {motive : Quot r → Prop} (p : (a : α) → motive (Q
     (h : (a : α) → motive (Quot.mk r a)) : motive q :=
   ind h q
 
-theorem exists_rep (q : Quot r) : Exists (fun a => Quot.mk r a = q) :=
-  q.inductionOn fun a => ⟨a, rfl⟩
+theorem exists_rep (q : Quot r) : Exists (fun a ↦ Quot.mk r a = q) :=
+  q.inductionOn fun a ↦ ⟨a, rfl⟩
 
 /-- The value together with the class it lies over; the way to lift a dependent function. -/
 @[reducible, macro_inline] protected def indep (f : (a : α) → motive (Quot.mk r a)) (a : α) :
@@ -89,7 +93,7 @@ protected theorem indepCoherent (f : (a : α) → motive (Quot.mk r a))
 protected theorem liftIndepPr1 (f : (a : α) → motive (Quot.mk r a))
     (h : ∀ (a b : α) (p : r a b), Eq.ndrec (f a) (sound p) = f b) (q : Quot r) :
     (lift (Quot.indep f) (Quot.indepCoherent f h) q).1 = q :=
-  q.inductionOn fun _ => rfl
+  q.inductionOn fun _ ↦ rfl
 
 /-- Define a dependent function on a quotient by its values on representatives. -/
 @[elab_as_elim] protected abbrev rec (f : (a : α) → motive (Quot.mk r a))
@@ -105,12 +109,12 @@ protected theorem liftIndepPr1 (f : (a : α) → motive (Quot.mk r a))
 @[elab_as_elim] protected abbrev recOnSubsingleton
     [h : (a : α) → Subsingleton (motive (Quot.mk r a))] (q : Quot r)
     (f : (a : α) → motive (Quot.mk r a)) : motive q :=
-  Quot.rec f (fun _ b _ => (h b).allEq _ _) q
+  Quot.rec f (fun _ b _ ↦ (h b).allEq _ _) q
 
 /-- `Quot.recOn` with agreement stated as heterogeneous equality. -/
 @[elab_as_elim] protected abbrev hrecOn (q : Quot r) (f : (a : α) → motive (Quot.mk r a))
     (c : (a b : α) → (p : r a b) → HEq (f a) (f b)) : motive q :=
-  Quot.recOn q f fun a b p => eq_of_heq ((eqRec_heq (φ := motive) (sound p) (f a)).trans (c a b p))
+  Quot.recOn q f fun a b p ↦ eq_of_heq ((eqRec_heq (φ := motive) (sound p) (f a)).trans (c a b p))
 
 end Quot
 
@@ -146,7 +150,7 @@ protected abbrev liftOn (q : Quotient s) (f : α → β) (c : (a b : α) → a �
     (h : (a : α) → motive (Quotient.mk s a)) : motive q :=
   Quot.inductionOn q h
 
-theorem exists_rep (q : Quotient s) : Exists (fun a : α => Quotient.mk s a = q) :=
+theorem exists_rep (q : Quotient s) : Exists (fun a : α ↦ Quotient.mk s a = q) :=
   Quot.exists_rep q
 
 @[inline, elab_as_elim] protected def rec (f : (a : α) → motive (Quotient.mk s a))
@@ -168,9 +172,9 @@ theorem exists_rep (q : Quotient s) : Exists (fun a : α => Quotient.mk s a = q)
   Quot.hrecOn q f c
 
 /-- Equal classes have equivalent representatives. -/
-theorem exact {a b : α} : Quotient.mk s a = Quotient.mk s b → a ≈ b := fun h =>
+theorem exact {a b : α} : Quotient.mk s a = Quotient.mk s b → a ≈ b := fun h ↦
   -- being equivalent to `a` is a property of classes
-  have here : Quotient.lift (a ≈ ·) (fun _ _ k => propext
+  have here : Quotient.lift (a ≈ ·) (fun _ _ k ↦ propext
       ⟨(Setoid.trans · k), (Setoid.trans · (Setoid.symm k))⟩) (Quotient.mk s a) := Setoid.refl a
   (h ▸ here :)
 
@@ -183,8 +187,8 @@ variable {α : Sort u} {β : Sort v} {φ : Sort w} {s₁ : Setoid α} {s₂ : Se
 protected abbrev lift₂ (f : α → β → φ)
     (c : (a₁ : α) → (b₁ : β) → (a₂ : α) → (b₂ : β) → a₁ ≈ a₂ → b₁ ≈ b₂ → f a₁ b₁ = f a₂ b₂)
     (q₁ : Quotient s₁) (q₂ : Quotient s₂) : φ :=
-  q₁.lift (fun a => q₂.lift (f a) fun b b' k => c a b a b' (Setoid.refl a) k) fun a a' k =>
-    q₂.inductionOn fun b => c a b a' b k (Setoid.refl b)
+  q₁.lift (fun a ↦ q₂.lift (f a) fun b b' k ↦ c a b a b' (Setoid.refl a) k) fun a a' k ↦
+    q₂.inductionOn fun b ↦ c a b a' b k (Setoid.refl b)
 
 protected abbrev liftOn₂ (q₁ : Quotient s₁) (q₂ : Quotient s₂) (f : α → β → φ)
     (c : (a₁ : α) → (b₁ : β) → (a₂ : α) → (b₂ : β) → a₁ ≈ a₂ → b₁ ≈ b₂ → f a₁ b₁ = f a₂ b₂) : φ :=
@@ -193,7 +197,7 @@ protected abbrev liftOn₂ (q₁ : Quotient s₁) (q₂ : Quotient s₂) (f : α
 @[elab_as_elim] protected theorem ind₂ {motive : Quotient s₁ → Quotient s₂ → Prop}
     (h : (a : α) → (b : β) → motive (Quotient.mk s₁ a) (Quotient.mk s₂ b)) (q₁ : Quotient s₁)
     (q₂ : Quotient s₂) : motive q₁ q₂ :=
-  q₁.inductionOn fun a => q₂.inductionOn (h a)
+  q₁.inductionOn fun a ↦ q₂.inductionOn (h a)
 
 @[elab_as_elim] protected theorem inductionOn₂ {motive : Quotient s₁ → Quotient s₂ → Prop}
     (q₁ : Quotient s₁) (q₂ : Quotient s₂)
@@ -205,7 +209,7 @@ protected abbrev liftOn₂ (q₁ : Quotient s₁) (q₂ : Quotient s₂) (f : α
     (q₂ : Quotient s₂) (q₃ : Quotient s₃)
     (h : (a : α) → (b : β) → (c : φ) →
       motive (Quotient.mk s₁ a) (Quotient.mk s₂ b) (Quotient.mk s₃ c)) : motive q₁ q₂ q₃ :=
-  q₁.inductionOn fun a => Quotient.ind₂ (h a) q₂ q₃
+  q₁.inductionOn fun a ↦ Quotient.ind₂ (h a) q₂ q₃
 
 @[elab_as_elim] protected abbrev recOnSubsingleton₂ {motive : Quotient s₁ → Quotient s₂ → Sort w}
     [s : (a : α) → (b : β) → Subsingleton (motive (Quotient.mk s₁ a) (Quotient.mk s₂ b))]
@@ -213,13 +217,13 @@ protected abbrev liftOn₂ (q₁ : Quotient s₁) (q₂ : Quotient s₂) (f : α
     (g : (a : α) → (b : β) → motive (Quotient.mk s₁ a) (Quotient.mk s₂ b)) : motive q₁ q₂ :=
   have (q₂ : Quotient s₂) (a : α) : Subsingleton (motive (Quotient.mk s₁ a) q₂) :=
     q₂.inductionOn (s a)
-  q₁.recOnSubsingleton fun a => q₂.recOnSubsingleton (g a)
+  q₁.recOnSubsingleton fun a ↦ q₂.recOnSubsingleton (g a)
 
 end Two
 
 instance decidableEq {α : Sort u} {s : Setoid α} [d : ∀ a b : α, Decidable (a ≈ b)] :
-    DecidableEq (Quotient s) := fun q₁ q₂ =>
-  Quotient.recOnSubsingleton₂ q₁ q₂ fun a b =>
+    DecidableEq (Quotient s) := fun q₁ q₂ ↦
+  Quotient.recOnSubsingleton₂ q₁ q₂ fun a b ↦
     decidable_of_decidable_of_iff (p := a ≈ b) ⟨Quotient.sound, Quotient.exact⟩
 
 end Quotient
@@ -227,7 +231,7 @@ end Quotient
 /-! ### Truncation -/
 
 /-- `α` with all elements made equal: the knowledge that there is one, usable in computation. -/
-def Squash (α : Type u) := Quot fun _ _ : α => True
+def Squash (α : Type u) := Quot fun _ _ : α ↦ True
 
 /-- An element of the truncation. -/
 def Squash.mk {α : Type u} (x : α) : Squash α := Quot.mk _ x
@@ -239,8 +243,8 @@ theorem Squash.ind {α : Type u} {motive : Squash α → Prop} (h : ∀ a : α, 
 /-- Use the element for a result that cannot depend on it. -/
 @[inline] def Squash.lift {α : Type u} {β : Sort v} [Subsingleton β] (s : Squash α) (f : α → β) :
     β :=
-  Quot.lift f (fun _ _ _ => Subsingleton.elim _ _) s
+  Quot.lift f (fun _ _ _ ↦ Subsingleton.elim _ _) s
 
 instance {α : Type u} : Subsingleton (Squash α) where
-  allEq x y := Squash.ind (motive := (· = y)) (fun a =>
-    Squash.ind (motive := (Squash.mk a = ·)) (fun _ => Quot.sound trivial) y) x
+  allEq x y := Squash.ind (motive := (· = y)) (fun a ↦
+    Squash.ind (motive := (Squash.mk a = ·)) (fun _ ↦ Quot.sound trivial) y) x

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Coe
 
@@ -72,19 +76,19 @@ structure Thunk (α : Type u) : Type u where
 attribute [extern "lean_mk_thunk"] Thunk.mk
 
 /-- A thunk whose value is there already. -/
-@[extern "lean_thunk_pure"] protected def Thunk.pure (a : α) : Thunk α := ⟨fun _ => a⟩
+@[extern "lean_thunk_pure"] protected def Thunk.pure (a : α) : Thunk α := ⟨fun _ ↦ a⟩
 
 /-- The value of a thunk. -/
 @[extern "lean_thunk_get_own"] protected def Thunk.get (x : @& Thunk α) : α := x.fn ()
 
 /-- A thunk of `f` applied to the value of another. -/
-@[inline] protected def Thunk.map (f : α → β) (x : Thunk α) : Thunk β := ⟨fun _ => f x.get⟩
+@[inline] protected def Thunk.map (f : α → β) (x : Thunk α) : Thunk β := ⟨fun _ ↦ f x.get⟩
 
 /-- A thunk of a thunk that depends on the value of another. -/
 @[inline] protected def Thunk.bind (x : Thunk α) (f : α → Thunk β) : Thunk β :=
-  ⟨fun _ => (f x.get).get⟩
+  ⟨fun _ ↦ (f x.get).get⟩
 
-instance thunkCoe {α : Type u} : CoeTail α (Thunk α) where coe a := ⟨fun _ => a⟩
+instance thunkCoe {α : Type u} : CoeTail α (Thunk α) where coe a := ⟨fun _ ↦ a⟩
 
 /-- A computation that may run at the same time as others. -/
 structure Task (α : Type u) : Type u where

@@ -1,9 +1,13 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Control
 import Init.Data
 import Init.Data.Rat.Basic
 import Init.Numbers
-import Init.Show
+import Init.Data.ToString
 
 /-! # Unexpanders
 

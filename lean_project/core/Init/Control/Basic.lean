@@ -1,5 +1,9 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.Bits
+import Init.Data.Nat.Bitwise
 
 /-!
 # Operators on functors and monads
@@ -16,7 +20,7 @@ variable {α β γ : Type u}
 
 /-- `x <&> f`: `f <$> x` with the value first. -/
 @[reducible] def Functor.mapRev {f : Type u → Type v} [Functor f] : f α → (α → β) → f β :=
-  fun x g => g <$> x
+  fun x g ↦ g <$> x
 
 /-- Run `x` for its effects only. -/
 @[always_inline, inline]
@@ -80,12 +84,12 @@ instance : ToBool Bool := ⟨id⟩
 
 /-- `x <||> y`: `y` is run only where `x` gives false. -/
 @[macro_inline] def orM {m : Type u → Type v} {β : Type u} [Monad m] [ToBool β] (x y : m β) : m β :=
-  x >>= fun b => bool y (pure b) b
+  x >>= fun b ↦ bool y (pure b) b
 
 /-- `x <&&> y`: `y` is run only where `x` gives true. -/
 @[macro_inline] def andM {m : Type u → Type v} {β : Type u} [Monad m] [ToBool β] (x y : m β) :
     m β :=
-  x >>= fun b => bool (pure b) y b
+  x >>= fun b ↦ bool (pure b) y b
 
 /-- The negation of a computed Boolean. -/
 @[macro_inline] def notM {m : Type → Type v} [Functor m] (x : m Bool) : m Bool := not <$> x
@@ -114,7 +118,7 @@ export MonadControlT (stM liftWith restoreM)
 
 instance (m : Type u → Type v) [Pure m] : MonadControlT m m where
   stM α := α
-  liftWith f := f fun x => x
+  liftWith f := f fun x ↦ x
   restoreM x := pure x
 
 /-- Monads that can run an action at the end, whatever happens. -/
@@ -128,7 +132,7 @@ export MonadFinally (tryFinally')
 @[always_inline, inline]
 def tryFinally {m : Type u → Type v} {α β : Type u} [MonadFinally m] [Functor m] (x : m α)
     (finalizer : m β) : m α :=
-  Prod.fst <$> tryFinally' x fun _ => finalizer
+  Prod.fst <$> tryFinally' x fun _ ↦ finalizer
 
 /-- Collections whose elements can be visited for the effects alone; `forM xs f`. -/
 class ForM (m : Type u → Type v) (γ : Type w) (α : outParam (Type u₁)) where

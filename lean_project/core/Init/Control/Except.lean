@@ -1,6 +1,10 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Control.Id
-import Init.Option.Basic
+import Init.Data.Option.Instances
 
 /-!
 # Failure: `Option`, `Except`, and their transformers
@@ -20,7 +24,7 @@ instance instAlternative : Alternative Option where
   orElse := Option.orElse
 
 instance : LawfulMonad Option := LawfulMonad.mk' Option
-  (fun x => by cases x <;> rfl) (fun _ _ => rfl) (fun x _ _ => by cases x <;> rfl)
+  (fun x ↦ by cases x <;> rfl) (fun _ _ ↦ rfl) (fun x _ _ ↦ by cases x <;> rfl)
 
 instance : MonadExceptOf Unit Option where
   throw _ := none
@@ -90,8 +94,8 @@ instance : MonadExceptOf ε (Except ε) where
   tryCatch := Except.tryCatch
 
 instance : LawfulMonad (Except ε) := LawfulMonad.mk' (Except ε)
-  (fun x => by cases x <;> rfl) (fun _ _ => rfl) (fun x _ _ => by cases x <;> rfl)
-  (bind_pure_comp := fun _ x => by cases x <;> rfl)
+  (fun x ↦ by cases x <;> rfl) (fun _ _ ↦ rfl) (fun x _ _ ↦ by cases x <;> rfl)
+  (bind_pure_comp := fun _ x ↦ by cases x <;> rfl)
 
 end Except
 
@@ -126,12 +130,12 @@ protected def bind (x : ExceptT ε m α) (f : α → ExceptT ε m β) : ExceptT 
 
 @[always_inline, inline]
 protected def map (f : α → β) (x : ExceptT ε m α) : ExceptT ε m β :=
-  mk (x.run >>= fun a => pure (a.map f))
+  mk (x.run >>= fun a ↦ pure (a.map f))
 
 /-- A computation of `m`, which does not fail. -/
 @[always_inline, inline] protected def lift (x : m α) : ExceptT ε m α := mk (.ok <$> x)
 
-@[always_inline] instance : MonadLift (Except ε) (ExceptT ε m) := ⟨fun e => mk (pure e)⟩
+@[always_inline] instance : MonadLift (Except ε) (ExceptT ε m) := ⟨fun e ↦ mk (pure e)⟩
 
 instance : MonadLift m (ExceptT ε m) := ⟨ExceptT.lift⟩
 
@@ -141,7 +145,7 @@ protected def tryCatch (x : ExceptT ε m α) (handle : ε → ExceptT ε m α) :
     | .ok a => pure (.ok a)
     | .error e => handle e)
 
-instance : MonadFunctor m (ExceptT ε m) := ⟨fun f x => f x⟩
+instance : MonadFunctor m (ExceptT ε m) := ⟨fun f x ↦ f x⟩
 
 @[always_inline] instance : Monad (ExceptT ε m) where
   pure := ExceptT.pure
@@ -186,7 +190,7 @@ end ExceptT
 instance (ε : Type u) (m : Type u → Type v) [MonadExceptOf ε m] (ε₂ : Type u) [Monad m] :
     MonadExceptOf ε (ExceptT ε₂ m) where
   throw e := ExceptT.mk (throwThe ε e)
-  tryCatch x handle := ExceptT.mk (tryCatchThe ε x.run fun e => (handle e).run)
+  tryCatch x handle := ExceptT.mk (tryCatchThe ε x.run fun e ↦ (handle e).run)
 
 /-! ### `OptionT` -/
 
@@ -234,11 +238,11 @@ protected def orElse (x : OptionT m α) (y : Unit → OptionT m α) : OptionT m 
 
 instance : MonadLift m (OptionT m) := ⟨OptionT.lift⟩
 
-instance : MonadFunctor m (OptionT m) := ⟨fun f x => f x⟩
+instance : MonadFunctor m (OptionT m) := ⟨fun f x ↦ f x⟩
 
 @[always_inline, inline]
 protected def tryCatch (x : OptionT m α) (handle : PUnit → OptionT m α) : OptionT m α :=
-  OptionT.orElse x fun _ => handle ⟨⟩
+  OptionT.orElse x fun _ ↦ handle ⟨⟩
 
 instance : MonadExceptOf PUnit (OptionT m) where
   throw _ := OptionT.fail

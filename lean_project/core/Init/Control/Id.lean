@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Control.Lawful
 
@@ -25,7 +29,7 @@ namespace Id
   bind x f := f x
   map f x := f x
 
-instance : LawfulMonad Id := LawfulMonad.mk' Id (fun _ => rfl) (fun _ _ => rfl) (fun _ _ _ => rfl)
+instance : LawfulMonad Id := LawfulMonad.mk' Id (fun _ ↦ rfl) (fun _ _ ↦ rfl) (fun _ _ _ ↦ rfl)
 
 instance [Inhabited α] : Inhabited (Id α) := inferInstanceAs (Inhabited α)
 

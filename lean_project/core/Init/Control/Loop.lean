@@ -1,6 +1,10 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.Array.Basic
-import Init.List.Control
+import Init.Data.Array.Basic
+import Init.Data.List.Control
 
 /-!
 # Loops: what `for`, `while` and `repeat` run over
@@ -15,7 +19,7 @@ universe u v w u₁
 /-- A loop with the proof of membership is also one without. -/
 instance instForInOfForIn' {m : Type u₁ → Type w} {ρ : Type u} {α : Type v} {d : Membership α ρ}
     [ForIn' m ρ α d] : ForIn m ρ α where
-  forIn x b f := forIn' x b fun a _ => f a
+  forIn x b f := forIn' x b fun a _ ↦ f a
 
 section
 variable {α : Type u} {β : Type v} {m : Type v → Type w} [Monad m]
@@ -29,7 +33,7 @@ protected def List.forIn' : (as : List α) → (init : β) →
   | [], b, _ => pure b
   | a :: as, b, f => f a (.head as) b >>= fun
     | .done b => pure b
-    | .yield b => List.forIn' as b fun a h => f a (.tail _ h)
+    | .yield b => List.forIn' as b fun a h ↦ f a (.tail _ h)
 
 instance : ForIn' m (List α) α inferInstance := ⟨List.forIn'⟩
 
@@ -42,7 +46,7 @@ instance : ForIn' m (List α) α inferInstance := ⟨List.forIn'⟩
 /-- Run the body for each element until it says `done`. -/
 protected def Array.forIn' (as : Array α) (b : β) (f : (a : α) → a ∈ as → β → m (ForInStep β)) :
     m β :=
-  as.toList.forIn' b fun a h => f a ⟨h⟩
+  as.toList.forIn' b fun a h ↦ f a ⟨h⟩
 
 instance : ForIn' m (Array α) α inferInstance := ⟨Array.forIn'⟩
 
@@ -60,7 +64,7 @@ end
 
 instance {α : Type u} {m : Type v → Type w} [Monad m] : ForM m (List α) α := ⟨List.forM⟩
 instance {α : Type u} {m : Type v → Type w} [Monad m] : ForM m (Array α) α :=
-  ⟨fun as f => as.toList.forM f⟩
+  ⟨fun as f ↦ as.toList.forM f⟩
 
 /-! ### Ranges -/
 
@@ -104,7 +108,7 @@ protected def forIn' (r : Range) (b : β) (f : (i : Nat) → i ∈ r → β → 
 instance : ForIn' m Range Nat inferInstance := ⟨Range.forIn'⟩
 
 theorem mem_range {i n : Nat} {h : 0 < 1} : i ∈ ({ stop := n, step_pos := h } : Range) ↔ i < n :=
-  ⟨fun h => h.2.1, fun h => ⟨Nat.zero_le _, h, Nat.mod_one _⟩⟩
+  ⟨fun h ↦ h.2.1, fun h ↦ ⟨Nat.zero_le _, h, Nat.mod_one _⟩⟩
 
 end Range
 

@@ -1,9 +1,13 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.List.Sort
-import Init.List.Impl
-import Init.Sum
-import Init.Subtype
-import Init.Grind.Attributes
+import Init.Data.List.Sort
+import Init.Data.List.Impl
+import Init.Data.Sum
+import Init.Data.Subtype
+import Init.Grind.Attr
 
 /-!
 # What `grind` may use of the data types

@@ -1,6 +1,10 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.RArray
-import Init.AC
+import Init.Data.RArray
+import Init.Data.AC
 
 /-!
 # Associative and commutative operations in `grind`

@@ -1,8 +1,12 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.Nat.MinMax
-import Init.Int.Basic
+import Init.Data.Nat.MinMax
+import Init.Data.Int.Basic
 import Init.Data
-import Init.Grind.Attributes
+import Init.Grind.Attr
 
 /-!
 # Theorems that `grind` instantiates by itself

@@ -3,7 +3,7 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 prelude
-import Init.Function
+import Init.Data.Function
 
 /-!
 # Inverses of injective functions

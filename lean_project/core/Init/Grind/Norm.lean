@@ -1,7 +1,11 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.Grind.Propagation
+import Init.Grind.Lemmas
 import Init.Grind.Ring.Field
-import Init.Ord
+import Init.Data.Ord
 
 
 /-!
@@ -22,18 +26,18 @@ universe u v
 section Propositions
 variable (p q r : Prop)
 
-theorem iff_eq : (p ↔ q) = (p = q) := propext ⟨propext, fun h => h ▸ Iff.rfl⟩
+theorem iff_eq : (p ↔ q) = (p = q) := propext ⟨propext, fun h ↦ h ▸ Iff.rfl⟩
 theorem eq_true_eq : (p = True) = p := propext ⟨of_eq_true, eq_true⟩
 theorem eq_false_eq : (p = False) = ¬p := propext ⟨of_eq_false, eq_false⟩
 theorem not_eq_prop : (¬(p = q)) = (p = ¬q) := by
   by_cases hp : p <;> by_cases hq : q <;> simp [hp, hq]
-theorem true_imp_eq : (True → p) = p := propext ⟨fun h => h trivial, fun h _ => h⟩
+theorem true_imp_eq : (True → p) = p := propext ⟨fun h ↦ h trivial, fun h _ ↦ h⟩
 theorem false_imp_eq : (False → p) = True := eq_true False.elim
-theorem imp_true_eq : (p → True) = True := eq_true fun _ => trivial
+theorem imp_true_eq : (p → True) = True := eq_true fun _ ↦ trivial
 theorem imp_false_eq : (p → False) = ¬p := rfl
 theorem imp_self_eq : (p → p) = True := eq_true id
 
-theorem not_true : (¬True) = False := eq_false fun h => h trivial
+theorem not_true : (¬True) = False := eq_false fun h ↦ h trivial
 theorem not_false : (¬False) = True := eq_true id
 theorem not_not : (¬¬p) = p := propext Classical.not_not
 theorem not_and : (¬(p ∧ q)) = (¬p ∨ ¬q) := propext Classical.not_and_iff_not_or_not
@@ -59,25 +63,25 @@ section Quantifiers
 variable {α : Sort u}
 
 theorem not_forall (p : α → Prop) : (¬∀ x, p x) = ∃ x, ¬p x :=
-  propext ⟨fun h => Classical.byContradiction fun n => h fun x =>
-    Classical.byContradiction fun k => n ⟨x, k⟩, fun ⟨x, h⟩ f => h (f x)⟩
+  propext ⟨fun h ↦ Classical.byContradiction fun n ↦ h fun x ↦
+    Classical.byContradiction fun k ↦ n ⟨x, k⟩, fun ⟨x, h⟩ f ↦ h (f x)⟩
 theorem not_exists (p : α → Prop) : (¬∃ x, p x) = ∀ x, ¬p x :=
-  propext ⟨fun h x k => h ⟨x, k⟩, fun h ⟨x, k⟩ => h x k⟩
+  propext ⟨fun h x k ↦ h ⟨x, k⟩, fun h ⟨x, k⟩ ↦ h x k⟩
 theorem forall_imp_eq_or (p : α → Prop) (q : Prop) : ((∀ a, p a) → q) = ((∃ a, ¬p a) ∨ q) := by
   rw [← not_forall]
-  exact propext ⟨fun f => (Classical.em _).elim (fun h => .inr (f h)) .inl,
-    fun h f => h.elim (absurd f) id⟩
+  exact propext ⟨fun f ↦ (Classical.em _).elim (fun h ↦ .inr (f h)) .inl,
+    fun h f ↦ h.elim (absurd f) id⟩
 theorem forall_true (p : True → Prop) : (∀ h : True, p h) = p True.intro :=
-  propext ⟨fun f => f _, fun h _ => h⟩
+  propext ⟨fun f ↦ f _, fun h _ ↦ h⟩
 
 theorem forall_or_forall {β : α → Sort v} (p : α → Prop) (q : (a : α) → β a → Prop) :
     (∀ a : α, p a ∨ ∀ b : β a, q a b) = (∀ (a : α) (b : β a), p a ∨ q a b) :=
-  propext ⟨fun h a b => (h a).imp_right fun f => f b, fun h a =>
-    (Classical.em (p a)).imp_right fun n b => (h a b).resolve_left n⟩
+  propext ⟨fun h a b ↦ (h a).imp_right fun f ↦ f b, fun h a ↦
+    (Classical.em (p a)).imp_right fun n b ↦ (h a b).resolve_left n⟩
 theorem forall_forall_or {β : α → Sort v} (p : α → Prop) (q : (a : α) → β a → Prop) :
     (∀ a : α, (∀ b : β a, q a b) ∨ p a) = (∀ (a : α) (b : β a), q a b ∨ p a) :=
-  propext ⟨fun h a b => (h a).imp_left fun f => f b, fun h a =>
-    (Classical.em (p a)).elim .inr fun n => .inl fun b => (h a b).resolve_right n⟩
+  propext ⟨fun h a b ↦ (h a).imp_left fun f ↦ f b, fun h a ↦
+    (Classical.em (p a)).elim .inr fun n ↦ .inl fun b ↦ (h a b).resolve_right n⟩
 
 theorem forall_and {p q : α → Prop} : (∀ x, p x ∧ q x) = ((∀ x, p x) ∧ (∀ x, q x)) :=
   propext _root_.forall_and
@@ -89,7 +93,7 @@ theorem exists_prop {a b : Prop} : (∃ _h : a, b) = (a ∧ b) := propext _root_
 theorem exists_and_left {p : α → Prop} {b : Prop} : (∃ x, b ∧ p x) = (b ∧ (∃ x, p x)) :=
   propext _root_.exists_and_left
 theorem exists_and_right {p : α → Prop} {b : Prop} : (∃ x, p x ∧ b) = ((∃ x, p x) ∧ b) :=
-  propext ⟨fun ⟨x, h, k⟩ => ⟨⟨x, h⟩, k⟩, fun ⟨⟨x, h⟩, k⟩ => ⟨x, h, k⟩⟩
+  propext ⟨fun ⟨x, h, k⟩ ↦ ⟨⟨x, h⟩, k⟩, fun ⟨⟨x, h⟩, k⟩ ↦ ⟨x, h, k⟩⟩
 
 end Quantifiers
 
@@ -105,7 +109,7 @@ theorem beq_eq_decide_eq {α : Type u} {_ : BEq α} [LawfulBEq α] [DecidableEq 
     (a == b) = decide (a = b) := by
   by_cases h : a = b
   · simp [h]
-  · exact (_root_.Bool.eq_false_of_ne_true fun e => h (eq_of_beq e)).trans
+  · exact (_root_.Bool.eq_false_of_ne_true fun e ↦ h (eq_of_beq e)).trans
       (_root_.decide_eq_false h).symm
 theorem bne_eq_decide_not_eq {α : Type u} {_ : BEq α} [LawfulBEq α] [DecidableEq α] (a b : α) :
     (a != b) = decide (¬a = b) := by

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Grind.Norm
 
@@ -16,7 +20,7 @@ section
 variable {p q : Prop}
 
 theorem eq_mp (h₁ : p = q) (h₂ : p) : q := h₁.mp h₂
-theorem eq_mp_not (h₁ : p = q) (h₂ : ¬p) : ¬q := fun h => h₂ (h₁.mpr h)
+theorem eq_mp_not (h₁ : p = q) (h₂ : ¬p) : ¬q := fun h ↦ h₂ (h₁.mpr h)
 theorem eq_trans_true (h₁ : p = q) (h₂ : q = True) : p = True := h₁.trans h₂
 theorem eq_trans_false (h₁ : p = q) (h₂ : q = False) : p = False := h₁.trans h₂
 theorem eq_trans_true' (h₁ : p = q) (h₂ : p = True) : q = True := h₁.symm.trans h₂
@@ -63,7 +67,7 @@ theorem le_lt_trans {a b c : α} (h₁ : a ≤ b) (h₂ : b < c) : a < c := Std.
 theorem lt_le_trans {a b c : α} (h₁ : a < b) (h₂ : b ≤ c) : a < c := Std.lt_of_lt_of_le h₁ h₂
 theorem lt_unsat (a : α) (h : a < a) : False := Std.lt_irrefl h
 theorem lt_eq_false_of_lt {a b : α} (h : a < b) : (b < a) = False :=
-  eq_false fun k => Std.lt_irrefl (Std.lt_trans h k)
+  eq_false fun k ↦ Std.lt_irrefl (Std.lt_trans h k)
 
 end
 
@@ -71,12 +75,12 @@ end
 
 theorem lt_eq_false {α : Type u} [LE α] [LT α] [Std.LawfulOrderLT α] {a : α} :
     (a < a) = False :=
-  eq_false fun h => Std.not_le_of_gt h (Std.le_of_lt h)
+  eq_false fun h ↦ Std.not_le_of_gt h (Std.le_of_lt h)
 
 theorem le_eq_false_of_lt {α : Type u} [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsPreorder α]
     {a b : α} (h : a < b) : (b ≤ a) = False := eq_false (Std.not_le_of_gt h)
 
 theorem lt_eq_false_of_le {α : Type u} [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsPreorder α]
-    {a b : α} (h : a ≤ b) : (b < a) = False := eq_false fun k => Std.not_le_of_gt k h
+    {a b : α} (h : a ≤ b) : (b < a) = False := eq_false fun k ↦ Std.not_le_of_gt k h
 
 end Lean.Grind.Order

@@ -1,6 +1,10 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Grind.Order
-import Init.Grind.Ring.Ordered
+import Init.Grind.Ordered.Ring
 
 /-!
 # Steps of the order solver of `grind` with offsets
@@ -104,7 +108,7 @@ theorem le_eq_false_k (h : decide (k < 0) = true) : (a ≤ a + k) = False := by
   rw [offset_zero] at this; exact eq_false (Std.not_le_of_gt this)
 theorem lt_eq_false_k (h : decide (k ≤ 0) = true) : (a < a + k) = False := by
   have := offset_le a (_root_.of_decide_eq_true h)
-  rw [offset_zero] at this; exact eq_false fun l => Std.not_le_of_gt l this
+  rw [offset_zero] at this; exact eq_false fun l ↦ Std.not_le_of_gt l this
 theorem le_unsat_k (h : decide (k < 0) = true) (l : a ≤ a + k) : False :=
   of_eq_false (le_eq_false_k h) l
 theorem lt_unsat_k (h : decide (k ≤ 0) = true) (l : a < a + k) : False :=
@@ -126,7 +130,7 @@ theorem lt_eq_true_of_le_k (h : decide (k₁ < k₂) = true) (l : a ≤ b + k₁
 
 theorem le_eq_false_of_le_k (h : decide (k₂ + k₁ < 0) = true) (l : a ≤ b + k₁) :
     (b ≤ a + k₂) = False :=
-  eq_false fun l' => le_unsat_k (Int.add_comm k₂ k₁ ▸ h) (le_trans_k _ l' l (beq_self_eq_true _))
+  eq_false fun l' ↦ le_unsat_k (Int.add_comm k₂ k₁ ▸ h) (le_trans_k _ l' l (beq_self_eq_true _))
 
 end Offsets
 
@@ -138,14 +142,14 @@ variable {α : Type u} [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsPreorder α
 
 theorem lt_eq_false_of_le_k (h : decide (k₂ + k₁ ≤ 0) = true) (l : a ≤ b + k₁) :
     (b < a + k₂) = False :=
-  eq_false fun l' =>
+  eq_false fun l' ↦
     lt_unsat_k (Int.add_comm k₂ k₁ ▸ h) (lt_le_trans_k _ l' l (beq_self_eq_true _))
 theorem lt_eq_false_of_lt_k (h : decide (k₂ + k₁ ≤ 0) = true) (l : a < b + k₁) :
     (b < a + k₂) = False :=
-  eq_false fun l' => lt_unsat_k (Int.add_comm k₂ k₁ ▸ h) (lt_trans_k _ l' l (beq_self_eq_true _))
+  eq_false fun l' ↦ lt_unsat_k (Int.add_comm k₂ k₁ ▸ h) (lt_trans_k _ l' l (beq_self_eq_true _))
 theorem le_eq_false_of_lt_k (h : decide (k₂ + k₁ ≤ 0) = true) (l : a < b + k₁) :
     (b ≤ a + k₂) = False :=
-  eq_false fun l' =>
+  eq_false fun l' ↦
     lt_unsat_k (Int.add_comm k₂ k₁ ▸ h) (le_lt_trans_k _ l' l (beq_self_eq_true _))
 
 end Explicit

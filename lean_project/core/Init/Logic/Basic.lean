@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Notation
 
@@ -18,12 +22,12 @@ set_option relaxedAutoImplicit false
 /-- `True` holds. -/
 theorem trivial : True := .intro
 
-theorem not_false : ¬False := fun h => h
+theorem not_false : ¬False := fun h ↦ h
 
 /-- Contraposition. -/
-theorem mt {a b : Prop} (h₁ : a → b) (h₂ : ¬b) : ¬a := fun x => h₂ (h₁ x)
+theorem mt {a b : Prop} (h₁ : a → b) (h₂ : ¬b) : ¬a := fun x ↦ h₂ (h₁ x)
 
-theorem not_not_intro {p : Prop} (h : p) : ¬¬p := fun n => n h
+theorem not_not_intro {p : Prop} (h : p) : ¬¬p := fun n ↦ n h
 
 /-- Any two proofs of a proposition are equal, by definition. -/
 theorem proof_irrel {a : Prop} (h₁ h₂ : a) : h₁ = h₂ := rfl
@@ -36,23 +40,23 @@ theorem Not.intro {a : Prop} (h : a → False) : ¬a := h
 theorem Not.imp {a b : Prop} (H2 : ¬b) (H1 : a → b) : ¬a := mt H1 H2
 
 /-- From an element of the empty type, anything. -/
-@[macro_inline] def Empty.elim {C : Sort u} : Empty → C := Empty.rec (fun _ => C)
+@[macro_inline] def Empty.elim {C : Sort u} : Empty → C := Empty.rec (fun _ ↦ C)
 
 /-- From an element of the empty type, anything. -/
-@[macro_inline] def PEmpty.elim {C : Sort u} : PEmpty.{v} → C := PEmpty.rec (fun _ => C)
+@[macro_inline] def PEmpty.elim {C : Sort u} : PEmpty.{v} → C := PEmpty.rec (fun _ ↦ C)
 
 /-- Unpack a conjunction inside an implication; `injection` cites it. -/
-theorem Lean.injEq_helper {P Q R : Prop} : (P → Q → R) → (P ∧ Q → R) := fun h k => h k.1 k.2
+theorem Lean.injEq_helper {P Q R : Prop} : (P → Q → R) → (P ∧ Q → R) := fun h k ↦ h k.1 k.2
 
 /-! ### Equality -/
 
 /-- Use an equality of types from left to right. -/
 @[macro_inline] def Eq.mp {α β : Sort u} (h : α = β) (a : α) : β :=
-  Eq.rec (motive := fun T _ => T) a h
+  Eq.rec (motive := fun T _ ↦ T) a h
 
 /-- Use an equality of types from right to left; the form in which `rw` changes a goal. -/
 @[macro_inline] def Eq.mpr {α β : Sort u} (h : α = β) (b : β) : α :=
-  Eq.rec (motive := fun T _ => T) b h.symm
+  Eq.rec (motive := fun T _ ↦ T) b h.symm
 
 @[elab_as_elim] theorem Eq.substr {α : Sort u} {p : α → Prop} {a b : α} (h₁ : b = a) (h₂ : p a) :
     p b :=
@@ -84,9 +88,9 @@ theorem Ne.intro (h : a = b → False) : a ≠ b := h
 theorem Ne.elim (h : a ≠ b) : a = b → False := h
 theorem Ne.irrefl (h : a ≠ a) : False := h rfl
 theorem false_of_ne : a ≠ a → False := Ne.irrefl
-@[symm] theorem Ne.symm (h : a ≠ b) : b ≠ a := fun e => h e.symm
-theorem ne_false_of_self : p → p ≠ False := fun hp e => Eq.mp e hp
-theorem ne_true_of_not : ¬p → p ≠ True := fun n e => n (Eq.mpr e trivial)
+@[symm] theorem Ne.symm (h : a ≠ b) : b ≠ a := fun e ↦ h e.symm
+theorem ne_false_of_self : p → p ≠ False := fun hp e ↦ Eq.mp e hp
+theorem ne_true_of_not : ¬p → p ≠ True := fun n e ↦ n (Eq.mpr e trivial)
 theorem true_ne_false : ¬True = False := ne_false_of_self trivial
 theorem false_ne_true : False ≠ True := ne_true_of_not not_false
 
@@ -109,7 +113,7 @@ theorem Iff.eq (h : a ↔ b) : a = b := propext h
 theorem Eq.propIntro (h₁ : a → b) (h₂ : b → a) : a = b := propext ⟨h₁, h₂⟩
 
 -- `simp` turns a hypothesis `h : p` into `p = True` and `h : ¬p` into `p = False` with these.
-theorem eq_true (h : p) : p = True := .propIntro (fun _ => trivial) fun _ => h
+theorem eq_true (h : p) : p = True := .propIntro (fun _ ↦ trivial) fun _ ↦ h
 theorem eq_false (h : ¬p) : p = False := .propIntro h False.elim
 theorem eq_false' (h : p → False) : p = False := eq_false h
 theorem of_eq_true (h : p = True) : p := h ▸ trivial
@@ -154,19 +158,19 @@ section HEq
 variable {α β φ : Sort u} {a a' : α} {b b' : β} {c : φ}
 
 theorem HEq.subst {p : (T : Sort u) → T → Prop} (h₁ : HEq a b) (h₂ : p α a) : p β b :=
-  h₁.ndrecOn (motive := fun {T} x => p T x) h₂
+  h₁.ndrecOn (motive := fun {T} x ↦ p T x) h₂
 
 @[symm] theorem HEq.symm (h : HEq a b) : HEq b a :=
-  h.ndrecOn (motive := fun x => HEq x a) .rfl
+  h.ndrecOn (motive := fun x ↦ HEq x a) .rfl
 
 theorem HEq.trans (h₁ : HEq a b) (h₂ : HEq b c) : HEq a c :=
-  h₂.ndrecOn (motive := fun x => HEq a x) h₁
+  h₂.ndrecOn (motive := fun x ↦ HEq a x) h₁
 
 theorem heq_of_heq_of_eq (h₁ : HEq a b) (h₂ : b = b') : HEq a b' := h₁.trans (heq_of_eq h₂)
 
 theorem heq_of_eq_of_heq (h₁ : a = a') (h₂ : HEq a' b) : HEq a b := (heq_of_eq h₁).trans h₂
 
-theorem type_eq_of_heq (h : HEq a b) : α = β := h.ndrecOn (motive := fun {T} _ => α = T) rfl
+theorem type_eq_of_heq (h : HEq a b) : α = β := h.ndrecOn (motive := fun {T} _ ↦ α = T) rfl
 
 end HEq
 
@@ -175,11 +179,11 @@ end HEq
   | rfl, _ => .rfl
 
 theorem eqRec_heq {α : Sort u} {φ : α → Sort v} {a a' : α} :
-    (h : a = a') → (p : φ a) → HEq (Eq.recOn (motive := fun x _ => φ x) h p) p
+    (h : a = a') → (p : φ a) → HEq (Eq.recOn (motive := fun x _ ↦ φ x) h p) p
   | rfl, _ => .rfl
 
 theorem heq_of_eqRec_eq {α β : Sort u} {a : α} {b : β} (h₁ : α = β)
-    (h₂ : Eq.rec (motive := fun α _ => α) a h₁ = b) : HEq a b :=
+    (h₂ : Eq.rec (motive := fun α _ ↦ α) a h₁ = b) : HEq a b :=
   (cast_heq h₁ a).symm.trans (heq_of_eq h₂)
 
 /-! ### Equivalence -/
@@ -196,7 +200,7 @@ theorem Iff.of_eq (h : a = b) : a ↔ b := h ▸ Iff.rfl
 @[symm] theorem Iff.symm (h : a ↔ b) : b ↔ a := ⟨h.2, h.1⟩
 
 theorem Iff.trans (h₁ : a ↔ b) (h₂ : b ↔ c) : a ↔ c :=
-  ⟨fun x => h₂.1 (h₁.1 x), fun z => h₁.2 (h₂.2 z)⟩
+  ⟨fun x ↦ h₂.1 (h₁.1 x), fun z ↦ h₁.2 (h₂.2 z)⟩
 
 instance : Trans Iff Iff Iff where trans := Iff.trans
 
@@ -207,27 +211,27 @@ theorem iff_comm : (a ↔ b) ↔ (b ↔ a) := .comm
 def Iff.elim {α : Sort u} (f : (a → b) → (b → a) → α) (h : a ↔ b) : α := f h.1 h.2
 
 theorem iff_iff_implies_and_implies (a b : Prop) : (a ↔ b) ↔ (a → b) ∧ (b → a) :=
-  ⟨fun h => ⟨h.1, h.2⟩, fun h => ⟨h.1, h.2⟩⟩
+  ⟨fun h ↦ ⟨h.1, h.2⟩, fun h ↦ ⟨h.1, h.2⟩⟩
 theorem iff_def : (a ↔ b) ↔ (a → b) ∧ (b → a) := iff_iff_implies_and_implies a b
 theorem iff_def' : (a ↔ b) ↔ (b → a) ∧ (a → b) := .trans .comm iff_def
 
-theorem iff_of_true (ha : a) (hb : b) : a ↔ b := ⟨fun _ => hb, fun _ => ha⟩
+theorem iff_of_true (ha : a) (hb : b) : a ↔ b := ⟨fun _ ↦ hb, fun _ ↦ ha⟩
 theorem iff_of_false (ha : ¬a) (hb : ¬b) : a ↔ b := ⟨ha.elim, hb.elim⟩
 theorem iff_true_intro (h : a) : a ↔ True := iff_of_true h trivial
 theorem iff_false_intro (h : ¬a) : a ↔ False := iff_of_false h not_false
 theorem not_iff_false_intro (h : a) : ¬a ↔ False := iff_false_intro (not_not_intro h)
 theorem of_iff_true (h : a ↔ True) : a := h.2 trivial
 theorem not_of_iff_false : (a ↔ False) → ¬a := Iff.mp
-theorem iff_true_left (ha : a) : (a ↔ b) ↔ b := ⟨fun h => h.1 ha, iff_of_true ha⟩
+theorem iff_true_left (ha : a) : (a ↔ b) ↔ b := ⟨fun h ↦ h.1 ha, iff_of_true ha⟩
 theorem iff_true_right (ha : a) : (b ↔ a) ↔ b := .trans .comm (iff_true_left ha)
-theorem iff_false_left (ha : ¬a) : (a ↔ b) ↔ ¬b := ⟨fun h => mt h.2 ha, iff_of_false ha⟩
+theorem iff_false_left (ha : ¬a) : (a ↔ b) ↔ ¬b := ⟨fun h ↦ mt h.2 ha, iff_of_false ha⟩
 theorem iff_false_right (ha : ¬a) : (b ↔ a) ↔ ¬b := .trans .comm (iff_false_left ha)
 
 theorem not_congr (h : a ↔ b) : ¬a ↔ ¬b := ⟨mt h.2, mt h.1⟩
 theorem not_not_not : ¬¬¬a ↔ ¬a := ⟨mt not_not_intro, not_not_intro⟩
 theorem not_true : ¬True ↔ False := not_iff_false_intro trivial
 theorem not_false_iff : ¬False ↔ True := iff_true_intro not_false
-theorem true_iff_false : (True ↔ False) ↔ False := ⟨fun h => h.1 trivial, False.elim⟩
+theorem true_iff_false : (True ↔ False) ↔ False := ⟨fun h ↦ h.1 trivial, False.elim⟩
 theorem false_iff_true : (False ↔ True) ↔ False := .trans .comm true_iff_false
 theorem false_of_true_iff_false (h : True ↔ False) : False := h.1 trivial
 theorem false_of_true_eq_false (h : True = False) : False := true_ne_false h
@@ -236,8 +240,8 @@ theorem iff_of_eq : a = b → (a ↔ b) := Iff.of_eq
 theorem Eq.to_iff : a = b → (a ↔ b) := Iff.of_eq
 theorem neq_of_not_iff : ¬(a ↔ b) → a ≠ b := mt Iff.of_eq
 
-@[simp] theorem iff_not_self : ¬(a ↔ ¬a) := fun h =>
-  have n : ¬a := fun x => h.1 x x
+@[simp] theorem iff_not_self : ¬(a ↔ ¬a) := fun h ↦
+  have n : ¬a := fun x ↦ h.1 x x
   n (h.2 n)
 
 end Iff
@@ -257,23 +261,23 @@ section Implies
 variable {a b c d : Prop}
 
 theorem not_not_of_not_imp : ¬(a → b) → ¬¬a := mt Not.elim
-theorem not_of_not_imp : ¬(a → b) → ¬b := mt fun hb _ => hb
-@[simp] theorem imp_not_self : (a → ¬a) ↔ ¬a := ⟨fun h x => h x x, fun n _ => n⟩
-theorem imp_intro {α β : Prop} (h : α) : β → α := fun _ => h
-theorem imp_imp_imp (h₀ : c → a) (h₁ : b → d) : (a → b) → (c → d) := fun f z => h₁ (f (h₀ z))
-theorem imp_iff_right {a : Prop} (ha : a) : (a → b) ↔ b := ⟨fun f => f ha, fun y _ => y⟩
-theorem imp_true_iff (α : Sort u) : (α → True) ↔ True := iff_true_intro fun _ => trivial
+theorem not_of_not_imp : ¬(a → b) → ¬b := mt fun hb _ ↦ hb
+@[simp] theorem imp_not_self : (a → ¬a) ↔ ¬a := ⟨fun h x ↦ h x x, fun n _ ↦ n⟩
+theorem imp_intro {α β : Prop} (h : α) : β → α := fun _ ↦ h
+theorem imp_imp_imp (h₀ : c → a) (h₁ : b → d) : (a → b) → (c → d) := fun f z ↦ h₁ (f (h₀ z))
+theorem imp_iff_right {a : Prop} (ha : a) : (a → b) ↔ b := ⟨fun f ↦ f ha, fun y _ ↦ y⟩
+theorem imp_true_iff (α : Sort u) : (α → True) ↔ True := iff_true_intro fun _ ↦ trivial
 theorem false_imp_iff (a : Prop) : (False → a) ↔ True := iff_true_intro False.elim
 theorem true_imp_iff {α : Prop} : (True → α) ↔ α := imp_iff_right trivial
 @[simp high] theorem imp_self : (a → a) ↔ True := iff_true_intro id
 @[simp] theorem imp_false : (a → False) ↔ ¬a := .rfl
-theorem imp.swap : (a → b → c) ↔ (b → a → c) := ⟨fun f y x => f x y, fun f x y => f y x⟩
+theorem imp.swap : (a → b → c) ↔ (b → a → c) := ⟨fun f y x ↦ f x y, fun f x y ↦ f y x⟩
 theorem imp_not_comm : (a → ¬b) ↔ (b → ¬a) := imp.swap
-theorem imp_iff_not (hb : ¬b) : a → b ↔ ¬a := ⟨fun f => mt f hb, fun n x => (n x).elim⟩
+theorem imp_iff_not (hb : ¬b) : a → b ↔ ¬a := ⟨fun f ↦ mt f hb, fun n x ↦ (n x).elim⟩
 
 theorem imp_congr_ctx (h₁ : a ↔ c) (h₂ : c → (b ↔ d)) : (a → b) ↔ (c → d) :=
-  ⟨fun f z => (h₂ z).1 (f (h₁.2 z)), fun g x => (h₂ (h₁.1 x)).2 (g (h₁.1 x))⟩
-theorem imp_congr (h₁ : a ↔ c) (h₂ : b ↔ d) : (a → b) ↔ (c → d) := imp_congr_ctx h₁ fun _ => h₂
+  ⟨fun f z ↦ (h₂ z).1 (f (h₁.2 z)), fun g x ↦ (h₂ (h₁.1 x)).2 (g (h₁.1 x))⟩
+theorem imp_congr (h₁ : a ↔ c) (h₂ : b ↔ d) : (a → b) ↔ (c → d) := imp_congr_ctx h₁ fun _ ↦ h₂
 theorem imp_congr_left (h : a ↔ b) : (a → c) ↔ (b → c) := imp_congr h .rfl
 theorem imp_congr_right (h : a → (b ↔ c)) : (a → b) ↔ (a → c) := imp_congr_ctx .rfl h
 
@@ -296,15 +300,15 @@ theorem Or.comm : a ∨ b ↔ b ∨ a := ⟨.symm, .symm⟩
 theorem or_comm : a ∨ b ↔ b ∨ a := Or.comm
 
 /-- To use an existence, assume a witness. -/
-theorem Exists.elim {α : Sort u} {p : α → Prop} {b : Prop} (h₁ : Exists (fun x => p x))
+theorem Exists.elim {α : Sort u} {p : α → Prop} {b : Prop} (h₁ : Exists (fun x ↦ p x))
     (h₂ : ∀ (a : α), p a → b) : b :=
   h₁.rec h₂
 
-theorem nonempty_of_exists {α : Sort u} {p : α → Prop} : Exists (fun x => p x) → Nonempty α :=
-  fun h => h.elim fun x _ => ⟨x⟩
+theorem nonempty_of_exists {α : Sort u} {p : α → Prop} : Exists (fun x ↦ p x) → Nonempty α :=
+  fun h ↦ h.elim fun x _ ↦ ⟨x⟩
 
-theorem ex_of_PSigma {α : Type u} {p : α → Prop} : (PSigma fun x => p x) → Exists fun x => p x :=
-  fun h => ⟨h.1, h.2⟩
+theorem ex_of_PSigma {α : Type u} {p : α → Prop} : (PSigma fun x ↦ p x) → Exists fun x ↦ p x :=
+  fun h ↦ ⟨h.1, h.2⟩
 
 end
 
@@ -325,7 +329,7 @@ export LawfulBEq (eq_of_beq)
 section
 variable {α : Type u} [BEq α] [LawfulBEq α] {a b : α}
 
-theorem ne_of_beq_false (h : (a == b) = false) : a ≠ b := fun e =>
+theorem ne_of_beq_false (h : (a == b) = false) : a ≠ b := fun e ↦
   Bool.ne_true_of_eq_false h (e ▸ ReflBEq.rfl)
 
 theorem beq_false_of_ne (h : a ≠ b) : (a == b) = false := Bool.of_not_eq_true (mt eq_of_beq h)

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Logic.Quantifiers
 
@@ -111,7 +115,7 @@ theorem bne_self_eq_false' {α : Type u} [DecidableEq α] (a : α) : (a != a) = 
 
 variable [LawfulBEq α] {a b : α}
 
-@[simp] theorem beq_iff_eq : a == b ↔ a = b := ⟨eq_of_beq, fun e => e ▸ beq_self_eq_true a⟩
+@[simp] theorem beq_iff_eq : a == b ↔ a = b := ⟨eq_of_beq, fun e ↦ e ▸ beq_self_eq_true a⟩
 @[simp] theorem beq_eq_false_iff_ne : (a == b) = false ↔ a ≠ b := ⟨ne_of_beq_false, beq_false_of_ne⟩
 @[simp] theorem bne_iff_ne : a != b ↔ a ≠ b := by simp [bne]
 @[simp] theorem bne_eq_false_iff_eq : (a != b) = false ↔ a = b := by simp [bne]

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Logic.Decidable
 
@@ -25,7 +29,7 @@ theorem eq_false_of_decide {p : Prop} {_ : Decidable p} (h : decide p = false) :
 @[simp] theorem eq_self {α : Sort u} (a : α) : (a = a) = True := eq_true rfl
 
 theorem Eq.mpr_prop {p q : Prop} (h₁ : p = q) (h₂ : q) : p := h₁.mpr h₂
-theorem Eq.mpr_not {p q : Prop} (h₁ : p = q) (h₂ : ¬q) : ¬p := fun x => h₂ (h₁.mp x)
+theorem Eq.mpr_not {p q : Prop} (h₁ : p = q) (h₂ : ¬q) : ¬p := fun x ↦ h₂ (h₁.mp x)
 
 /-! ### Implications and quantifiers -/
 
@@ -46,7 +50,7 @@ theorem iff_congr {p₁ p₂ q₁ q₂ : Prop} (h₁ : p₁ ↔ p₂) (h₂ : q�
 
 theorem implies_dep_congr_ctx {p₁ p₂ q₁ : Prop} (h₁ : p₁ = p₂) {q₂ : p₂ → Prop}
     (h₂ : (h : p₂) → q₁ = q₂ h) : (p₁ → q₁) = ((h : p₂) → q₂ h) :=
-  .propIntro (fun f x => (h₂ x).mp (f (h₁.mpr x))) fun g x => (h₂ (h₁.mp x)).mpr (g (h₁.mp x))
+  .propIntro (fun f x ↦ (h₂ x).mp (f (h₁.mpr x))) fun g x ↦ (h₂ (h₁.mp x)).mpr (g (h₁.mp x))
 
 theorem implies_congr_ctx {p₁ p₂ q₁ q₂ : Prop} (h₁ : p₁ = p₂) (h₂ : p₂ → q₁ = q₂) :
     (p₁ → q₁) = (p₂ → q₂) :=
@@ -54,20 +58,20 @@ theorem implies_congr_ctx {p₁ p₂ q₁ q₂ : Prop} (h₁ : p₁ = p₂) (h�
 
 theorem forall_congr {α : Sort u} {p q : α → Prop} (h : ∀ a, p a = q a) :
     (∀ a, p a) = (∀ a, q a) :=
-  congrArg (fun r : α → Prop => ∀ a, r a) (funext h)
+  congrArg (fun r : α → Prop ↦ ∀ a, r a) (funext h)
 
 theorem pi_congr {α : Sort u} {β β' : α → Sort v} (h : ∀ a, β a = β' a) :
     (∀ a, β a) = ∀ a, β' a :=
-  congrArg (fun r : α → Sort v => ∀ a, r a) (funext h)
+  congrArg (fun r : α → Sort v ↦ ∀ a, r a) (funext h)
 
 theorem forall_prop_domain_congr {p₁ p₂ : Prop} {q₁ : p₁ → Prop} {q₂ : p₂ → Prop} (h₁ : p₁ = p₂)
-    (h₂ : ∀ a : p₂, q₁ (Eq.substr (p := fun x => x) h₁ a) = q₂ a) :
+    (h₂ : ∀ a : p₂, q₁ (Eq.substr (p := fun x ↦ x) h₁ a) = q₂ a) :
     (∀ a : p₁, q₁ a) = (∀ a : p₂, q₂ a) :=
-  .propIntro (fun f a => (h₂ a).mp (f _)) fun g a => (h₂ (h₁.mp a)).mpr (g _)
+  .propIntro (fun f a ↦ (h₂ a).mp (f _)) fun g a ↦ (h₂ (h₁.mp a)).mpr (g _)
 
 theorem forall_prop_congr_dom {p₁ p₂ : Prop} (h : p₁ = p₂) (q : p₁ → Prop) :
-    (∀ a : p₁, q a) = (∀ a : p₂, q (Eq.substr (p := fun x => x) h a)) :=
-  forall_prop_domain_congr h fun _ => rfl
+    (∀ a : p₁, q a) = (∀ a : p₂, q (Eq.substr (p := fun x ↦ x) h a)) :=
+  forall_prop_domain_congr h fun _ ↦ rfl
 
 /-! ### `let` and `have` -/
 
@@ -112,8 +116,8 @@ end Let
     {u : c → α} {y : ¬b → α} {v : ¬c → α} (h₁ : b = c) (h₂ : (h : c) → x (h₁.mpr_prop h) = u h)
     (h₃ : (h : ¬c) → y (h₁.mpr_not h) = v h) : dite b x y = dite c u v :=
   (Decidable.em c).elim
-    (fun h => (dif_pos (h₁.mpr_prop h)).trans ((h₂ h).trans (dif_pos h).symm))
-    fun h => (dif_neg (h₁.mpr_not h)).trans ((h₃ h).trans (dif_neg h).symm)
+    (fun h ↦ (dif_pos (h₁.mpr_prop h)).trans ((h₂ h).trans (dif_pos h).symm))
+    fun h ↦ (dif_neg (h₁.mpr_not h)).trans ((h₃ h).trans (dif_neg h).symm)
 
 @[congr] theorem ite_congr {b c : Prop} {α : Sort u} {x y u v : α} {s : Decidable b} [Decidable c]
     (h₁ : b = c) (h₂ : c → x = u) (h₃ : ¬c → y = v) : ite b x y = ite c u v :=
@@ -178,7 +182,7 @@ variable {α : Sort u}
 @[simp] theorem dite_false {t : False → α} {e : ¬False → α} : dite False t e = e not_false := rfl
 
 @[simp] theorem ite_self {c : Prop} {d : Decidable c} (a : α) : ite c a a = a :=
-  iteInduction (motive := (· = a)) (fun _ => rfl) fun _ => rfl
+  iteInduction (motive := (· = a)) (fun _ ↦ rfl) fun _ ↦ rfl
 
 @[simp] theorem ne_eq (a b : α) : (a ≠ b) = ¬(a = b) := rfl
 @[simp] theorem heq_eq_eq (a b : α) : HEq a b = (a = b) := .propIntro eq_of_heq heq_of_eq

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Logic.Basic
 
@@ -37,7 +41,7 @@ theorem if_neg {c : Prop} {h : Decidable c} (hnc : ¬c) {α : Sort u} {t e : α}
 end Branches
 
 theorem dif_eq_if (c : Prop) {h : Decidable c} {α : Sort u} (t : α) (e : α) :
-    dite c (fun _ => t) (fun _ => e) = ite c t e :=
+    dite c (fun _ ↦ t) (fun _ ↦ e) = ite c t e :=
   rfl
 
 /-- To prove something about an `if`, prove it about both branches. -/
@@ -56,14 +60,14 @@ variable {p q : Prop}
 
 theorem em (p : Prop) [Decidable p] : p ∨ ¬p := byCases .inl .inr
 
-theorem byContradiction [dec : Decidable p] (h : ¬p → False) : p := byCases id fun n => (h n).elim
+theorem byContradiction [dec : Decidable p] (h : ¬p → False) : p := byCases id fun n ↦ (h n).elim
 
 theorem of_not_not [Decidable p] : ¬¬p → p := byContradiction
 
 theorem not_and_iff_or_not (p q : Prop) [d₁ : Decidable p] [d₂ : Decidable q] :
     ¬(p ∧ q) ↔ ¬p ∨ ¬q :=
-  ⟨fun h => (em p).elim (fun x => (em q).elim (fun y => (h ⟨x, y⟩).elim) .inr) .inl,
-    fun h k => h.elim (· k.1) (· k.2)⟩
+  ⟨fun h ↦ (em p).elim (fun x ↦ (em q).elim (fun y ↦ (h ⟨x, y⟩).elim) .inr) .inl,
+    fun h k ↦ h.elim (· k.1) (· k.2)⟩
 
 end Decidable
 
@@ -94,21 +98,21 @@ instance instDecidableFalse : Decidable False := isFalse not_false
 /-- A Boolean that says whether `a` holds decides it. -/
 def decidable_of_bool {a : Prop} : ∀ b : Bool, (b ↔ a) → Decidable a
   | true, h => isTrue (h.1 rfl)
-  | false, h => isFalse fun x => Bool.noConfusion (h.2 x)
+  | false, h => isFalse fun x ↦ Bool.noConfusion (h.2 x)
 
 @[macro_inline]
 instance instDecidableForall [dp : Decidable p] [dq : Decidable q] : Decidable (p → q) :=
   match dp, dq with
   | isFalse n, _ => isTrue n.elim
-  | isTrue _, isTrue y => isTrue fun _ => y
-  | isTrue x, isFalse n => isFalse fun f => n (f x)
+  | isTrue _, isTrue y => isTrue fun _ ↦ y
+  | isTrue x, isFalse n => isFalse fun f ↦ n (f x)
 
 instance instDecidableIff [dp : Decidable p] [dq : Decidable q] : Decidable (p ↔ q) :=
   match dp, dq with
   | isTrue x, isTrue y => isTrue (iff_of_true x y)
   | isFalse x, isFalse y => isTrue (iff_of_false x y)
-  | isTrue x, isFalse n => isFalse fun h => n (h.1 x)
-  | isFalse n, isTrue y => isFalse fun h => n (h.2 y)
+  | isTrue x, isFalse n => isFalse fun h ↦ n (h.1 x)
+  | isFalse n, isTrue y => isFalse fun h ↦ n (h.2 y)
 
 instance instDecidableEqOfIff [d : Decidable (p ↔ q)] : Decidable (p = q) :=
   decidable_of_decidable_of_iff iff_iff_eq
@@ -130,13 +134,13 @@ instance {c : Prop} {t : c → Prop} {e : ¬c → Prop} [dC : Decidable c] [dT :
 
 instance exists_prop_decidable (P : p → Prop) [Decidable p] [∀ h, Decidable (P h)] :
     Decidable (∃ h, P h) :=
-  if h : p then decidable_of_decidable_of_iff (p := P h) ⟨fun k => ⟨h, k⟩, fun ⟨_, k⟩ => k⟩
-  else isFalse fun ⟨x, _⟩ => h x
+  if h : p then decidable_of_decidable_of_iff (p := P h) ⟨fun k ↦ ⟨h, k⟩, fun ⟨_, k⟩ ↦ k⟩
+  else isFalse fun ⟨x, _⟩ ↦ h x
 
 instance forall_prop_decidable (P : p → Prop) [Decidable p] [∀ h, Decidable (P h)] :
     Decidable (∀ h, P h) :=
-  if h : p then decidable_of_decidable_of_iff (p := P h) ⟨fun k _ => k, fun k => k h⟩
-  else isTrue fun x => (h x).elim
+  if h : p then decidable_of_decidable_of_iff (p := P h) ⟨fun k _ ↦ k, fun k ↦ k h⟩
+  else isTrue fun x ↦ (h x).elim
 
 instance Decidable.predToBool {α : Sort u} (p : α → Prop) [DecidablePred p] :
     CoeDep (α → Prop) p (α → Bool) where
@@ -176,6 +180,6 @@ abbrev noConfusionTypeEnum {α : Sort u} (f : α → Nat) (P : Sort v) (x y : α
 /-- Equal elements of an enumeration have equal indices. -/
 abbrev noConfusionEnum {α : Sort u} (f : α → Nat) {P : Sort v} {x y : α} (h : x = y) :
     noConfusionTypeEnum f P x y :=
-  Eq.ndrec (motive := fun z => noConfusionTypeEnum f P x z)
-    (Eq.rec (motive := fun b _ => Bool.rec (motive := fun _ => Sort v) P (P → P) b) id
+  Eq.ndrec (motive := fun z ↦ noConfusionTypeEnum f P x z)
+    (Eq.rec (motive := fun b _ ↦ Bool.rec (motive := fun _ ↦ Sort v) P (P → P) b) id
       (Nat.beq_refl (f x)).symm) h

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Logic.Order
 
@@ -82,13 +86,13 @@ end
 
 end Std
 
-instance : Std.Associative And := ⟨fun _ _ _ => propext and_assoc⟩
-instance : Std.Commutative And := ⟨fun _ _ => propext and_comm⟩
+instance : Std.Associative And := ⟨fun _ _ _ ↦ propext and_assoc⟩
+instance : Std.Commutative And := ⟨fun _ _ ↦ propext and_comm⟩
 instance : Std.IdempotentOp And := ⟨and_self⟩
 instance : Std.LawfulIdentity And True where left_id := true_and; right_id := and_true
-instance : Std.Associative Or := ⟨fun _ _ _ => propext or_assoc⟩
-instance : Std.Commutative Or := ⟨fun _ _ => propext or_comm⟩
+instance : Std.Associative Or := ⟨fun _ _ _ ↦ propext or_assoc⟩
+instance : Std.Commutative Or := ⟨fun _ _ ↦ propext or_comm⟩
 instance : Std.IdempotentOp Or := ⟨or_self⟩
 instance : Std.LawfulIdentity Or False where left_id := false_or; right_id := or_false
-instance : Std.Commutative Iff := ⟨fun _ _ => propext iff_comm⟩
+instance : Std.Commutative Iff := ⟨fun _ _ ↦ propext iff_comm⟩
 instance : Std.LawfulIdentity Iff True where left_id := true_iff; right_id := iff_true

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Logic.Congruence
 
@@ -26,15 +30,15 @@ protected theorem Subsingleton.helim {α β : Sort u} [h₁ : Subsingleton α] (
   (cast_heq h₂ a).symm.trans (heq_of_eq ((h₂ ▸ h₁ : Subsingleton β).allEq _ _))
 
 instance (p : Prop) : Subsingleton p := ⟨proof_irrel⟩
-instance : Subsingleton PUnit := ⟨fun _ _ => rfl⟩
-instance : Subsingleton Empty := ⟨fun a => a.elim⟩
-instance : Subsingleton PEmpty := ⟨fun a => a.elim⟩
+instance : Subsingleton PUnit := ⟨fun _ _ ↦ rfl⟩
+instance : Subsingleton Empty := ⟨fun a ↦ a.elim⟩
+instance : Subsingleton PEmpty := ⟨fun a ↦ a.elim⟩
 
 instance {α : Type u} {β : Type v} [Subsingleton α] [Subsingleton β] : Subsingleton (Prod α β) :=
-  ⟨fun x y => congr (congrArg Prod.mk (Subsingleton.elim x.1 y.1)) (Subsingleton.elim x.2 y.2)⟩
+  ⟨fun x y ↦ congr (congrArg Prod.mk (Subsingleton.elim x.1 y.1)) (Subsingleton.elim x.2 y.2)⟩
 
 instance {α : Sort u} {β : α → Sort v} [∀ a, Subsingleton (β a)] : Subsingleton (∀ a, β a) :=
-  ⟨fun f g => funext fun a => Subsingleton.elim (f a) (g a)⟩
+  ⟨fun f g ↦ funext fun a ↦ Subsingleton.elim (f a) (g a)⟩
 
 instance (p : Prop) : Subsingleton (Decidable p) where
   allEq
@@ -45,7 +49,7 @@ instance (p : Prop) : Subsingleton (Decidable p) where
 
 theorem recSubsingleton {p : Prop} [h : Decidable p] {h₁ : p → Sort u} {h₂ : ¬p → Sort u}
     [h₃ : ∀ (h : p), Subsingleton (h₁ h)] [h₄ : ∀ (h : ¬p), Subsingleton (h₂ h)] :
-    Subsingleton (h.falseTrueCases (motive := fun _ => Sort u) h₂ h₁) :=
+    Subsingleton (h.falseTrueCases (motive := fun _ ↦ Sort u) h₂ h₁) :=
   match h with
   | isTrue x => h₃ x
   | isFalse n => h₄ n

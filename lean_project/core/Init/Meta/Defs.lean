@@ -3,9 +3,9 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 prelude
-import Init.Array.Basic
+import Init.Data.Array.Basic
 import Init.Control.Loop
-import Init.Text.Repr
+import Init.Data.Repr
 
 /-!
 # Syntax trees in macros

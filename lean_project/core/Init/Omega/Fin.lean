@@ -1,5 +1,9 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.Fin.Basic
+import Init.Data.Fin.Basic
 
 /-!
 # What `omega` needs of `Fin`, of shifts and of lexicographic pairs
@@ -31,7 +35,7 @@ theorem not_le {i j : Fin n} : ¬i ≤ j ↔ j < i := Nat.not_le
 theorem not_lt {i j : Fin n} : ¬i < j ↔ j ≤ i := Nat.not_lt
 
 theorem ne_iff_lt_or_gt {i j : Fin n} : i ≠ j ↔ i < j ∨ i > j :=
-  ⟨lt_or_gt_of_ne, fun h e => h.elim (Nat.ne_of_lt · (congrArg _ e)) (Nat.ne_of_gt · (congrArg _
+  ⟨lt_or_gt_of_ne, fun h e ↦ h.elim (Nat.ne_of_lt · (congrArg _ e)) (Nat.ne_of_gt · (congrArg _
     e))⟩
 
 theorem ofNat_val_add {x y : Fin n} : (((x + y : Fin n)) : Int) = ((x : Int) + (y : Int)) % n := rfl
@@ -69,7 +73,7 @@ theorem of_not_lex {α : Type u} {r : α → α → Prop} [DecidableEq α] {β :
   rw [_root_.Prod.lex_def, not_or] at w
   refine ⟨w.1, ?_⟩
   by_cases e : p.fst = q.fst
-  · exact .inr fun h => w.2 ⟨e, h⟩
+  · exact .inr fun h ↦ w.2 ⟨e, h⟩
   · exact .inl e
 
 end Prod

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Omega.Logic
 
@@ -109,7 +113,7 @@ end Prod
 namespace Fin
 
 theorem lt_or_gt_of_ne {i j : Fin n} (h : i ≠ j) : i < j ∨ i > j :=
-  _root_.Nat.lt_or_gt_of_ne fun e => h (Fin.eq_of_val_eq e)
+  _root_.Nat.lt_or_gt_of_ne fun e ↦ h (Fin.eq_of_val_eq e)
 
 protected theorem lt_of_not_le {i j : Fin n} (h : ¬i ≤ j) : j < i := _root_.Nat.lt_of_not_le h
 

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Omega.Int
 
@@ -33,14 +37,14 @@ def leading : IntList → Int
   | [] => 0
   | x :: xs => if x = 0 then leading xs else x
 
-def smul (xs : IntList) (i : Int) : IntList := xs.map fun x => i * x
+def smul (xs : IntList) (i : Int) : IntList := xs.map fun x ↦ i * x
 
 def combo (a : Int) : IntList → Int → IntList → IntList
   | [], b, ys => smul ys b
   | x :: xs, _, [] => smul (x :: xs) a
   | x :: xs, b, y :: ys => (a * x + b * y) :: combo a xs b ys
 
-def neg (xs : IntList) : IntList := xs.map fun x => -x
+def neg (xs : IntList) : IntList := xs.map fun x ↦ -x
 
 def add (xs ys : IntList) : IntList := combo 1 xs 1 ys
 
@@ -51,13 +55,13 @@ def dot : IntList → IntList → Int
   | _ :: _, [] => 0
   | x :: xs, y :: ys => x * y + dot xs ys
 
-def sdiv (xs : IntList) (g : Int) : IntList := xs.map fun x => x / g
+def sdiv (xs : IntList) (g : Int) : IntList := xs.map fun x ↦ x / g
 
 def gcd : IntList → Nat
   | [] => 0
   | x :: xs => _root_.Nat.gcd x.natAbs (gcd xs)
 
-def bmod (x : IntList) (m : Nat) : IntList := x.map fun z => _root_.Int.bmod z m
+def bmod (x : IntList) (m : Nat) : IntList := x.map fun z ↦ _root_.Int.bmod z m
 
 def bmod_dot_sub_dot_bmod (m : Nat) (a b : IntList) : Int :=
   (_root_.Int.bmod (dot a b) m) - dot (bmod a m) b
@@ -121,13 +125,13 @@ theorem dot_of_zero {xs : IntList} (ys : IntList) (w : ∀ x, x ∈ xs → x = 0
   | _ :: _, [], _ => rfl
   | x :: xs, y :: ys, w =>
     calc x * y + dot xs ys = 0 * y + 0 := by
-          rw [w x (.head _), dot_of_zero ys fun z m => w z (.tail _ m)]
+          rw [w x (.head _), dot_of_zero ys fun z m ↦ w z (.tail _ m)]
       _ = 0 := by rw [Int.zero_mul, Int.zero_add]
 
 theorem gcd_dvd (xs : IntList) : ∀ x, x ∈ xs → (gcd xs : Int) ∣ x :=
   match xs with
-  | [] => fun _ h => nomatch h
-  | y :: xs => fun x h => by
+  | [] => fun _ h ↦ nomatch h
+  | y :: xs => fun x h ↦ by
     rcases List.mem_cons.1 h with rfl | h
     · exact Int.ofNat_dvd_left.2 (_root_.Nat.gcd_dvd_left _ _)
     · have d : (gcd (y :: xs) : Int) ∣ gcd xs :=
@@ -139,14 +143,14 @@ theorem dvd_dot {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) : 
   | [], _ => Int.dvd_zero d
   | _ :: _, [] => Int.dvd_zero d
   | _ :: xs, y :: ys =>
-    Int.dvd_add (Int.dvd_mul_of_dvd y (w _ (.head xs))) (dvd_dot xs ys fun _ m => w _ (.tail _ m))
+    Int.dvd_add (Int.dvd_mul_of_dvd y (w _ (.head xs))) (dvd_dot xs ys fun _ m ↦ w _ (.tail _ m))
 
 theorem dot_sdiv {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) :
     dot (sdiv xs d) ys = dot xs ys / d := by
   have zero : 0 / d = 0 := by
     cases d with
     | ofNat n => exact congrArg Int.ofNat (Nat.zero_div n)
-    | negSucc n => exact congrArg (fun k : Nat => -(k : Int)) (Nat.zero_div (n + 1))
+    | negSucc n => exact congrArg (fun k : Nat ↦ -(k : Int)) (Nat.zero_div (n + 1))
   induction xs generalizing ys with
   | nil => exact zero.symm
   | cons x xs ih =>
@@ -155,11 +159,11 @@ theorem dot_sdiv {d : Int} (xs ys : IntList) (w : ∀ x, x ∈ xs → d ∣ x) :
     | nil => exact zero.symm
     | cons y ys =>
       calc x / d * y + dot (sdiv xs d) ys = x * y / d + dot xs ys / d := by
-            rw [Int.mul_ediv_assoc' y hx, ih ys fun z m => w z (.tail x m)]
+            rw [Int.mul_ediv_assoc' y hx, ih ys fun z m ↦ w z (.tail x m)]
         _ = (x * y + dot xs ys) / d := (Int.add_ediv_of_dvd (Int.dvd_mul_of_dvd y hx)).symm
 
 theorem gcd_eq_zero {xs : IntList} (h : gcd xs = 0) : ∀ x, x ∈ xs → x = 0 :=
-  fun x m => Int.zero_dvd.1 ((congrArg (fun g : Nat => (g : Int) ∣ x) h).mp (gcd_dvd xs x m))
+  fun x m ↦ Int.zero_dvd.1 ((congrArg (fun g : Nat ↦ (g : Int) ∣ x) h).mp (gcd_dvd xs x m))
 
 theorem bmod_length (x : IntList) (m : Nat) : (bmod x m).length = x.length := List.length_map _
 

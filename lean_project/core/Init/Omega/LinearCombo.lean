@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Omega.IntList
 
@@ -115,7 +119,7 @@ def smul (lc : LinearCombo) (i : Int) : LinearCombo where
   const := i * lc.const
   coeffs := lc.coeffs.smul i
 
-instance : HMul Int LinearCombo LinearCombo := ⟨fun i lc => lc.smul i⟩
+instance : HMul Int LinearCombo LinearCombo := ⟨fun i lc ↦ lc.smul i⟩
 
 theorem add_eval (l₁ l₂ : LinearCombo) (v : Coeffs) : (l₁ + l₂).eval v = l₁.eval v + l₂.eval v :=
   calc l₁.const + l₂.const + IntList.dot (IntList.combo 1 l₁.coeffs 1 l₂.coeffs) v
@@ -153,7 +157,7 @@ theorem mul_eval (l₁ l₂ : LinearCombo) (v : Coeffs) (w : l₁.coeffs.isZero 
     unfold mul
     rw [sub_eval, add_eval, smul_eval, smul_eval]
     exact congrArg (_ - ·) (Int.add_zero _)
-  have constant : ∀ l : LinearCombo, l.coeffs.isZero → l.eval v = l.const := fun l z =>
+  have constant : ∀ l : LinearCombo, l.coeffs.isZero → l.eval v = l.const := fun l z ↦
     (congrArg (l.const + ·) (IntList.dot_of_zero v z)).trans (Int.add_zero _)
   rcases w with w | w <;> rw [product, constant _ w]
   · rw [Int.mul_comm l₂.const, Int.add_comm, Int.add_sub_cancel]

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.Equality
 
@@ -47,19 +51,19 @@ theorem Or.intro_right (a : Prop) (h : b) : Or a b := Or.inr h
 
 /-- Proof by cases on a disjunction. -/
 theorem Or.elim {c : Prop} (h : Or a b) (left : a → c) (right : b → c) : c :=
-  Or.rec (motive := fun _ => c) left right h
+  Or.rec (motive := fun _ ↦ c) left right h
 
 theorem Or.resolve_left (h: Or a b) (na : Not a) : b :=
-  Or.elim h (fun ha => absurd ha na) (fun hb => hb)
+  Or.elim h (fun ha ↦ absurd ha na) (fun hb ↦ hb)
 
 theorem Or.resolve_right (h: Or a b) (nb : Not b) : a :=
-  Or.elim h (fun ha => ha) (fun hb => absurd hb nb)
+  Or.elim h (fun ha ↦ ha) (fun hb ↦ absurd hb nb)
 
 theorem Or.neg_resolve_left (h : Or (Not a) b) (ha : a) : b :=
-  Or.elim h (fun na => absurd ha na) (fun hb => hb)
+  Or.elim h (fun na ↦ absurd ha na) (fun hb ↦ hb)
 
 theorem Or.neg_resolve_right (h : Or a (Not b)) (nb : b) : a :=
-  Or.elim h (fun ha => ha) (fun n => absurd nb n)
+  Or.elim h (fun ha ↦ ha) (fun n ↦ absurd nb n)
 
 /-- The elements of `α` with property `p`; `{ x : α // p x }`. -/
 @[pp_using_anonymous_constructor]

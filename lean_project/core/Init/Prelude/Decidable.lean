@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.Inhabited
 
@@ -80,7 +84,7 @@ abbrev Bool.Reflects : Bool → Prop → Prop
 /-- A Boolean reflects what both its values witness. -/
 theorem Bool.reflects_of {b : Bool} {p : Prop} (t : Eq b true → p) (f : Eq b false → Not p) :
     b.Reflects p :=
-  Bool.rec (motive := fun c => Eq b c → c.Reflects p) f t b rfl
+  Bool.rec (motive := fun c ↦ Eq b c → c.Reflects p) f t b rfl
 
 /-- Propositions whose truth can be computed. -/
 class Decidable (p : Prop) where
@@ -100,7 +104,7 @@ attribute [implicit_reducible] Decidable.decide
 abbrev Decidable.falseTrueCases {p : Prop} {motive : Decidable p → Sort u}
     (isFalse : ∀ h, motive (isFalse h)) (isTrue : ∀ h, motive (isTrue h)) (t : Decidable p) :
       motive t :=
-  Decidable.casesOn t (fun d => Bool.casesOn d isFalse isTrue)
+  Decidable.casesOn t (fun d ↦ Bool.casesOn d isFalse isTrue)
 export Decidable (isTrue isFalse decide)
 
 abbrev DecidablePred {α : Sort u} (r : α → Prop) := (a : α) → Decidable (r a)
@@ -113,16 +117,16 @@ def decEq {α : Sort u} [inst : DecidableEq α] (a b : α) : Decidable (Eq a b) 
 
 /-- What `decide` rests on: if the computation says `true`, the proposition holds. -/
 theorem of_decide_eq_true [inst : Decidable p] : Eq (decide p) true → p :=
-  fun e => Eq.subst (motive := fun (b : Bool) => b.Reflects p) e inst.reflects_decide
+  fun e ↦ Eq.subst (motive := fun (b : Bool) ↦ b.Reflects p) e inst.reflects_decide
 
 theorem of_decide_eq_false [inst : Decidable p] : Eq (decide p) false → Not p :=
-  fun e => Eq.subst (motive := fun (b : Bool) => b.Reflects p) e inst.reflects_decide
+  fun e ↦ Eq.subst (motive := fun (b : Bool) ↦ b.Reflects p) e inst.reflects_decide
 
 theorem decide_eq_true [inst : Decidable p] (h : p) : Eq (decide p) true :=
-  Bool.eq_true_of_ne_false (fun e => of_decide_eq_false e h)
+  Bool.eq_true_of_ne_false (fun e ↦ of_decide_eq_false e h)
 
 theorem decide_eq_false [Decidable p] (h : Not p) : Eq (decide p) false :=
-  Bool.eq_false_of_ne_true (fun e => h (of_decide_eq_true e))
+  Bool.eq_false_of_ne_true (fun e ↦ h (of_decide_eq_true e))
 
 theorem of_decide_eq_self_eq_true [inst : DecidableEq α] (a : α) : Eq (decide (Eq a a)) true :=
   decide_eq_true rfl
@@ -132,8 +136,8 @@ instance instDecidableAnd {p q} [dp : Decidable p] [dq : Decidable q] : Decidabl
   decide := and (decide p) (decide q)
   reflects_decide :=
     match dp, dq with
-    | isFalse np, _ => fun h => np h.left
-    | isTrue _, isFalse nq => fun h => nq h.right
+    | isFalse np, _ => fun h ↦ np h.left
+    | isTrue _, isFalse nq => fun h ↦ nq h.right
     | isTrue hp, isTrue hq => And.intro hp hq
 
 @[macro_inline]
@@ -143,31 +147,31 @@ instance instDecidableOr {p q} [dp : Decidable p] [dq : Decidable q] : Decidable
     match dp, dq with
     | isTrue hp, _ => Or.inl hp
     | isFalse _, isTrue hq => Or.inr hq
-    | isFalse np, isFalse nq => fun h => Or.elim h np nq
+    | isFalse np, isFalse nq => fun h ↦ Or.elim h np nq
 
 @[inline] instance instDecidableNot {p} [dp : Decidable p] : Decidable (Not p) where
   decide := not (decide p)
   reflects_decide :=
     match dp with
-    | isTrue hp => fun n => n hp
+    | isTrue hp => fun n ↦ n hp
     | isFalse np => np
 
 @[inline, implicit_reducible] def Bool.decEq (a b : Bool) : Decidable (Eq a b) where
   decide := a.beq b
   reflects_decide :=
-    Bool.rec (motive := fun a => Bool.Reflects (a.beq b) (Eq a b))
-      (Bool.rec (motive := fun b => Bool.Reflects (Bool.beq false b) (Eq false b)) rfl
-        (fun e => Bool.noConfusion e) b)
-      (Bool.rec (motive := fun b => Bool.Reflects (Bool.beq true b) (Eq true b))
-        (fun e => Bool.noConfusion e) rfl b) a
+    Bool.rec (motive := fun a ↦ Bool.Reflects (a.beq b) (Eq a b))
+      (Bool.rec (motive := fun b ↦ Bool.Reflects (Bool.beq false b) (Eq false b)) rfl
+        (fun e ↦ Bool.noConfusion e) b)
+      (Bool.rec (motive := fun b ↦ Bool.Reflects (Bool.beq true b) (Eq true b))
+        (fun e ↦ Bool.noConfusion e) rfl b) a
 
 @[macro_inline] instance instDecidableEqBool : DecidableEq Bool := Bool.decEq
 
 /-- Deciding equality of images under an injection decides equality. -/
 theorem Bool.reflects_of_injective {α : Sort u} {β : Sort v} [DecidableEq β] {f : α → β} {x y : α}
     (inj : Eq (f x) (f y) → Eq x y) : Bool.Reflects (decide (Eq (f x) (f y))) (Eq x y) :=
-  Bool.reflects_of (fun e => inj (of_decide_eq_true e))
-    (fun e h => of_decide_eq_false e (congrArg f h))
+  Bool.reflects_of (fun e ↦ inj (of_decide_eq_true e))
+    (fun e h ↦ of_decide_eq_false e (congrArg f h))
 
 /-- Boolean equality; `a == b`. -/
 class BEq (α : Type u) where
@@ -179,8 +183,8 @@ instance (priority := 500) instBEqOfDecidableEq [DecidableEq α] : BEq α where
 /-- `if h : c then t h else e h`. -/
 @[macro_inline, implicit_reducible]
 def dite {α : Sort u} (c : Prop) [h : Decidable c] (t : c → α) (e : Not c → α) : α :=
-  h.decide.casesOn (motive := fun b => b.Reflects c → α) e t h.reflects_decide
+  h.decide.casesOn (motive := fun b ↦ b.Reflects c → α) e t h.reflects_decide
 
 /-- `if c then t else e`. -/
 @[macro_inline, implicit_reducible]
-def ite {α : Sort u} (c : Prop) [h : Decidable c] (t e : α) : α := dite c (fun _ => t) (fun _ => e)
+def ite {α : Sort u} (c : Prop) [h : Decidable c] (t e : α) : α := dite c (fun _ ↦ t) (fun _ ↦ e)

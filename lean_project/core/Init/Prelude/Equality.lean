@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 
 /-!
@@ -36,7 +40,7 @@ inductive Eq : α → α → Prop where
 @[simp]
 abbrev Eq.ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
     (h : Eq a b) : motive b :=
-  Eq.rec (motive := fun x _ => motive x) m h
+  Eq.rec (motive := fun x _ ↦ motive x) m h
 
 /-- Equality between elements of types that are not known to be the same. -/
 inductive HEq : {α : Sort u} → α → {β : Sort u} → β → Prop where
@@ -57,10 +61,10 @@ unsafe axiom isScalarObj {α : Type u} (x : α) : Bool
 /-- `f ∘ g` applies `g` first. -/
 @[inline, implicit_reducible]
 def Function.comp {α : Sort u} {β : Sort v} {δ : Sort w} (f : β → δ) (g : α → β) : α → δ :=
-  fun a => f (g a)
+  fun a ↦ f (g a)
 
 /-- `Function.const β a` ignores its argument and returns `a`. -/
-@[inline] def Function.const {α : Sort u} (β : Sort v) (a : α) : β → α := fun _ => a
+@[inline] def Function.const {α : Sort u} (β : Sort v) (a : α) : β → α := fun _ ↦ a
 
 set_option checkBinderAnnotations false in
 /-- The instance that type class resolution finds for `α`. -/
@@ -93,11 +97,11 @@ inductive PEmpty : Sort u where
 @[implicit_reducible] def Not (a : Prop) : Prop := a → False
 
 /-- From a contradiction, anything. -/
-@[macro_inline] def False.elim {C : Sort u} (h : False) : C := False.rec (fun _ => C) h
+@[macro_inline] def False.elim {C : Sort u} (h : False) : C := False.rec (fun _ ↦ C) h
 
 /-- From a proposition and its negation, anything. -/
 @[macro_inline] def absurd {a : Prop} {b : Sort v} (h₁ : a) (h₂ : Not a) : b :=
-  False.rec (fun _ => b) (h₂ h₁)
+  False.rec (fun _ ↦ b) (h₂ h₁)
 
 set_option linter.defProp false in
 /-- Reflexivity with the element left to unification. -/
@@ -107,10 +111,10 @@ set_option linter.defProp false in
 /-- Replace equals by equals in a proposition. -/
 theorem Eq.subst {α : Sort u} {motive : α → Prop} {a b : α} (h₁ : Eq a b) (h₂ : motive a) :
     motive b :=
-  Eq.rec (motive := fun x _ => motive x) h₂ h₁
+  Eq.rec (motive := fun x _ ↦ motive x) h₂ h₁
 
 @[symm] theorem Eq.symm {α : Sort u} {a b : α} (h : Eq a b) : Eq b a :=
-  Eq.rec (motive := fun x _ => Eq x a) (Eq.refl a) h
+  Eq.rec (motive := fun x _ ↦ Eq x a) (Eq.refl a) h
 
 @[simp]
 abbrev Eq.ndrec_symm.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
@@ -118,29 +122,29 @@ abbrev Eq.ndrec_symm.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} 
   Eq.ndrec m (Eq.symm h)
 
 theorem Eq.trans {α : Sort u} {a b c : α} (h₁ : Eq a b) (h₂ : Eq b c) : Eq a c :=
-  Eq.rec (motive := fun x _ => Eq a x) h₁ h₂
+  Eq.rec (motive := fun x _ ↦ Eq a x) h₁ h₂
 
 /-- Move an element along an equality of types. -/
 @[macro_inline, implicit_reducible] def cast {α β : Sort u} (h : Eq α β) (a : α) : β :=
-  Eq.rec (motive := fun T _ => T) a h
+  Eq.rec (motive := fun T _ ↦ T) a h
 
 /-- Equal arguments give equal values. -/
 theorem congrArg {α : Sort u} {β : Sort v} {a₁ a₂ : α} (f : α → β) (h : Eq a₁ a₂) :
     Eq (f a₁) (f a₂) :=
-  Eq.subst (motive := fun x => Eq (f a₁) (f x)) h rfl
+  Eq.subst (motive := fun x ↦ Eq (f a₁) (f x)) h rfl
 
 /-- Equal functions agree everywhere. -/
 theorem congrFun {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (h : Eq f g) (a : α) :
     Eq (f a) (g a) :=
-  congrArg (fun (k : (x : α) → β x) => k a) h
+  congrArg (fun (k : (x : α) → β x) ↦ k a) h
 
 theorem congrFun' {α : Sort u} {β : Sort v} {f g : α → β} (h : Eq f g) (a : α) : Eq (f a) (g a) :=
-  congrArg (fun (k : α → β) => k a) h
+  congrArg (fun (k : α → β) ↦ k a) h
 
 /-- Equal functions at equal arguments give equal values. -/
 theorem congr {α : Sort u} {β : Sort v} {f₁ f₂ : α → β} {a₁ a₂ : α} (h₁ : Eq f₁ f₂)
     (h₂ : Eq a₁ a₂) : Eq (f₁ a₁) (f₂ a₂) :=
-  Eq.subst (motive := fun (g : α → β) => Eq (f₁ a₁) (g a₂)) h₁ (congrArg f₁ h₂)
+  Eq.subst (motive := fun (g : α → β) ↦ Eq (f₁ a₁) (g a₂)) h₁ (congrArg f₁ h₂)
 
 init_quot
 
@@ -155,8 +159,8 @@ protected abbrev Quot.liftOn {α : Sort u} {β : Sort v} {r : α → α → Prop
 theorem funext {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (h : ∀ x, Eq (f x) (g x)) :
     Eq f g :=
   -- evaluation at `x` factors through the quotient of the functions by pointwise equality
-  let r : ((x : α) → β x) → ((x : α) → β x) → Prop := fun p q => ∀ x, Eq (p x) (q x)
-  let eval : Quot r → (x : α) → β x := fun q x => Quot.liftOn q (fun p => p x) (fun _ _ e => e x)
+  let r : ((x : α) → β x) → ((x : α) → β x) → Prop := fun p q ↦ ∀ x, Eq (p x) (q x)
+  let eval : Quot r → (x : α) → β x := fun q x ↦ Quot.liftOn q (fun p ↦ p x) (fun _ _ e ↦ e x)
   show Eq (eval (Quot.mk r f)) (eval (Quot.mk r g)) from congrArg eval (Quot.sound h)
 
 set_option linter.defProp false in
@@ -165,8 +169,8 @@ set_option linter.defProp false in
 /-- Within one type, heterogeneous equality is equality (uses that proofs of `α = α` are equal). -/
 theorem eq_of_heq {α : Sort u} {a a' : α} (h : HEq a a') : Eq a a' :=
   -- carry the right side back to `α`; there the transport is the identity
-  @HEq.rec α a (fun {β : Sort u} (b : β) _ => (e : Eq β α) → Eq a (cast e b))
-    (fun _ => Eq.refl a) α a' h (Eq.refl α)
+  @HEq.rec α a (fun {β : Sort u} (b : β) _ ↦ (e : Eq β α) → Eq a (cast e b))
+    (fun _ ↦ Eq.refl a) α a' h (Eq.refl α)
 
 theorem heq_of_eq (h : Eq a a') : HEq a a' :=
-  Eq.rec (motive := fun x _ => HEq a x) (HEq.refl a) h
+  Eq.rec (motive := fun x _ ↦ HEq a x) (HEq.refl a) h

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.Nat
 
@@ -15,8 +19,8 @@ set_option relaxedAutoImplicit false
 open HPow (hPow)
 
 @[extern "lean_system_platform_nbits"]
-opaque System.Platform.getNumBits : Unit → Subtype fun (n : Nat) => Or (Eq n 32) (Eq n 64) :=
-  fun _ => Subtype.mk 64 (Or.inr rfl)
+opaque System.Platform.getNumBits : Unit → Subtype fun (n : Nat) ↦ Or (Eq n 32) (Eq n 64) :=
+  fun _ ↦ Subtype.mk 64 (Or.inr rfl)
 
 def System.Platform.numBits : Nat := (getNumBits Unit.unit).val
 theorem System.Platform.numBits_eq : Or (Eq numBits 32) (Eq numBits 64) :=
@@ -31,16 +35,16 @@ structure Fin (n : Nat) where
 attribute [coe] Fin.val
 
 theorem Fin.eq_of_val_eq {n} : ∀ {i j : Fin n}, Eq i.val j.val → Eq i j :=
-  fun {i j} e =>
+  fun {i j} e ↦
     have lift : ∀ {v : Nat}, Eq i.val v → ∀ h, Eq i (Fin.mk v h) :=
-      fun e => Eq.rec (motive := fun v _ => ∀ h, Eq i (Fin.mk v h)) (fun _ => rfl) e
+      fun e ↦ Eq.rec (motive := fun v _ ↦ ∀ h, Eq i (Fin.mk v h)) (fun _ ↦ rfl) e
     lift e j.isLt
 
 theorem Fin.val_eq_of_eq {n} {i j : Fin n} (h : Eq i j) : Eq i.val j.val := congrArg Fin.val h
 theorem Fin.ne_of_val_ne {n} {i j : Fin n} (h : Not (Eq i.val j.val)) : Not (Eq i j) :=
-  fun e => h (congrArg Fin.val e)
+  fun e ↦ h (congrArg Fin.val e)
 
-instance instDecidableEqFin (n : Nat) : DecidableEq (Fin n) := fun i j => {
+instance instDecidableEqFin (n : Nat) : DecidableEq (Fin n) := fun i j ↦ {
   decide := decide (Eq i.val j.val)
   reflects_decide := Bool.reflects_of_injective Fin.eq_of_val_eq
 }

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.UInt
 
@@ -57,27 +61,27 @@ private def List.decEqCons {α : Type u} {a b : α} {as bs : List α} :
     Decidable (Eq a b) → Decidable (Eq as bs) → Decidable (Eq (List.cons a as) (List.cons b bs))
   | isTrue h, isTrue k => isTrue (congr (congrArg List.cons h) k)
   | isFalse n, _ =>
-    isFalse (fun e => List.noConfusion rfl (heq_of_eq e) (fun h _ => n (eq_of_heq h)))
+    isFalse (fun e ↦ List.noConfusion rfl (heq_of_eq e) (fun h _ ↦ n (eq_of_heq h)))
   | _, isFalse n =>
-    isFalse (fun e => List.noConfusion rfl (heq_of_eq e) (fun _ h => n (eq_of_heq h)))
+    isFalse (fun e ↦ List.noConfusion rfl (heq_of_eq e) (fun _ h ↦ n (eq_of_heq h)))
 
 @[instance_reducible]
 protected def List.hasDecEq {α : Type u} [d : DecidableEq α] : (a b : List α) → Decidable (Eq a b)
   | .nil, .nil => isTrue rfl
-  | .nil, .cons _ _ => isFalse (fun e => List.noConfusion rfl (heq_of_eq e))
-  | .cons _ _, .nil => isFalse (fun e => List.noConfusion rfl (heq_of_eq e))
+  | .nil, .cons _ _ => isFalse (fun e ↦ List.noConfusion rfl (heq_of_eq e))
+  | .cons _ _, .nil => isFalse (fun e ↦ List.noConfusion rfl (heq_of_eq e))
   | .cons a as, .cons b bs => List.decEqCons (d a b) (List.hasDecEq as bs)
 
 instance instDecidableEqList {α : Type u} [DecidableEq α] : DecidableEq (List α) := List.hasDecEq
 instance List.instDecidableNilEq (a : List α) : Decidable (Eq List.nil a) :=
   match a with
   | .nil => isTrue rfl
-  | .cons _ _ => isFalse (fun h => List.noConfusion rfl (heq_of_eq h))
+  | .cons _ _ => isFalse (fun h ↦ List.noConfusion rfl (heq_of_eq h))
 
 instance List.instDecidableEqNil (a : List α) : Decidable (Eq a List.nil) :=
   match a with
   | .nil => isTrue rfl
-  | .cons _ _ => isFalse (fun h => List.noConfusion rfl (heq_of_eq h))
+  | .cons _ _ => isFalse (fun h ↦ List.noConfusion rfl (heq_of_eq h))
 
 @[instance_reducible] def List.length : List α → Nat
   | .nil => 0
@@ -150,7 +154,7 @@ def Array.getInternal {α : Type u} (a : @& Array α) (i : @& Nat) (h : LT.lt i 
   a.toList.get (Fin.mk i h)
 
 @[inline] abbrev Array.getD (a : Array α) (i : Nat) (v₀ : α) : α :=
-  dite (LT.lt i a.size) (fun h => a.getInternal i h) (fun _ => v₀)
+  dite (LT.lt i a.size) (fun h ↦ a.getInternal i h) (fun _ ↦ v₀)
 
 @[extern "lean_array_get_borrowed"]
 unsafe opaque Array.get!InternalBorrowed {α : Type u} [@&Inhabited α] (a : @& Array α)
@@ -184,8 +188,8 @@ def Array.mkArray8 {α : Type u} (a₁ a₂ a₃ a₄ a₅ a₆ a₇ a₈ : α) 
 def Array.copyCells {α : Type u} (bs : Array α) : Nat → Nat → Array α → Array α
   | 0, _, as => as
   | .succ n, j, as =>
-    dite (LT.lt j bs.size) (fun h => copyCells bs n (hAdd j 1) (as.push (bs.getInternal j h)))
-      (fun _ => as)
+    dite (LT.lt j bs.size) (fun h ↦ copyCells bs n (hAdd j 1) (as.push (bs.getInternal j h)))
+      (fun _ ↦ as)
 
 protected def Array.appendCore {α : Type u} (as : Array α) (bs : Array α) : Array α :=
   copyCells bs bs.size 0 as

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.Syntax
 
@@ -37,7 +41,7 @@ instance : Append Name where
 
 @[always_inline, inline]
 def withRef [Monad m] [MonadRef m] {α} (ref : Syntax) (x : m α) : m α :=
-  bind getRef fun oldRef => MonadRef.withRef (replaceRef ref oldRef) x
+  bind getRef fun oldRef ↦ MonadRef.withRef (replaceRef ref oldRef) x
 
 /-- Monads that can make hygienic names; what syntax quotations need. -/
 class MonadQuotation (m : Type → Type) extends MonadRef m where
@@ -48,7 +52,7 @@ export MonadQuotation (getCurrMacroScope withFreshMacroScope)
 
 abbrev MonadQuotation.getMainModule := @MonadQuotation.getContext
 @[inline] def MonadRef.mkInfoFromRefPos [Monad m] [MonadRef m] : m SourceInfo :=
-  bind getRef fun r => pure (SourceInfo.fromRef r)
+  bind getRef fun r ↦ pure (SourceInfo.fromRef r)
 
 instance [MonadFunctor m n] [MonadLift m n] [MonadQuotation m] : MonadQuotation n where
   getCurrMacroScope   := liftM (m := m) getCurrMacroScope
@@ -58,7 +62,7 @@ instance [MonadFunctor m n] [MonadLift m n] [MonadQuotation m] : MonadQuotation 
 @[inline]
 def MonadQuotation.addMacroScope {m : Type → Type} [MonadQuotation m] [Monad m] (n : Name) :
     m Name :=
-  bind MonadQuotation.getContext fun ctx => bind getCurrMacroScope fun scp =>
+  bind MonadQuotation.getContext fun ctx ↦ bind getCurrMacroScope fun scp ↦
     pure (Lean.addMacroScope ctx n scp)
 
 namespace Macro
@@ -97,20 +101,20 @@ abbrev MacroM := ReaderT Macro.Context (EStateM Macro.Exception Macro.State)
 abbrev Macro := Syntax → MacroM Syntax
 namespace Macro
 instance : MonadRef MacroM where
-  getRef      := bind read fun (ctx : Context) => pure ctx.ref
-  withRef r x := withReader (fun ctx => { ctx with ref := r }) x
+  getRef      := bind read fun (ctx : Context) ↦ pure ctx.ref
+  withRef r x := withReader (fun ctx ↦ { ctx with ref := r }) x
 
 def throwUnsupported {α} : MacroM α := throw Exception.unsupportedSyntax
-def throwError {α} (msg : String) : MacroM α := bind getRef fun r => throw (Exception.error r msg)
+def throwError {α} (msg : String) : MacroM α := bind getRef fun r ↦ throw (Exception.error r msg)
 def throwErrorAt {α} (ref : Syntax) (msg : String) : MacroM α := withRef ref (throwError msg)
 @[inline] protected def withFreshMacroScope {α} (x : MacroM α) : MacroM α :=
-  bind (modifyGet (fun s => Prod.mk s.macroScope { s with macroScope := hAdd s.macroScope 1 }))
-    fun fresh =>
-  withReader (fun ctx => { ctx with currMacroScope := fresh }) x
+  bind (modifyGet (fun s ↦ Prod.mk s.macroScope { s with macroScope := hAdd s.macroScope 1 }))
+    fun fresh ↦
+  withReader (fun ctx ↦ { ctx with currMacroScope := fresh }) x
 
 instance : MonadQuotation MacroM where
-  getCurrMacroScope := fun ctx => pure ctx.currMacroScope
-  getContext        := fun ctx => pure ctx.quotContext
+  getCurrMacroScope := fun ctx ↦ pure ctx.currMacroScope
+  getContext        := fun ctx ↦ pure ctx.quotContext
   withFreshMacroScope := Macro.withFreshMacroScope
 
 @[extern "l_Lean_Macro_expandMacro_x3f"] opaque expandMacro? (stx : Syntax) : MacroM (Option Syntax)
@@ -128,7 +132,7 @@ abbrev UnexpandM := ReaderT Syntax (EStateM Unit Unit)
 abbrev Unexpander := Syntax → UnexpandM Syntax
 instance : MonadQuotation UnexpandM where
   getRef              := read
-  withRef ref x       := withReader (fun _ => ref) x
+  withRef ref x       := withReader (fun _ ↦ ref) x
   getCurrMacroScope   := pure 0
   getContext          := pure `_fakeMod
   withFreshMacroScope := id

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.String
 
@@ -43,16 +47,16 @@ class SeqRight (f : Type u → Type v) : Type (max (u+1) v) where
 /-- Functors that combine independent computations. -/
 class Applicative (f : Type u → Type v) extends Functor f, Pure f, Seq f, SeqLeft f,
     SeqRight f where
-  map      := fun x y => Seq.seq (pure x) fun _ => y
-  seqLeft  := fun a b => Seq.seq (Functor.map (Function.const _) a) b
-  seqRight := fun a b => Seq.seq (Functor.map (Function.const _ id) a) b
+  map      := fun x y ↦ Seq.seq (pure x) fun _ ↦ y
+  seqLeft  := fun a b ↦ Seq.seq (Functor.map (Function.const _) a) b
+  seqRight := fun a b ↦ Seq.seq (Functor.map (Function.const _ id) a) b
 
 /-- Functors that combine computations of which the next may depend on earlier results. -/
 class Monad (m : Type u → Type v) : Type (max (u+1) v) extends Applicative m, Bind m where
   map      f x := bind x (Function.comp pure f)
-  seq      f x := bind f fun y => Functor.map y (x Unit.unit)
-  seqLeft  x y := bind x fun a => bind (y Unit.unit) (fun _ => pure a)
-  seqRight x y := bind x fun _ => y Unit.unit
+  seq      f x := bind f fun y ↦ Functor.map y (x Unit.unit)
+  seqLeft  x y := bind x fun a ↦ bind (y Unit.unit) (fun _ ↦ pure a)
+  seqRight x y := bind x fun _ ↦ y Unit.unit
 
 instance {α : Type u} {m : Type u → Type v} [Monad m] : Inhabited (α → m α) where
   default := pure
@@ -61,7 +65,7 @@ instance {α : Type u} {m : Type u → Type v} [Monad m] [Inhabited α] : Inhabi
   default := pure default
 
 instance [Monad m] [h : Nonempty α] : Nonempty (m α) :=
-  Nonempty.elim h (fun x => Nonempty.intro (pure x))
+  Nonempty.elim h (fun x ↦ Nonempty.intro (pure x))
 
 /-- One step of lifting computations from `m` to `n`. -/
 class MonadLift (m : semiOutParam (Type u → Type v)) (n : Type u → Type w) where
@@ -152,7 +156,7 @@ instance (ε : Type u) (m : Type v → Type w) [MonadExceptOf ε m] : MonadExcep
 @[inline]
 protected def MonadExcept.orElse {ε : Type u} {m : Type v → Type w} [MonadExcept ε m] {α : Type v}
     (t₁ : m α) (t₂ : Unit → m α) : m α :=
-  tryCatch t₁ fun _ => t₂ Unit.unit
+  tryCatch t₁ fun _ ↦ t₂ Unit.unit
 
 instance {ε : Type u} {m : Type v → Type w} [MonadExcept ε m] {α : Type v} : OrElse (m α) where
   orElse := MonadExcept.orElse

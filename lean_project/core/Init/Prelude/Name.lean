@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.State
 
@@ -37,8 +41,8 @@ with
     | .anonymous => .ofNatLT 1723 (of_decide_eq_true rfl)
     | .str p s => mixHash p.hash s.hash
     | .num p v =>
-      mixHash p.hash (dite (LT.lt v UInt64.size) (fun h => UInt64.ofNatLT v h)
-        (fun _ => UInt64.ofNatLT 17 (of_decide_eq_true rfl)))
+      mixHash p.hash (dite (LT.lt v UInt64.size) (fun h ↦ UInt64.ofNatLT v h)
+        (fun _ ↦ UInt64.ofNatLT 17 (of_decide_eq_true rfl)))
 
 instance : Inhabited Name where
   default := Name.anonymous

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.Operators
 
@@ -52,23 +56,23 @@ def Nat.beq : (@& Nat) → (@& Nat) → Bool
   | .succ a, .succ b => beq a b
 
 theorem Nat.eq_of_beq_eq_true {n m : Nat} : Eq (beq n m) true → Eq n m :=
-  Nat.rec (motive := fun n => (m : Nat) → Eq (beq n m) true → Eq n m)
-    (fun m => Nat.rec (motive := fun m => Eq (beq zero m) true → Eq zero m) (fun _ => rfl)
-      (fun _ _ e => Bool.noConfusion e) m)
-    (fun n ih m => Nat.rec (motive := fun m => Eq (beq (succ n) m) true → Eq (succ n) m)
-      (fun e => Bool.noConfusion e) (fun m _ e => congrArg Nat.succ (ih m e)) m) n m
+  Nat.rec (motive := fun n ↦ (m : Nat) → Eq (beq n m) true → Eq n m)
+    (fun m ↦ Nat.rec (motive := fun m ↦ Eq (beq zero m) true → Eq zero m) (fun _ ↦ rfl)
+      (fun _ _ e ↦ Bool.noConfusion e) m)
+    (fun n ih m ↦ Nat.rec (motive := fun m ↦ Eq (beq (succ n) m) true → Eq (succ n) m)
+      (fun e ↦ Bool.noConfusion e) (fun m _ e ↦ congrArg Nat.succ (ih m e)) m) n m
 
 @[simp] protected theorem Nat.beq_refl (n : Nat) : Eq (Nat.beq n n) true :=
-  Nat.rec (motive := fun n => Eq (Nat.beq n n) true) rfl (fun _ ih => ih) n
+  Nat.rec (motive := fun n ↦ Eq (Nat.beq n n) true) rfl (fun _ ih ↦ ih) n
 
-theorem Nat.ne_of_beq_eq_false {n m : Nat} (e : Eq (beq n m) false) : Not (Eq n m) := fun h =>
-  Bool.ne_false_of_eq_true (Nat.beq_refl n) (Eq.ndrec (motive := fun x => Eq (beq n x) false) e
+theorem Nat.ne_of_beq_eq_false {n m : Nat} (e : Eq (beq n m) false) : Not (Eq n m) := fun h ↦
+  Bool.ne_false_of_eq_true (Nat.beq_refl n) (Eq.ndrec (motive := fun x ↦ Eq (beq n x) false) e
     (Eq.symm h))
 
 theorem noConfusion_of_Nat {α : Sort u} (f : α → Nat) {a b : α} (h : Eq a b) :
     (Nat.beq (f a) (f b)).rec False True :=
-  @Eq.ndrec α a (fun x => @Bool.rec (fun _ => Prop) False True (Nat.beq (f a) (f x)))
-    (@Eq.ndrec Bool true (fun t => @Bool.rec (fun _ => Prop) False True t) True.intro _
+  @Eq.ndrec α a (fun x ↦ @Bool.rec (fun _ ↦ Prop) False True (Nat.beq (f a) (f x)))
+    (@Eq.ndrec Bool true (fun t ↦ @Bool.rec (fun _ ↦ Prop) False True t) True.intro _
       (Eq.symm (Nat.beq_refl (f a)))) b h
 
 @[reducible, extern "lean_nat_dec_eq"]
@@ -98,38 +102,38 @@ instance instLTNat : LT Nat where
   lt := Nat.lt
 
 private theorem Nat.succ_le_succ' {n m : Nat} (h : LE.le n m) : LE.le (succ n) (succ m) :=
-  Nat.le.rec (motive := fun k _ => Nat.le (.succ n) (.succ k)) Nat.le.refl
-    (fun _ ih => Nat.le.step ih) h
+  Nat.le.rec (motive := fun k _ ↦ Nat.le (.succ n) (.succ k)) Nat.le.refl
+    (fun _ ih ↦ Nat.le.step ih) h
 
 theorem Nat.le_of_ble_eq_true {n m : Nat} : Eq (Nat.ble n m) true → LE.le n m :=
-  Nat.rec (motive := fun m => (n : Nat) → Eq (Nat.ble n m) true → LE.le n m)
-    (fun n => Nat.rec (motive := fun n => Eq (Nat.ble n zero) true → LE.le n zero)
-      (fun _ => Nat.le.refl) (fun _ _ e => Bool.noConfusion e) n)
-    (fun m ih n => Nat.rec (motive := fun n => Eq (Nat.ble n (succ m)) true → LE.le n (succ m))
-      (fun _ => Nat.le.step (ih zero rfl)) (fun n _ e => succ_le_succ' (ih n e)) n) m n
+  Nat.rec (motive := fun m ↦ (n : Nat) → Eq (Nat.ble n m) true → LE.le n m)
+    (fun n ↦ Nat.rec (motive := fun n ↦ Eq (Nat.ble n zero) true → LE.le n zero)
+      (fun _ ↦ Nat.le.refl) (fun _ _ e ↦ Bool.noConfusion e) n)
+    (fun m ih n ↦ Nat.rec (motive := fun n ↦ Eq (Nat.ble n (succ m)) true → LE.le n (succ m))
+      (fun _ ↦ Nat.le.step (ih zero rfl)) (fun n _ e ↦ succ_le_succ' (ih n e)) n) m n
 
 theorem Nat.ble_self_eq_true (n : Nat) : Eq (Nat.ble n n) true :=
-  Nat.rec (motive := fun n => Eq (Nat.ble n n) true) rfl (fun _ ih => ih) n
+  Nat.rec (motive := fun n ↦ Eq (Nat.ble n n) true) rfl (fun _ ih ↦ ih) n
 
 theorem Nat.ble_succ_eq_true {n m : Nat} : Eq (Nat.ble n m) true → Eq (Nat.ble n (succ m)) true :=
-  Nat.rec (motive := fun n => (m : Nat) → Eq (ble n m) true → Eq (ble n (succ m)) true)
-    (fun _ _ => rfl)
-    (fun n ih m => Nat.rec
-      (motive := fun m => Eq (ble (succ n) m) true → Eq (ble (succ n) (succ m)) true)
-      (fun e => Bool.noConfusion e) (fun m _ e => ih m e) m) n m
+  Nat.rec (motive := fun n ↦ (m : Nat) → Eq (ble n m) true → Eq (ble n (succ m)) true)
+    (fun _ _ ↦ rfl)
+    (fun n ih m ↦ Nat.rec
+      (motive := fun m ↦ Eq (ble (succ n) m) true → Eq (ble (succ n) (succ m)) true)
+      (fun e ↦ Bool.noConfusion e) (fun m _ e ↦ ih m e) m) n m
 
 theorem Nat.ble_eq_true_of_le (h : LE.le n m) : Eq (Nat.ble n m) true :=
-  Nat.le.rec (motive := fun {m} _ => Eq (ble n m) true) (ble_self_eq_true n)
-    (fun {_} _ => ble_succ_eq_true) h
+  Nat.le.rec (motive := fun {m} _ ↦ Eq (ble n m) true) (ble_self_eq_true n)
+    (fun {_} _ ↦ ble_succ_eq_true) h
 
 theorem Nat.not_le_of_not_ble_eq_true (h : Not (Eq (Nat.ble n m) true)) : Not (LE.le n m) :=
-  fun l => h (ble_eq_true_of_le l)
+  fun l ↦ h (ble_eq_true_of_le l)
 
 @[extern "lean_nat_dec_le"]
 instance Nat.decLe (n m : @& Nat) : Decidable (LE.le n m) where
   decide := ble n m
   reflects_decide := Bool.reflects_of Nat.le_of_ble_eq_true
-    (fun e l => Bool.ne_false_of_eq_true (Nat.ble_eq_true_of_le l) e)
+    (fun e l ↦ Bool.ne_false_of_eq_true (Nat.ble_eq_true_of_le l) e)
 
 @[extern "lean_nat_dec_lt"]
 instance Nat.decLt (n m : @& Nat) : Decidable (LT.lt n m) := decLe (succ n) m
@@ -139,10 +143,10 @@ instance instMinNat : Min Nat := minOfLe
 protected theorem Nat.le_refl (n : Nat) : LE.le n n := Nat.le.refl
 theorem Nat.le_succ (n : Nat) : LE.le n (succ n) := Nat.le.step Nat.le.refl
 protected theorem Nat.le_trans {n m k : Nat} (h : LE.le n m) (h' : LE.le m k) : LE.le n k :=
-  @Nat.le.rec m (fun k _ => LE.le n k) h (fun {_} _ => Nat.le.step) k h'
+  @Nat.le.rec m (fun k _ ↦ LE.le n k) h (fun {_} _ ↦ Nat.le.step) k h'
 
 theorem Nat.zero_le (n : Nat) : LE.le 0 n :=
-  n.rec (motive := LE.le 0) Nat.le.refl (fun _ => Nat.le.step)
+  n.rec (motive := LE.le 0) Nat.le.refl (fun _ ↦ Nat.le.step)
 
 theorem Nat.succ_le_succ (h : LE.le n m) : LE.le (succ n) (succ m) := Nat.succ_le_succ' h
 
@@ -150,7 +154,7 @@ theorem Nat.le_of_succ_le_succ {n m : Nat} (h : LE.le (succ n) (succ m)) : LE.le
   Nat.le_of_ble_eq_true (show Eq (ble (succ n) (succ m)) true from ble_eq_true_of_le h)
 
 theorem Nat.not_succ_le_zero (n : Nat) : LE.le (succ n) 0 → False :=
-  fun h => Bool.noConfusion (show Eq (ble (succ n) 0) true from ble_eq_true_of_le h)
+  fun h ↦ Bool.noConfusion (show Eq (ble (succ n) 0) true from ble_eq_true_of_le h)
 
 theorem Nat.not_lt_zero (n : Nat) : Not (LT.lt n 0) := not_succ_le_zero n
 theorem Nat.zero_lt_succ (n : Nat) : LT.lt 0 (succ n) := succ_le_succ (zero_le n)
@@ -171,31 +175,31 @@ theorem Nat.le_of_lt_succ {m n : Nat} (h : LT.lt m (succ n)) : LE.le m n := le_o
 protected theorem Nat.lt_add_one (n : Nat) : LT.lt n (HAdd.hAdd n 1) := Nat.le.refl
 theorem Nat.lt_succ_self (n : Nat) : LT.lt n (succ n) := Nat.le.refl
 theorem Nat.not_succ_le_self (n : Nat) : Not (LE.le (succ n) n) :=
-  n.rec (motive := fun k => LE.le (succ k) k → False) (not_succ_le_zero 0)
-    (fun _ ih h => ih (le_of_succ_le_succ h))
+  n.rec (motive := fun k ↦ LE.le (succ k) k → False) (not_succ_le_zero 0)
+    (fun _ ih h ↦ ih (le_of_succ_le_succ h))
 
 protected theorem Nat.lt_irrefl (n : Nat) : Not (LT.lt n n) := not_succ_le_self n
 protected theorem Nat.eq_or_lt_of_le {n m : Nat} (h : LE.le n m) : Or (Eq n m) (LT.lt n m) :=
-  @Nat.le.rec n (fun k _ => Or (Eq n k) (LT.lt n k)) (Or.inl (Eq.refl n))
-    (fun {_} l _ => Or.inr (succ_le_succ l)) m h
+  @Nat.le.rec n (fun k _ ↦ Or (Eq n k) (LT.lt n k)) (Or.inl (Eq.refl n))
+    (fun {_} l _ ↦ Or.inr (succ_le_succ l)) m h
 
 private theorem Nat.ble_total (n m : Nat) : Eq (or (ble (succ n) m) (ble m n)) true :=
-  Nat.rec (motive := fun n => (m : Nat) → Eq (or (ble (succ n) m) (ble m n)) true)
-    (fun m => Nat.rec (motive := fun m => Eq (or (ble (succ zero) m) (ble m zero)) true) rfl
-      (fun _ _ => rfl) m)
-    (fun n ih m => Nat.rec
-      (motive := fun m => Eq (or (ble (succ (succ n)) m) (ble m (succ n))) true) rfl
-      (fun m _ => ih m) m) n m
+  Nat.rec (motive := fun n ↦ (m : Nat) → Eq (or (ble (succ n) m) (ble m n)) true)
+    (fun m ↦ Nat.rec (motive := fun m ↦ Eq (or (ble (succ zero) m) (ble m zero)) true) rfl
+      (fun _ _ ↦ rfl) m)
+    (fun n ih m ↦ Nat.rec
+      (motive := fun m ↦ Eq (or (ble (succ (succ n)) m) (ble m (succ n))) true) rfl
+      (fun m _ ↦ ih m) m) n m
 
 -- one of the two Boolean tests answers `true`
 protected theorem Nat.lt_or_ge (n m : Nat) : Or (LT.lt n m) (GE.ge n m) :=
-  Bool.rec (motive := fun b => Eq (ble (succ n) m) b → Eq (or b (ble m n)) true →
+  Bool.rec (motive := fun b ↦ Eq (ble (succ n) m) b → Eq (or b (ble m n)) true →
       Or (LT.lt n m) (GE.ge n m))
-    (fun _ e => Or.inr (Nat.le_of_ble_eq_true e)) (fun e _ => Or.inl (Nat.le_of_ble_eq_true e))
+    (fun _ e ↦ Or.inr (Nat.le_of_ble_eq_true e)) (fun e _ ↦ Or.inl (Nat.le_of_ble_eq_true e))
     (ble (succ n) m) rfl (Nat.ble_total n m)
 
 protected theorem Nat.le_antisymm {n m : Nat} (h₁ : LE.le n m) (h₂ : LE.le m n) : Eq n m :=
-  Or.resolve_right (Nat.eq_or_lt_of_le h₁) (fun l => Nat.lt_irrefl n (Nat.le_trans l h₂))
+  Or.resolve_right (Nat.eq_or_lt_of_le h₁) (fun l ↦ Nat.lt_irrefl n (Nat.le_trans l h₂))
 
 protected theorem Nat.lt_of_le_of_ne {n m : Nat} (h₁ : LE.le n m) (h₂ : Not (Eq n m)) : LT.lt n m :=
   Or.resolve_left (Nat.eq_or_lt_of_le h₁) h₂
@@ -210,11 +214,11 @@ def Nat.pred : (@& Nat) → Nat
   | .succ k => k
 
 theorem Nat.pred_le (n : Nat) : LE.le (Nat.pred n) n :=
-  n.casesOn (motive := fun k => LE.le (pred k) k) Nat.le.refl le_succ
+  n.casesOn (motive := fun k ↦ LE.le (pred k) k) Nat.le.refl le_succ
 
 theorem Nat.pred_le_pred {n m : Nat} (h : LE.le n m) : LE.le (pred n) (pred m) :=
-  @Nat.le.rec n (fun k _ => LE.le (pred n) (pred k)) Nat.le.refl
-    (fun {_} l _ => Nat.le_trans (pred_le n) l) m h
+  @Nat.le.rec n (fun k _ ↦ LE.le (pred n) (pred k)) Nat.le.refl
+    (fun {_} l _ ↦ Nat.le_trans (pred_le n) l) m h
 
 set_option bootstrap.genMatcherCode false in
 @[extern "lean_nat_sub", instance_reducible]
@@ -230,36 +234,36 @@ instance instSubNat : Sub Nat where
 
 protected theorem Nat.add_pos_right {b : Nat} (a : Nat) (hb : LT.lt 0 b) :
     LT.lt 0 (HAdd.hAdd a b) :=
-  @Nat.le.rec (succ 0) (fun b _ => LT.lt 0 (Nat.add a b)) (zero_lt_succ _)
-    (fun _ _ => zero_lt_succ _) b hb
+  @Nat.le.rec (succ 0) (fun b _ ↦ LT.lt 0 (Nat.add a b)) (zero_lt_succ _)
+    (fun _ _ ↦ zero_lt_succ _) b hb
 
 protected theorem Nat.mul_pos {n m : Nat} (hn : LT.lt 0 n) (hm : LT.lt 0 m) :
     LT.lt 0 (HMul.hMul n m) :=
-  @Nat.le.rec (succ 0) (fun m _ => LT.lt 0 (Nat.mul n m)) (Nat.add_pos_right _ hn)
-    (fun _ _ => Nat.add_pos_right _ hn) m hm
+  @Nat.le.rec (succ 0) (fun m _ ↦ LT.lt 0 (Nat.mul n m)) (Nat.add_pos_right _ hn)
+    (fun _ _ ↦ Nat.add_pos_right _ hn) m hm
 
 protected theorem Nat.pow_pos {a n : Nat} (h : LT.lt 0 a) : LT.lt 0 (HPow.hPow a n) :=
-  Nat.rec (motive := fun n => LT.lt 0 (Nat.pow a n)) (zero_lt_succ 0)
-    (fun _ ih => Nat.mul_pos ih h) n
+  Nat.rec (motive := fun n ↦ LT.lt 0 (Nat.pow a n)) (zero_lt_succ 0)
+    (fun _ ih ↦ Nat.mul_pos ih h) n
 
 theorem Nat.succ_sub_succ_eq_sub (n m : Nat) : Eq (HSub.hSub (succ n) (succ m)) (HSub.hSub n m) :=
-  m.rec (motive := fun k => Eq (HSub.hSub (succ n) (succ k)) (HSub.hSub n k)) rfl
-    (fun _ => congrArg pred)
+  m.rec (motive := fun k ↦ Eq (HSub.hSub (succ n) (succ k)) (HSub.hSub n k)) rfl
+    (fun _ ↦ congrArg pred)
 
 theorem Nat.sub_le (n m : Nat) : LE.le (HSub.hSub n m) n :=
-  m.rec (motive := fun k => LE.le (HSub.hSub n k) n) Nat.le.refl
-    (fun k => Nat.le_trans (pred_le (HSub.hSub n k)))
+  m.rec (motive := fun k ↦ LE.le (HSub.hSub n k) n) Nat.le.refl
+    (fun k ↦ Nat.le_trans (pred_le (HSub.hSub n k)))
 
 private theorem Nat.succ_pred_of_pos {n : Nat} (h : LT.lt 0 n) : Eq (succ (pred n)) n :=
-  @Nat.le.rec (succ 0) (fun n _ => Eq (succ (pred n)) n) rfl (fun _ _ => rfl) n h
+  @Nat.le.rec (succ 0) (fun n _ ↦ Eq (succ (pred n)) n) rfl (fun _ _ ↦ rfl) n h
 
 theorem Nat.sub_lt {n m : Nat} (hn : LT.lt 0 n) (hm : LT.lt 0 m) : LT.lt (HSub.hSub n m) n :=
   -- `n - m = pred (n - pred m) ≤ pred n < n`
   have below : LE.le (Nat.sub n (succ (pred m))) (pred n) := pred_le_pred (sub_le n (pred m))
   have shifted : LE.le (succ (Nat.sub n m)) (succ (pred n)) :=
-    succ_le_succ (Eq.ndrec (motive := fun k => LE.le (Nat.sub n k) (pred n)) below
+    succ_le_succ (Eq.ndrec (motive := fun k ↦ LE.le (Nat.sub n k) (pred n)) below
       (succ_pred_of_pos hm))
-  Eq.ndrec (motive := fun k => LE.le (succ (Nat.sub n m)) k) shifted (succ_pred_of_pos hn)
+  Eq.ndrec (motive := fun k ↦ LE.le (succ (Nat.sub n m)) k) shifted (succ_pred_of_pos hn)
 
 theorem Nat.div_rec_lemma {x y : Nat} (h : And (LT.lt 0 y) (LE.le y x)) : LT.lt (HSub.hSub x y) x :=
   sub_lt (Nat.lt_of_lt_of_le h.left h.right) h.left
@@ -295,15 +299,15 @@ private theorem Nat.ite_lt {c : Prop} [d : Decidable c] {u v y : Nat} (t : c →
   | isFalse h => f h
 
 theorem Nat.modLoop_lt {y : Nat} (hy : LT.lt 0 y) : (fuel x : Nat) → LE.le x fuel →
-    LT.lt (Nat.modLoop y fuel x) y := fun fuel =>
-  fuel.rec (motive := fun f => (x : Nat) → LE.le x f → LT.lt (Nat.modLoop y f x) y)
-    (fun _ h => Nat.lt_of_le_of_lt h hy)
-    (fun _ ih _ h => ite_lt
-      (fun c => ih _ (le_of_lt_succ (Nat.le_trans (div_rec_lemma (And.intro hy c)) h)))
+    LT.lt (Nat.modLoop y fuel x) y := fun fuel ↦
+  fuel.rec (motive := fun f ↦ (x : Nat) → LE.le x f → LT.lt (Nat.modLoop y f x) y)
+    (fun _ h ↦ Nat.lt_of_le_of_lt h hy)
+    (fun _ ih _ h ↦ ite_lt
+      (fun c ↦ ih _ (le_of_lt_succ (Nat.le_trans (div_rec_lemma (And.intro hy c)) h)))
       Nat.lt_of_not_le)
 
 theorem Nat.modCore_lt {x y : Nat} (hy : LT.lt 0 y) : LT.lt (Nat.modCore x y) y :=
-  ite_lt (fun _ => modLoop_lt hy x x Nat.le.refl) (absurd hy)
+  ite_lt (fun _ ↦ modLoop_lt hy x x Nat.le.refl) (absurd hy)
 attribute [irreducible] Nat.modCore
 
 set_option bootstrap.genMatcherCode false in
@@ -314,5 +318,5 @@ protected def Nat.mod : @& Nat → @& Nat → Nat
 
 instance Nat.instMod : Mod Nat := Mod.mk Nat.mod
 theorem Nat.mod_lt : (x : Nat) → {y : Nat} → (hy : LT.lt 0 y) → LT.lt (HMod.hMod x y) y :=
-  fun x {_} hy => x.casesOn (motive := fun x => LT.lt (HMod.hMod x _) _) hy
-    (fun _ => ite_lt (fun _ => modCore_lt hy) Nat.lt_of_not_le)
+  fun x {_} hy ↦ x.casesOn (motive := fun x ↦ LT.lt (HMod.hMod x _) _) hy
+    (fun _ ↦ ite_lt (fun _ ↦ modCore_lt hy) Nat.lt_of_not_le)

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.Decidable
 
@@ -71,10 +75,10 @@ class Trans (r : α → β → Sort u) (s : β → γ → Sort v) (t : outParam 
 export Trans (trans)
 
 instance instTransEq (r : α → γ → Sort u) : Trans Eq r r where
-  trans e h := Eq.ndrec (motive := fun x => r x _) h (Eq.symm e)
+  trans e h := Eq.ndrec (motive := fun x ↦ r x _) h (Eq.symm e)
 
 instance instTransEq_1 (r : α → β → Sort u) : Trans r Eq r where
-  trans h e := Eq.ndrec (motive := fun x => r _ x) h e
+  trans h e := Eq.ndrec (motive := fun x ↦ r _ x) h e
 
 class HAdd (α : Type u) (β : Type v) (γ : outParam (Type w)) where
   hAdd : α → β → γ

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.Monad
 
@@ -22,7 +26,7 @@ def ReaderT (ρ : Type u) (m : Type u → Type v) (α : Type u) : Type (max u v)
 def ReaderT.mk {ρ : Type u} {m : Type u → Type v} {α : Type u} (x : ρ → m α) : ReaderT ρ m α := x
 instance (ρ : Type u) (m : Type u → Type v) (α : Type u) [Inhabited (m α)] :
     Inhabited (ReaderT ρ m α) where
-  default := fun _ => default
+  default := fun _ ↦ default
 
 @[always_inline, inline]
 def ReaderT.run {ρ : Type u} {m : Type u → Type v} {α : Type u} (x : ReaderT ρ m α) (r : ρ) : m α :=
@@ -32,21 +36,21 @@ section
 variable {ρ : Type u} {m : Type u → Type v} {α : Type u}
 
 instance : MonadLift m (ReaderT ρ m) where
-  monadLift x := fun _ => x
+  monadLift x := fun _ ↦ x
 
 @[always_inline]
 instance (ε) [MonadExceptOf ε m] : MonadExceptOf ε (ReaderT ρ m) where
   throw e  := liftM (m := m) (throw e)
-  tryCatch := fun x c r => tryCatchThe ε (x r) (fun e => (c e) r)
+  tryCatch := fun x c r ↦ tryCatchThe ε (x r) (fun e ↦ (c e) r)
 end
 section
 variable {ρ : Type u} {m : Type u → Type v}
 
 @[always_inline, inline] protected def read [Monad m] : ReaderT ρ m ρ := pure
-@[always_inline, inline] protected def pure [Monad m] {α} (a : α) : ReaderT ρ m α := fun _ => pure a
+@[always_inline, inline] protected def pure [Monad m] {α} (a : α) : ReaderT ρ m α := fun _ ↦ pure a
 @[always_inline, inline]
 protected def bind [Monad m] {α β} (x : ReaderT ρ m α) (f : α → ReaderT ρ m β) : ReaderT ρ m β :=
-  fun r => bind (x r) fun a => f a r
+  fun r ↦ bind (x r) fun a ↦ f a r
 
 @[always_inline] instance [Monad m] : Functor (ReaderT ρ m) where
   map      f x r := Functor.map f (x r)
@@ -54,19 +58,19 @@ protected def bind [Monad m] {α β} (x : ReaderT ρ m α) (f : α → ReaderT �
 
 @[always_inline] instance [Monad m] : Applicative (ReaderT ρ m) where
   pure           := ReaderT.pure
-  seq      f x r := Seq.seq (f r) fun _ => x Unit.unit r
-  seqLeft  a b r := SeqLeft.seqLeft (a r) fun _ => b Unit.unit r
-  seqRight a b r := SeqRight.seqRight (a r) fun _ => b Unit.unit r
+  seq      f x r := Seq.seq (f r) fun _ ↦ x Unit.unit r
+  seqLeft  a b r := SeqLeft.seqLeft (a r) fun _ ↦ b Unit.unit r
+  seqRight a b r := SeqRight.seqRight (a r) fun _ ↦ b Unit.unit r
 
 instance [Monad m] : Monad (ReaderT ρ m) where
   bind := ReaderT.bind
 
 instance (ρ m) : MonadFunctor m (ReaderT ρ m) where
-  monadMap f x := fun ctx => f (x ctx)
+  monadMap f x := fun ctx ↦ f (x ctx)
 
 @[always_inline, inline]
 protected def adapt {ρ' α : Type u} (f : ρ' → ρ) : ReaderT ρ m α → ReaderT ρ' m α :=
-  fun x r => x (f r)
+  fun x r ↦ x (f r)
 end
 end ReaderT
 
@@ -113,7 +117,7 @@ instance {ρ : Type u} {m : Type u → Type v} {n : Type u → Type v} [MonadFun
   withReader f := monadMap (m := m) (withTheReader ρ f)
 
 instance {ρ : Type u} {m : Type u → Type v} : MonadWithReaderOf ρ (ReaderT ρ m) where
-  withReader f x := fun ctx => x (f ctx)
+  withReader f x := fun ctx ↦ x (f ctx)
 
 /-- Monads with a state of type `σ`. -/
 class MonadStateOf (σ : semiOutParam (Type u)) (m : Type u → Type v) where
@@ -125,7 +129,7 @@ export MonadStateOf (set)
 abbrev getThe (σ : Type u) {m : Type u → Type v} [MonadStateOf σ m] : m σ := MonadStateOf.get
 @[always_inline, inline]
 abbrev modifyThe (σ : Type u) {m : Type u → Type v} [MonadStateOf σ m] (f : σ → σ) : m PUnit :=
-  MonadStateOf.modifyGet fun s => Prod.mk PUnit.unit (f s)
+  MonadStateOf.modifyGet fun s ↦ Prod.mk PUnit.unit (f s)
 
 @[always_inline, inline]
 abbrev modifyGetThe {α : Type u} (σ : Type u) {m : Type u → Type v} [MonadStateOf σ m]
@@ -146,11 +150,11 @@ instance (σ : Type u) (m : Type u → Type v) [MonadStateOf σ m] : MonadState 
 
 @[always_inline, inline]
 def modify {σ : Type u} {m : Type u → Type v} [MonadState σ m] (f : σ → σ) : m PUnit :=
-  modifyGet fun s => Prod.mk PUnit.unit (f s)
+  modifyGet fun s ↦ Prod.mk PUnit.unit (f s)
 
 @[always_inline, inline]
 def getModify {σ : Type u} {m : Type u → Type v} [MonadState σ m] (f : σ → σ) : m σ :=
-  modifyGet fun s => Prod.mk s (f s)
+  modifyGet fun s ↦ Prod.mk s (f s)
 
 @[always_inline]
 instance {σ : Type u} {m : Type u → Type v} {n : Type u → Type w} [MonadLift m n]
@@ -173,18 +177,18 @@ def EStateM (ε σ α : Type u) := σ → EStateM.Result ε σ α
 namespace EStateM
 variable {ε σ α β : Type u}
 instance [Inhabited ε] : Inhabited (EStateM ε σ α) where
-  default := fun s => Result.error default s
+  default := fun s ↦ Result.error default s
 
-@[always_inline, inline] protected def pure (a : α) : EStateM ε σ α := fun s => Result.ok a s
+@[always_inline, inline] protected def pure (a : α) : EStateM ε σ α := fun s ↦ Result.ok a s
 @[always_inline, inline] protected def set (s : σ) : EStateM ε σ PUnit :=
-  fun _ => Result.ok PUnit.unit s
+  fun _ ↦ Result.ok PUnit.unit s
 
-@[always_inline, inline] protected def get : EStateM ε σ σ := fun s => Result.ok s s
-@[always_inline, inline] protected def modifyGet (f : σ → Prod α σ) : EStateM ε σ α := fun s =>
+@[always_inline, inline] protected def get : EStateM ε σ σ := fun s ↦ Result.ok s s
+@[always_inline, inline] protected def modifyGet (f : σ → Prod α σ) : EStateM ε σ α := fun s ↦
   match f s with
   | Prod.mk a s' => Result.ok a s'
 
-@[always_inline, inline] protected def throw (e : ε) : EStateM ε σ α := fun s => Result.error e s
+@[always_inline, inline] protected def throw (e : ε) : EStateM ε σ α := fun s ↦ Result.error e s
 class Backtrackable (δ : outParam (Type u)) (σ : Type u) where
   save    : σ → δ
   restore : σ → δ → σ
@@ -192,7 +196,7 @@ class Backtrackable (δ : outParam (Type u)) (σ : Type u) where
 @[always_inline, inline]
 protected def tryCatch {δ} [Backtrackable δ σ] {α} (x : EStateM ε σ α)
     (handle : ε → EStateM ε σ α) : EStateM ε σ α :=
-  fun s =>
+  fun s ↦
   let saved := Backtrackable.save s
   match x s with
   | Result.ok a s' => Result.ok a s'
@@ -201,22 +205,22 @@ protected def tryCatch {δ} [Backtrackable δ σ] {α} (x : EStateM ε σ α)
 @[always_inline, inline]
 protected def orElse {δ} [Backtrackable δ σ] (x₁ : EStateM ε σ α) (x₂ : Unit → EStateM ε σ α) :
     EStateM ε σ α :=
-  EStateM.tryCatch x₁ (fun _ => x₂ Unit.unit)
+  EStateM.tryCatch x₁ (fun _ ↦ x₂ Unit.unit)
 
 @[always_inline, inline]
-protected def bind (x : EStateM ε σ α) (f : α → EStateM ε σ β) : EStateM ε σ β := fun s =>
+protected def bind (x : EStateM ε σ α) (f : α → EStateM ε σ β) : EStateM ε σ β := fun s ↦
   match x s with
   | Result.ok a s'    => f a s'
   | Result.error e s' => Result.error e s'
 
 @[always_inline, inline]
-protected def map (f : α → β) (x : EStateM ε σ α) : EStateM ε σ β := fun s =>
+protected def map (f : α → β) (x : EStateM ε σ α) : EStateM ε σ β := fun s ↦
   match x s with
   | Result.ok a s'    => Result.ok (f a) s'
   | Result.error e s' => Result.error e s'
 
 @[always_inline, inline]
-protected def seqRight (x : EStateM ε σ α) (y : Unit → EStateM ε σ β) : EStateM ε σ β := fun s =>
+protected def seqRight (x : EStateM ε σ α) (y : Unit → EStateM ε σ β) : EStateM ε σ β := fun s ↦
   match x s with
   | Result.ok _ s'    => y Unit.unit s'
   | Result.error e s' => Result.error e s'
@@ -241,8 +245,8 @@ instance {δ} [Backtrackable δ σ] : MonadExceptOf ε (EStateM ε σ) where
   tryCatch := EStateM.tryCatch
 
 @[always_inline, inline] def run (x : EStateM ε σ α) (s : σ) : Result ε σ α := x s
-@[inline] def dummySave : σ → PUnit := fun _ => PUnit.unit
-@[inline] def dummyRestore : σ → PUnit → σ := fun s _ => s
+@[inline] def dummySave : σ → PUnit := fun _ ↦ PUnit.unit
+@[inline] def dummyRestore : σ → PUnit → σ := fun s _ ↦ s
 instance nonBacktrackable : Backtrackable PUnit σ where
   save    := dummySave
   restore := dummyRestore

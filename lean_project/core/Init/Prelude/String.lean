@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.List
 
@@ -77,22 +81,22 @@ def String.ofList (data : List Char) : String :=
 
 theorem String.eq_of_toByteArray_eq_aux :
     ∀ {s t : String}, Eq s.toByteArray t.toByteArray → Eq s t :=
-  fun {s t} e =>
+  fun {s t} e ↦
     have lift : ∀ {v : ByteArray}, Eq s.toByteArray v → ∀ h, Eq s (String.ofByteArray v h) :=
-      fun e => Eq.rec (motive := fun v _ => ∀ h, Eq s (String.ofByteArray v h)) (fun _ => rfl) e
+      fun e ↦ Eq.rec (motive := fun v _ ↦ ∀ h, Eq s (String.ofByteArray v h)) (fun _ ↦ rfl) e
     lift e t.isValidUTF8
 
 theorem ByteArray.eq_of_list_eq_aux :
     ∀ {s t : ByteArray}, Eq s.data.toList t.data.toList → Eq s t :=
-  fun {s t} e =>
+  fun {s t} e ↦
     show Eq (ByteArray.mk (Array.mk s.data.toList)) (ByteArray.mk (Array.mk t.data.toList)) from
-      congrArg (fun l => ByteArray.mk (Array.mk l)) e
+      congrArg (fun l ↦ ByteArray.mk (Array.mk l)) e
 
 @[extern "lean_string_dec_eq", instance_reducible]
 def String.decEq (s₁ s₂ : @& String) : Decidable (Eq s₁ s₂) :=
   match List.hasDecEq s₁.toByteArray.data.toList s₂.toByteArray.data.toList with
   | isTrue h => isTrue (String.eq_of_toByteArray_eq_aux (ByteArray.eq_of_list_eq_aux h))
-  | isFalse n => isFalse (fun e => n (congrArg (fun (s : String) => s.toByteArray.data.toList) e))
+  | isFalse n => isFalse (fun e ↦ n (congrArg (fun (s : String) ↦ s.toByteArray.data.toList) e))
 
 instance instDecidableEqString : DecidableEq String := String.decEq
 

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Prelude.Fin
 
@@ -155,7 +159,7 @@ structure Char where
 
 theorem Nat.lt_uint32_of_isValidChar {n : Nat} (h : n.isValidChar) : LT.lt n UInt32.size :=
   have below : LT.lt n 0x110000 :=
-    Or.elim h (fun l => Nat.lt_trans l (of_decide_eq_true rfl)) And.right
+    Or.elim h (fun l ↦ Nat.lt_trans l (of_decide_eq_true rfl)) And.right
   Nat.lt_trans below (of_decide_eq_true rfl)
 
 @[extern "lean_uint32_of_nat", implicit_reducible]
@@ -167,25 +171,25 @@ def Char.ofNatAux (n : @& Nat) (h : n.isValidChar) : Char where
 @[noinline, match_pattern, implicit_reducible]
 def Char.ofNat (n : Nat) : Char :=
   dite (n.isValidChar)
-    (fun h => Char.ofNatAux n h)
-    (fun _ => Char.mk (UInt32.ofBitVec (BitVec.ofNatLT 0 (of_decide_eq_true rfl)))
+    (fun h ↦ Char.ofNatAux n h)
+    (fun _ ↦ Char.mk (UInt32.ofBitVec (BitVec.ofNatLT 0 (of_decide_eq_true rfl)))
       (Or.inl (of_decide_eq_true rfl)))
 
 theorem Char.ext : ∀ {c d : Char}, Eq c.val d.val → Eq c d :=
-  fun {c d} e =>
+  fun {c d} e ↦
     have lift : ∀ {v : UInt32}, Eq c.val v → ∀ h, Eq c (Char.mk v h) :=
-      fun e => Eq.rec (motive := fun v _ => ∀ h, Eq c (Char.mk v h)) (fun _ => rfl) e
+      fun e ↦ Eq.rec (motive := fun v _ ↦ ∀ h, Eq c (Char.mk v h)) (fun _ ↦ rfl) e
     lift e d.valid
 
 theorem Char.eq_of_val_eq {c d : Char} (h : Eq c.val d.val) : Eq c d := Char.ext h
 theorem Char.val_eq_of_eq {c d : Char} (h : Eq c d) : Eq c.val d.val := congrArg Char.val h
 theorem Char.ne_of_val_ne {c d : Char} (h : Not (Eq c.val d.val)) : Not (Eq c d) :=
-  fun e => h (congrArg Char.val e)
+  fun e ↦ h (congrArg Char.val e)
 
 theorem Char.val_ne_of_ne {c d : Char} (h : Not (Eq c d)) : Not (Eq c.val d.val) :=
-  fun e => h (Char.ext e)
+  fun e ↦ h (Char.ext e)
 
-instance instDecidableEqChar : DecidableEq Char := fun c d => {
+instance instDecidableEqChar : DecidableEq Char := fun c d ↦ {
   decide := decide (Eq c.val d.val)
   reflects_decide := Bool.reflects_of_injective Char.ext
 }

@@ -1,5 +1,9 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.Extensionality
+import Init.Ext
 
 /-!
 # Accessibility and well-founded recursion
@@ -47,14 +51,14 @@ class WellFoundedRelation (α : Sort u) where
 namespace WellFounded
 
 theorem apply {α : Sort u} {r : α → α → Prop} (wf : WellFounded r) (a : α) : Acc r a :=
-  wf.rec fun h => h a
+  wf.rec fun h ↦ h a
 
 section Recursion
 variable {α : Sort u} {r : α → α → Prop} (hwf : WellFounded r)
 
 /-- Define a value at `a` from the values below it. -/
 noncomputable def recursion {C : α → Sort v} (a : α) (h : ∀ x, (∀ y, r y x → C y) → C x) : C a :=
-  (hwf.apply a).ndrec fun x _ below => h x below
+  (hwf.apply a).ndrec fun x _ below ↦ h x below
 
 include hwf in
 theorem induction {C : α → Prop} (a : α) (h : ∀ x, (∀ y, r y x → C y) → C x) : C a :=
@@ -67,21 +71,21 @@ variable {α : Sort u} {C : α → Sort v} {r : α → α → Prop}
 
 /-- Recursion along one proof of accessibility. -/
 noncomputable def fixF (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) (a : Acc r x) : C x :=
-  a.ndrec fun x _ below => F x below
+  a.ndrec fun x _ below ↦ F x below
 
 theorem fixF_eq (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) (acx : Acc r x) :
-    fixF F x acx = F x (fun (y : α) (p : r y x) => fixF F y (Acc.inv acx p)) :=
+    fixF F x acx = F x (fun (y : α) (p : r y x) ↦ fixF F y (Acc.inv acx p)) :=
   match acx with
   | ⟨_, _⟩ => rfl
 
-/-- The function that satisfies `f x = F x (fun y _ => f y)`. -/
+/-- The function that satisfies `f x = F x (fun y _ ↦ f y)`. -/
 @[irreducible, noinline] noncomputable def fix (hwf : WellFounded r)
     (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) : C x :=
   fixF F x (hwf.apply x)
 
 /-- The unfolding equation of well-founded recursion. -/
 theorem fix_eq (hwf : WellFounded r) (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) :
-    fix hwf F x = F x (fun y _ => fix hwf F y) := by
+    fix hwf F x = F x (fun y _ ↦ fix hwf F y) := by
   unfold fix
   exact fixF_eq ..
 
@@ -94,16 +98,16 @@ end WellFounded
 /-- The empty relation is well-founded. -/
 @[instance_reducible] def emptyWf {α : Sort u} : WellFoundedRelation α where
   rel := emptyRelation
-  wf := ⟨fun a => ⟨a, fun _ h => h.elim⟩⟩
+  wf := ⟨fun a ↦ ⟨a, fun _ h ↦ h.elim⟩⟩
 
 namespace Subrelation
 variable {α : Sort u} {r q : α → α → Prop}
 
 theorem accessible {a : α} (h₁ : Subrelation q r) (ac : Acc r a) : Acc q a :=
-  ac.rec fun x _ ih => ⟨x, fun y k => ih y (h₁ k)⟩
+  ac.rec fun x _ ih ↦ ⟨x, fun y k ↦ ih y (h₁ k)⟩
 
 theorem wf (h₁ : Subrelation q r) (h₂ : WellFounded r) : WellFounded q :=
-  ⟨fun a => accessible @h₁ (h₂.apply a)⟩
+  ⟨fun a ↦ accessible @h₁ (h₂.apply a)⟩
 
 end Subrelation
 
@@ -112,13 +116,13 @@ variable {α : Sort u} {β : Sort v} {r : β → β → Prop}
 
 private theorem accessible_of_eq (f : α → β) {b : β} (ac : Acc r b) :
     ∀ x, f x = b → Acc (InvImage r f) x :=
-  ac.rec fun _ _ ih x e => ⟨x, fun y k => ih (f y) (e ▸ k) y rfl⟩
+  ac.rec fun _ _ ih x e ↦ ⟨x, fun y k ↦ ih (f y) (e ▸ k) y rfl⟩
 
 theorem accessible {a : α} (f : α → β) (ac : Acc r (f a)) : Acc (InvImage r f) a :=
   accessible_of_eq f ac a rfl
 
 theorem wf (f : α → β) (h : WellFounded r) : WellFounded (InvImage r f) :=
-  ⟨fun _ => accessible f (h.apply _)⟩
+  ⟨fun _ ↦ accessible f (h.apply _)⟩
 
 end InvImage
 
@@ -132,12 +136,12 @@ namespace Relation.TransGen
 variable {α : Sort u} {r : α → α → Prop}
 
 theorem accessible {z : α} (ac : Acc r z) : Acc (TransGen r) z :=
-  ac.rec fun x _ ih => ⟨x, fun y k => by
+  ac.rec fun x _ ih ↦ ⟨x, fun y k ↦ by
     induction k with
     | single k => exact ih _ k
     | tail k k' => exact (ih _ k').inv k⟩
 
-theorem wf (h : WellFounded r) : WellFounded (TransGen r) := ⟨fun a => accessible (h.apply a)⟩
+theorem wf (h : WellFounded r) : WellFounded (TransGen r) := ⟨fun a ↦ accessible (h.apply a)⟩
 
 end Relation.TransGen
 
@@ -157,5 +161,5 @@ def binderNameHint {α : Sort u} {β : Sort v} {γ : Sort w} (_v : α) (_binder 
 /-- The condition of an `if` may be used for termination in its branches. -/
 @[wf_preprocess] theorem ite_eq_dite {α : Sort u} {P : Prop} {a b : α} [Decidable P] :
     ite P a b =
-      dite P (fun h => binderNameHint h () a) (fun h => binderNameHint h () b) :=
+      dite P (fun h ↦ binderNameHint h () a) (fun h ↦ binderNameHint h () b) :=
   rfl

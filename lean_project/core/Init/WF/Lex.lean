@@ -1,5 +1,9 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.WF.SizeOf
+import Init.SizeOf
 
 /-!
 # Lexicographic and component-wise orders
@@ -54,7 +58,7 @@ theorem lexAccessible {a : α} (aca : Acc ra a) (acb : (b : β) → Acc rb b) (b
 @[reducible] def lex (ha : WellFoundedRelation α) (hb : WellFoundedRelation β) :
     WellFoundedRelation (α × β) where
   rel := Prod.Lex ha.rel hb.rel
-  wf := ⟨fun p => lexAccessible (ha.wf.apply p.1) hb.wf.apply p.2⟩
+  wf := ⟨fun p ↦ lexAccessible (ha.wf.apply p.1) hb.wf.apply p.2⟩
 
 instance [ha : WellFoundedRelation α] [hb : WellFoundedRelation β] : WellFoundedRelation (α × β) :=
   lex ha hb
@@ -76,7 +80,7 @@ def lexLt {α : Type u} {β : Type v} [LT α] [LT β] (s t : α × β) : Prop :=
 
 instance lexLtDec {α : Type u} {β : Type v} [LT α] [LT β] [DecidableEq α]
     [(a b : α) → Decidable (a < b)] [(a b : β) → Decidable (a < b)] :
-    (s t : α × β) → Decidable (lexLt s t) := fun s t =>
+    (s t : α × β) → Decidable (lexLt s t) := fun s t ↦
   inferInstanceAs (Decidable (s.1 < t.1 ∨ (s.1 = t.1 ∧ s.2 < t.2)))
 
 theorem lexLt_def {α : Type u} {β : Type v} [LT α] [LT β] (s t : α × β) :
@@ -106,7 +110,7 @@ theorem lexAccessible {a} (aca : Acc r a) (acb : (a : α) → WellFounded (s a))
   | intro a _ iha =>
     induction (acb a).apply b with
     | intro b _ ihb =>
-      refine ⟨_, fun p h => ?_⟩
+      refine ⟨_, fun p h ↦ ?_⟩
       cases h with
       | left _ _ h => exact iha _ h _
       | right _ h => exact ihb _ h
@@ -114,8 +118,8 @@ theorem lexAccessible {a} (aca : Acc r a) (acb : (a : α) → WellFounded (s a))
 /-- The lexicographic order of well-founded relations on dependent pairs. -/
 @[reducible] def lex (ha : WellFoundedRelation α) (hb : (a : α) → WellFoundedRelation (β a)) :
     WellFoundedRelation (PSigma β) where
-  rel := Lex ha.rel fun a => (hb a).rel
-  wf := ⟨fun p => lexAccessible (ha.wf.apply p.1) (fun a => (hb a).wf) p.2⟩
+  rel := Lex ha.rel fun a ↦ (hb a).rel
+  wf := ⟨fun p ↦ lexAccessible (ha.wf.apply p.1) (fun a ↦ (hb a).wf) p.2⟩
 
 instance [ha : WellFoundedRelation α] [hb : (a : α) → WellFoundedRelation (β a)] :
     WellFoundedRelation (PSigma β) :=
@@ -127,15 +131,15 @@ section
 variable {α : Sort u} {β : Sort v}
 
 /-- The lexicographic order on pairs in which the second type does not depend on the first. -/
-def lexNdep (r : α → α → Prop) (s : β → β → Prop) := Lex r fun _ : α => s
+def lexNdep (r : α → α → Prop) (s : β → β → Prop) := Lex r fun _ : α ↦ s
 
 theorem lexNdepWf {r : α → α → Prop} {s : β → β → Prop} (ha : WellFounded r)
     (hb : WellFounded s) : WellFounded (lexNdep r s) :=
-  ⟨fun p => lexAccessible (ha.apply p.1) (fun _ => hb) p.2⟩
+  ⟨fun p ↦ lexAccessible (ha.apply p.1) (fun _ ↦ hb) p.2⟩
 
 /-- Second components decide; where they agree, first components do. -/
 inductive RevLex (r : α → α → Prop) (s : β → β → Prop) :
-    @PSigma α (fun _ => β) → @PSigma α (fun _ => β) → Prop where
+    @PSigma α (fun _ ↦ β) → @PSigma α (fun _ ↦ β) → Prop where
   | left  : {a₁ a₂ : α} → (b : β) → r a₁ a₂ → RevLex r s ⟨a₁, b⟩ ⟨a₂, b⟩
   | right : (a₁ : α) → {b₁ : β} → (a₂ : α) → {b₂ : β} → s b₁ b₂ → RevLex r s ⟨a₁, b₁⟩ ⟨a₂, b₂⟩
 
@@ -149,15 +153,15 @@ theorem revLexAccessible {r : α → α → Prop} {s : β → β → Prop} {b} (
 
 theorem revLex {r : α → α → Prop} {s : β → β → Prop} (ha : WellFounded r) (hb : WellFounded s) :
     WellFounded (RevLex r s) :=
-  ⟨fun p => revLexAccessible (hb.apply p.2) ha.apply p.1⟩
+  ⟨fun p ↦ revLexAccessible (hb.apply p.2) ha.apply p.1⟩
 
 /-- Only second components count. -/
 def SkipLeft (α : Type u) {β : Type v} (s : β → β → Prop) :
-    @PSigma α (fun _ => β) → @PSigma α (fun _ => β) → Prop :=
+    @PSigma α (fun _ ↦ β) → @PSigma α (fun _ ↦ β) → Prop :=
   RevLex emptyRelation s
 
 @[instance_reducible] def skipLeft (α : Type u) {β : Type v} (hb : WellFoundedRelation β) :
-    WellFoundedRelation (PSigma fun _ : α => β) where
+    WellFoundedRelation (PSigma fun _ : α ↦ β) where
   rel := SkipLeft α hb.rel
   wf := revLex emptyWf.wf hb.wf
 

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.WF.Basic
 
@@ -15,14 +19,14 @@ set_option relaxedAutoImplicit false
 
 namespace Nat
 
-private theorem acc_of_lt : (n m : Nat) → m < n → Acc (fun a b : Nat => a < b) m
+private theorem acc_of_lt : (n m : Nat) → m < n → Acc (fun a b : Nat ↦ a < b) m
   | 0, m, h => (not_lt_zero m h).elim
-  | n + 1, m, h => ⟨m, fun k hk => acc_of_lt n k (Nat.lt_of_lt_of_le hk (le_of_lt_succ h))⟩
+  | n + 1, m, h => ⟨m, fun k hk ↦ acc_of_lt n k (Nat.lt_of_lt_of_le hk (le_of_lt_succ h))⟩
 
 /-- `<` on natural numbers is well-founded. -/
 @[instance_reducible] protected def lt_wfRel : WellFoundedRelation Nat where
   rel := (· < ·)
-  wf := ⟨fun n => acc_of_lt (n + 1) n (lt_succ_self n)⟩
+  wf := ⟨fun n ↦ acc_of_lt (n + 1) n (lt_succ_self n)⟩
 
 /-- Strong recursion: a value at `n` from the values at all smaller numbers. -/
 @[elab_as_elim] protected noncomputable def strongRecOn {motive : Nat → Sort u} (n : Nat)
@@ -39,7 +43,7 @@ private theorem acc_of_lt : (n m : Nat) → m < n → Acc (fun a b : Nat => a < 
     (zero : motive 0) (ind : ∀ n, (∀ m, m ≤ n → motive m) → motive (succ n)) : motive a :=
   Nat.strongRecOn a fun
     | 0, _ => zero
-    | n + 1, below => ind n fun m h => below m (lt_succ_of_le h)
+    | n + 1, below => ind n fun m h ↦ below m (lt_succ_of_le h)
 
 end Nat
 
@@ -54,9 +58,9 @@ variable {α : Sort u} {motive : α → Sort v} (h : α → Nat)
 
 /-- Recursion with `fuel`, which suffices as long as it exceeds the measure. -/
 noncomputable def fix.go (fuel : Nat) : (x : α) → h x < fuel → motive x :=
-  Nat.rec (motive := fun fuel => (x : α) → h x < fuel → motive x)
-    (fun _ k => (Nat.not_lt_zero _ k).elim)
-    (fun _ below x k => F x fun y q => below y (Nat.lt_of_lt_of_le q (Nat.le_of_lt_succ k))) fuel
+  Nat.rec (motive := fun fuel ↦ (x : α) → h x < fuel → motive x)
+    (fun _ k ↦ (Nat.not_lt_zero _ k).elim)
+    (fun _ below x k ↦ F x fun y q ↦ below y (Nat.lt_of_lt_of_le q (Nat.le_of_lt_succ k))) fuel
 
 /-- Recursion on a measure. -/
 noncomputable def fix (x : α) : motive x := fix.go h F (h x + 1) x (Nat.lt_succ_self _)
@@ -65,10 +69,10 @@ theorem fix.go_congr : (m n : Nat) → (x : α) → (hm : h x < m) → (hn : h x
     fix.go h F m x hm = fix.go h F n x hn
   | 0, _, _, hm, _ => (Nat.not_lt_zero _ hm).elim
   | _, 0, _, _, hn => (Nat.not_lt_zero _ hn).elim
-  | m + 1, n + 1, x, _, _ => congrArg (F x) (funext fun y => funext fun _ => fix.go_congr m n y _ _)
+  | m + 1, n + 1, x, _, _ => congrArg (F x) (funext fun y ↦ funext fun _ ↦ fix.go_congr m n y _ _)
 
 /-- The unfolding equation of recursion on a measure. -/
-theorem fix_eq (x : α) : WellFounded.Nat.fix h F x = F x (fun y _ => WellFounded.Nat.fix h F y) :=
-  congrArg (F x) (funext fun y => funext fun _ => fix.go_congr h F _ _ y _ _)
+theorem fix_eq (x : α) : WellFounded.Nat.fix h F x = F x (fun y _ ↦ WellFounded.Nat.fix h F y) :=
+  congrArg (F x) (funext fun y ↦ funext fun _ ↦ fix.go_congr h F _ _ y _ _)
 
 end WellFounded.Nat

@@ -3,9 +3,9 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 prelude
-import Init.Array.Basic
-import Init.List.Control
-import Init.List.Impl
+import Init.Data.Array.Basic
+import Init.Data.List.Control
+import Init.Data.List.Impl
 
 /-!
 # Arrays: effects, literals, conversions

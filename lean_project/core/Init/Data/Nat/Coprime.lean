@@ -3,8 +3,8 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 prelude
-import Init.Nat.Lemmas.Further
-import Init.Int.Lemmas.Further
+import Init.Data.Nat.Lemmas.Variants
+import Init.Data.Int.Lemmas.Variants
 
 /-!
 # Coprime numbers: products, powers and quotients

@@ -5,7 +5,7 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 prelude
 import Init.Data.Nat.Coprime
 import Init.Data.OfScientific
-import Init.Hashable
+import Init.Data.Hashable
 
 /-!
 # Rational numbers: definitions

@@ -5,7 +5,7 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 prelude
 import Init.Data.Rat.Basic
 import Init.Grind
-import Init.MetaConfig
+import Init.MetaTypes
 
 /-!
 # Rational numbers as fractions

@@ -5,7 +5,7 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 prelude
 import Init.Data.Order.Classical
 import Init.Grind.Difference
-import Init.Grind.Module
+import Init.Grind.Module.Basic
 
 /-!
 # The module of differences of a module over the natural numbers

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Grind.Algebra
 
@@ -110,7 +114,7 @@ theorem sub_self (a : α) : a - a = 0 := by rw [sub_eq_add_neg, add_neg_cancel]
 theorem eq_of_sub_eq_zero {a b : α} (h : a - b = 0) : a = b :=
   add_right_cancel (c := -b) (by rw [← sub_eq_add_neg, h, add_neg_cancel])
 theorem sub_eq_zero_iff {a b : α} : a - b = 0 ↔ a = b :=
-  ⟨eq_of_sub_eq_zero, fun h => h ▸ sub_self a⟩
+  ⟨eq_of_sub_eq_zero, fun h ↦ h ▸ sub_self a⟩
 
 theorem intCast_natCast (n : Nat) : ((n : Int) : α) = (n : α) :=
   (intCast_ofNat n).trans (ofNat_eq_natCast n)

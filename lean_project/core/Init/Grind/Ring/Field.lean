@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Grind.Ring.OrderedSolver
 
@@ -24,7 +28,7 @@ theorem inv_mul_cancel {a : α} (h : a ≠ 0) : a⁻¹ * a = 1 := by
   rw [CommSemiring.mul_comm, mul_inv_cancel h]
 
 theorem eq_inv_of_mul_eq_one {a b : α} (h : a * b = 1) : a = b⁻¹ := by
-  have hb : b ≠ 0 := fun z => by rw [z, mul_zero] at h; exact zero_ne_one h
+  have hb : b ≠ 0 := fun z ↦ by rw [z, mul_zero] at h; exact zero_ne_one h
   rw [← mul_one a, ← mul_inv_cancel hb, ← mul_assoc, h, one_mul]
 
 theorem inv_one : (1 : α)⁻¹ = 1 := (eq_inv_of_mul_eq_one (mul_one 1)).symm
@@ -49,7 +53,7 @@ open Semiring
 theorem denoteInt_ne_zero {α : Type u} [Ring α] {c : Nat} [IsCharP α c] {b : Int}
     (h : (b % c != 0) = true) : (denoteInt b : α) ≠ 0 := by
   rw [denoteInt_eq]
-  exact fun e => bne_iff_ne.1 h ((IsCharP.intCast_eq_zero_iff c b).1 e)
+  exact fun e ↦ bne_iff_ne.1 h ((IsCharP.intCast_eq_zero_iff c b).1 e)
 
 section Char0
 variable {α : Type u} [Field α] [IsCharP α 0] (b : Int)
@@ -88,7 +92,7 @@ theorem inv_split (a : α) : if a = 0 then a⁻¹ = 0 else a * a⁻¹ = 1 := by
 theorem one_eq_zero_unsat (ctx : Context α) (p : Poly)
     (h : (Poly.same 0 p (.num 1) || Poly.same 0 p (.num (-1))) = true) (e : p.denote ctx = 0) :
     False := by
-  have one : (1 : α) ≠ 0 := fun z => Field.zero_ne_one z.symm
+  have one : (1 : α) ≠ 0 := fun z ↦ Field.zero_ne_one z.symm
   simp only [Bool.or_eq_true] at h
   rcases h with h | h <;> rw [Poly.eq_of_same zero_char h, Poly.denote] at e
   · exact one (Ring.intCast_one.symm.trans e)
@@ -96,7 +100,7 @@ theorem one_eq_zero_unsat (ctx : Context α) (p : Poly)
     exact one (by rw [← Ring.neg_neg (1 : α), e, Ring.neg_zero])
 
 theorem diseq_to_eq (a b : α) (h : a ≠ b) : (a - b) * (a - b)⁻¹ = 1 :=
-  Field.mul_inv_cancel fun e => h (Ring.eq_of_sub_eq_zero e)
+  Field.mul_inv_cancel fun e ↦ h (Ring.eq_of_sub_eq_zero e)
 
 theorem diseq0_to_eq (a : α) (h : a ≠ 0) : a * a⁻¹ = 1 := Field.mul_inv_cancel h
 

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Grind.Ring.Solver
 
@@ -8,8 +12,8 @@ import Init.Grind.Ring.Solver
 namespace Lean.Grind
 
 instance instCommRingInt : CommRing Int where
-  nsmul := ⟨fun n x => n * x⟩
-  zsmul := ⟨fun n x => n * x⟩
+  nsmul := ⟨fun n x ↦ n * x⟩
+  zsmul := ⟨fun n x ↦ n * x⟩
   add_zero := Int.add_zero
   add_comm := Int.add_comm
   add_assoc := Int.add_assoc

@@ -1,5 +1,9 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
-import Init.Grind.Ring.Ordered
+import Init.Grind.Ordered.Ring
 import Init.Grind.Ring.Int
 
 /-!
@@ -24,15 +28,15 @@ theorem eq_norm_expr {α : Type u} [CommRing α] (ctx : Context α) (lhs rhs lhs
     (h : Expr.sameDiff Mon.mul lhs rhs lhs' rhs' = true) :
     (lhs.denote ctx = rhs.denote ctx) = (lhs'.denote ctx = rhs'.denote ctx) := by
   have := Expr.eq_of_sameDiff (Mon.denote_mul ctx) h
-  exact propext ⟨fun e => Ring.eq_of_sub_eq_zero (this ▸ Ring.sub_eq_zero_iff.2 e),
-    fun e => Ring.eq_of_sub_eq_zero (this ▸ Ring.sub_eq_zero_iff.2 e)⟩
+  exact propext ⟨fun e ↦ Ring.eq_of_sub_eq_zero (this ▸ Ring.sub_eq_zero_iff.2 e),
+    fun e ↦ Ring.eq_of_sub_eq_zero (this ▸ Ring.sub_eq_zero_iff.2 e)⟩
 
 theorem eq_norm_expr_nc {α : Type u} [Ring α] (ctx : Context α) (lhs rhs lhs' rhs' : Expr)
     (h : Expr.sameDiff Mon.mul_nc lhs rhs lhs' rhs' = true) :
     (lhs.denote ctx = rhs.denote ctx) = (lhs'.denote ctx = rhs'.denote ctx) := by
   have := Expr.eq_of_sameDiff (Mon.denote_mul_nc ctx) h
-  exact propext ⟨fun e => Ring.eq_of_sub_eq_zero (this ▸ Ring.sub_eq_zero_iff.2 e),
-    fun e => Ring.eq_of_sub_eq_zero (this ▸ Ring.sub_eq_zero_iff.2 e)⟩
+  exact propext ⟨fun e ↦ Ring.eq_of_sub_eq_zero (this ▸ Ring.sub_eq_zero_iff.2 e),
+    fun e ↦ Ring.eq_of_sub_eq_zero (this ▸ Ring.sub_eq_zero_iff.2 e)⟩
 
 theorem le_norm_expr {α : Type u} [CommRing α] [LE α] [LT α] [Std.IsPreorder α] [OrderedRing α]
     (ctx : Context α) (lhs rhs lhs' rhs' : Expr)
@@ -86,7 +90,7 @@ theorem eq_norm (h : lhs.isDiff 0 rhs p = true) (e : lhs.denote ctx = rhs.denote
 theorem diseq_norm (h : lhs.isDiff 0 rhs p = true) (n : lhs.denote ctx ≠ rhs.denote ctx) :
     p.denote ctx ≠ 0 := by
   rw [← Expr.eq_of_isDiff zero_char h]
-  exact fun e => n (Ring.eq_of_sub_eq_zero e)
+  exact fun e ↦ n (Ring.eq_of_sub_eq_zero e)
 
 end Equations
 
@@ -154,7 +158,7 @@ variable {α : Type u} [CommRing α] (ctx : Context α) (p : Poly)
 theorem eq_int_module (h : p.denote ctx = 0) : p.denoteAsIntModule ctx = 0 :=
   (p.denoteAsIntModule_eq ctx).trans h
 theorem diseq_int_module (h : p.denote ctx ≠ 0) : p.denoteAsIntModule ctx ≠ 0 :=
-  fun e => h ((p.denoteAsIntModule_eq ctx).symm.trans e)
+  fun e ↦ h ((p.denoteAsIntModule_eq ctx).symm.trans e)
 
 end IntModule
 

@@ -1,3 +1,7 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
 prelude
 import Init.Grind.Ring.Check
 
@@ -68,7 +72,7 @@ theorem divOf [NoNatZeroDivisors α] (p₁ : Poly) (k : Int) (p : Poly)
     p.denote ctx = 0 := by
   simp only [Bool.and_eq_true] at h
   rw [Poly.eq_of_isMultiple hc h.2] at h₁
-  exact eq_zero_of_intCast_mul (fun z => by subst z; exact Bool.noConfusion h.1) h₁
+  exact eq_zero_of_intCast_mul (fun z ↦ by subst z; exact Bool.noConfusion h.1) h₁
 
 theorem stepOf (k₁ k : Int) (init p₁ : Poly) (k₂ : Int) (m₂ : Mon) (p₂ p : Poly)
     (h : Poly.isComb c k₁ .unit p₁ k₂ m₂ p₂ p = true)
@@ -83,7 +87,7 @@ theorem impOf [NoNatZeroDivisors α] (k : Int) (lhs rhs : Expr) (p₁ p₂ : Pol
   simp only [Bool.and_eq_true] at h
   rw [← Expr.eq_of_isDiff hc h.2.1, Poly.denote_vanishes hc h.2.2] at e
   exact Ring.eq_of_sub_eq_zero
-    (eq_zero_of_intCast_mul (fun z => by subst z; exact Bool.noConfusion h.1) e)
+    (eq_zero_of_intCast_mul (fun z ↦ by subst z; exact Bool.noConfusion h.1) e)
 
 theorem imp1Of (lhs rhs : Expr) (p₁ p₂ : Poly)
     (h : (lhs.isDiff c rhs p₁ && p₂.vanishes c) = true)
@@ -166,7 +170,7 @@ theorem diseq_mul [CommRing α] [NoNatZeroDivisors α] (ctx : Context α) (p₁ 
     p.denote ctx ≠ 0 := by
   simp only [Bool.and_eq_true] at h
   rw [Poly.eq_of_isMultiple zero_char h.2]
-  exact fun e => n (eq_zero_of_intCast_mul (fun z => by subst z; exact Bool.noConfusion h.1) e)
+  exact fun e ↦ n (eq_zero_of_intCast_mul (fun z ↦ by subst z; exact Bool.noConfusion h.1) e)
 
 /-! ### Modulo a characteristic -/
 

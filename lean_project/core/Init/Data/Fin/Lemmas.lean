@@ -1,0 +1,10 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
+prelude
+import Init.Data.Fin.Lemmas.Basic
+import Init.Data.Fin.Lemmas.Cast
+import Init.Data.Fin.Lemmas.Values
+
+/-! # Numbers below a bound: the lemma library -/
