@@ -46,6 +46,11 @@ def checkpoint_step(folder: Path) -> int:
     return 0 if found is None else int(found.rpartition("-")[2])
 
 
+def context_of(model: Any) -> int:
+    """Tokens that a model can take in."""
+    return int(model.config.get_text_config().max_position_embeddings)
+
+
 def save_model(generator: TransformersGenerator, target: Path) -> None:
     """Write an ordinary transformers folder that notes its family; nobody ever sees half of it."""
     temporary = target.with_name(f"{target.name}.part")

@@ -98,7 +98,7 @@ def expert(
 def grpo(
     config: ConfigOption, out: OutOption = Path("runs/latest"), change: SetOption = None
 ) -> None:
-    """Reinforce the warm-started policy with GRPO against real Lean.
+    """Reinforce a policy with GRPO against real Lean, from where the configuration says.
 
     Example:
 
@@ -106,10 +106,9 @@ def grpo(
     """
     with _run(config, out, change) as run, run.verifier() as verifier:
         from training.stages.grpo import reinforce
-        from training.stages.seeds import find_seeds
-        from training.stages.warm_start import warm_start
+        from training.stages.start import starting_model
 
-        reinforce(run, warm_start(run, find_seeds(run, verifier)), verifier)
+        reinforce(run, starting_model(run, verifier), verifier)
 
 
 def evaluate(

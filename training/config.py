@@ -5,15 +5,20 @@ from __future__ import annotations
 import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import yaml
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
+from policy.family import families
 from policy.tiny_config import TinyConfig
 
 _STRICT = ConfigDict(extra="forbid")
 _SLACK, _START_S = 1.1, 30.0  # what starting Lean and killing runaways may take besides
+
+Count = Annotated[int, Field(ge=1)]
+Share = Annotated[float, Field(ge=0, lt=1)]
+Positive = Annotated[float, Field(gt=0)]
 
 LossType = Literal["grpo", "dr_grpo", "dapo", "bnpo", "cispo", "sapo", "luspo", "vespo"]
 
@@ -39,18 +44,15 @@ class Problems:
     held: bool = True
     train: tuple[str, ...] = ("Nat", "Int", "Bool", "Prop")
     unseen: tuple[str, ...] = ("List", "Option")
-    held_out: float = 0.25
-    validation: float = 0.1
-    limit: int | None = None
-    canary_share: float = 0.05
+    held_out: Share = 0.25
+    validation: Share = 0.1
+    limit: Count | None = None
+    canary_share: Share = 0.05
     split_seed: int = 0
 
     def __post_init__(self) -> None:
         if shared := set(self.train) & set(self.unseen):
             raise ValueError(f"unseen domains cannot be trained on: {', '.join(sorted(shared))}")
-        for key in ("held_out", "validation", "canary_share"):
-            if not 0 <= getattr(self, key) < 1:
-                raise ValueError(f"{key} is a share, at least 0 and below 1")
         if self.held_out + self.validation >= 1:
             raise ValueError("held_out and validation together leave nothing to train on")
 
@@ -65,10 +67,10 @@ class Verification:
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
-    timeout_s: float = 5.0
-    memory_mb: int = 2048
-    workers: int | None = None
-    budget_s: float | None = None
+    timeout_s: Positive = 5.0
+    memory_mb: Count = 2048
+    workers: Count | None = None
+    budget_s: Positive | None = None
 
     @property
     def processes(self) -> int:
@@ -82,12 +84,12 @@ class WarmStart:
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
-    theorems: int = 400
-    attempts: int = 12
-    proofs_per_theorem: int = 3
-    steps: int = 60
-    batch_size: int = 32
-    learning_rate: float = 2e-3
+    theorems: Count = 400
+    attempts: Count = 12
+    proofs_per_theorem: Count = 3
+    steps: Count = 60
+    batch_size: Count = 32
+    learning_rate: Positive = 2e-3
 
 
 @dataclass(frozen=True)
@@ -99,24 +101,30 @@ class Expert:
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
-    rounds: int = 2
-    theorems: int = 400
-    samples: int = 8
-    proofs_per_theorem: int = 4
-    temperature: float = 1.0
-    max_tokens: int = 48
-    steps: int = 60
-    learning_rate: float = 1e-3
+    rounds: Count = 2
+    theorems: Count = 400
+    samples: Count = 8
+    proofs_per_theorem: Count = 4
+    temperature: Positive = 1.0
+    max_tokens: Count = 48
+    steps: Count = 60
+    learning_rate: Positive = 1e-3
 
-    def __post_init__(self) -> None:
-        for key in ("rounds", "theorems", "samples", "proofs_per_theorem", "max_tokens", "steps"):
-            if getattr(self, key) < 1:
-                raise ValueError(f"{key} is at least 1")
+
+@dataclass(frozen=True)
+class Lora:
+    """Low-rank adapters on all linear layers instead of all weights (arXiv:2106.09685)."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    rank: Count = 16
+    alpha: Positive = 32.0
+    dropout: Share = 0.0
 
 
 @dataclass(frozen=True)
 class Grpo:
-    """Group-relative policy optimisation: `prompts` groups of `group` rollouts a step.
+    """Group-relative policy optimisation: `prompts` groups of `group` rollouts per step.
 
     With `turns` above 1 a failed attempt is followed by Lean's complaint and another attempt, each
     of at most `max_tokens` tokens. The policy's ratio is clipped at 1 - `epsilon` and 1 +
@@ -124,48 +132,61 @@ class Grpo:
     `scale_rewards` are TRL's. `entropy` is the weight of the mean entropy of a token in the loss,
     `unlikeliness` what the likeliest proof of a group loses of its reward (see
     `training.grpo.advantages`). Groups whose rewards are all the same are left out; for them other
-    prompts are drawn, in at most `max_resamples` further rounds a step.
+    prompts are drawn, in at most `max_resamples` further rounds per step.
+
+    `micro_batch` rollouts go through the model at once (all of a step unless given); their
+    gradients are accumulated. The learning rate warms up over `warmup_steps` and follows
+    `schedule`. Prompts of more than `max_prompt_tokens` are left out. `lora` trains adapters, which
+    are merged into the model at the end. `trl` holds further options of TRL's `GRPOConfig`, as they
+    are called there.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
-    steps: int = 60
-    prompts: int = 8
-    group: int = 8
-    learning_rate: float = 5e-4
-    beta: float = 0.0
-    temperature: float = 1.0
-    max_tokens: int = 48
-    epsilon: float = 0.2
-    epsilon_high: float | None = None
+    steps: Count = 60
+    prompts: Count = 8
+    group: Annotated[int, Field(ge=2)] = 8
+    learning_rate: Positive = 5e-4
+    beta: Annotated[float, Field(ge=0)] = 0.0
+    temperature: Positive = 1.0
+    max_tokens: Count = 48
+    epsilon: Positive = 0.2
+    epsilon_high: Positive | None = None
     loss_type: LossType = "dapo"
     scale_rewards: Literal["group", "batch", "none"] = "group"
-    entropy: float = 0.0
-    unlikeliness: float = 0.0
-    max_resamples: int = 2
-    iterations: int = 1
-    turns: int = 1
-    save_every: int = 20
+    entropy: Annotated[float, Field(ge=0)] = 0.0
+    unlikeliness: Share = 0.0
+    max_resamples: Annotated[int, Field(ge=0)] = 2
+    iterations: Count = 1
+    turns: Count = 1
+    save_every: Count = 20
+    micro_batch: Count | None = None
+    schedule: Literal["constant_with_warmup", "linear", "cosine"] = "constant_with_warmup"
+    warmup_steps: Annotated[int, Field(ge=0)] = 2
+    max_grad_norm: Positive = 1.0
+    weight_decay: Annotated[float, Field(ge=0)] = 0.0
+    max_prompt_tokens: Count | None = None
+    lora: Lora | None = None
+    trl: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for key in ("steps", "prompts", "max_tokens", "iterations", "turns", "save_every"):
-            if getattr(self, key) < 1:
-                raise ValueError(f"{key} is at least 1")
-        if self.group < 2:
-            raise ValueError("group is at least 2: an advantage is relative to its group")
         if self.loss_type == "cispo" and self.epsilon_high is None:
             raise ValueError("cispo needs epsilon_high, its bound of the ratio (5.0, say)")
-        if self.max_resamples < 0:
-            raise ValueError("max_resamples is at least 0")
-        if self.entropy < 0:
-            raise ValueError("entropy is a weight, at least 0")
-        if not 0 <= self.unlikeliness < 1:
-            raise ValueError("unlikeliness is a share, at least 0 and below 1")
+        if self.micro_batch is not None and self.rollouts % self.micro_batch:
+            raise ValueError(
+                f"micro_batch of {self.micro_batch} does not divide a step's "
+                f"{self.prompts} prompts × {self.group} rollouts = {self.rollouts}"
+            )
+
+    @property
+    def rollouts(self) -> int:
+        """Rollouts per step."""
+        return self.prompts * self.group
 
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Samples a theorem, the k of pass@k, and how many theorems a domain at most.
+    """Samples per theorem, the k of pass@k, and how many theorems per domain at most.
 
     During GRPO the policy is measured every `every` steps (0: never) on theorems that are set apart
     for it, `curve_per_domain` of each domain and as many false statements, with `curve_samples`
@@ -175,39 +196,40 @@ class Evaluation:
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
-    samples: int = 8
+    samples: Count = 8
     ks: tuple[int, ...] = (1, 4, 8)
-    per_domain: int = 60
-    temperature: float = 1.0
-    every: int = 0
-    curve_per_domain: int = 8
-    curve_samples: int = 4
-    choose_per_domain: int = 25
+    per_domain: Count = 60
+    temperature: Annotated[float, Field(ge=0)] = 1.0
+    every: Annotated[int, Field(ge=0)] = 0
+    curve_per_domain: Count = 8
+    curve_samples: Count = 4
+    choose_per_domain: Count = 25
 
     def __post_init__(self) -> None:
         if any(not 1 <= k <= self.samples for k in self.ks):
             raise ValueError(f"every k of pass@k is between 1 and samples ({self.samples})")
-        if self.every < 0:
-            raise ValueError("every is a number of steps; 0 means never")
-        for key in (
-            "samples",
-            "per_domain",
-            "curve_per_domain",
-            "curve_samples",
-            "choose_per_domain",
-        ):
-            if getattr(self, key) < 1:
-                raise ValueError(f"{key} is at least 1")
 
 
 @dataclass(frozen=True)
 class RunConfig:
-    """A whole run. `model` is a transformers folder; without it, one is made as `tiny` says."""
+    """A whole run.
+
+    `model` is a transformers folder or hub name; without it, one is made as `tiny` says. `family`
+    says how it is asked, and is found by its name unless given. GRPO starts from the `model` as it
+    is, from the `warm` start, or from the last round of `expert` iteration. Weights are trained in
+    `dtype` (float32 unless given, whatever the checkpoint's: small updates are lost in bfloat16).
+    `max_length` is the number of tokens of a fine-tuning example at most (the model's context, or
+    4,096 where that is longer, unless given).
+    """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
     seed: int = 0
     model: str | None = None
+    family: str | None = None
+    start: Literal["model", "warm", "expert"] = "warm"
+    dtype: Literal["float32", "bfloat16"] = "float32"
+    max_length: Count | None = None
     tiny: TinyConfig = field(default_factory=TinyConfig)
     problems: Problems = field(default_factory=Problems)
     verification: Verification = field(default_factory=Verification)
@@ -217,6 +239,10 @@ class RunConfig:
     evaluation: Evaluation = field(default_factory=Evaluation)
 
     def __post_init__(self) -> None:
+        if self.start == "model" and self.model is None:
+            raise ValueError("start: model needs `model`, a folder or a name of the hub")
+        if self.family is not None and self.family not in families():
+            raise ValueError(f"no family {self.family}; there are {', '.join(sorted(families()))}")
         budget, needed = self.verification.budget_s, self._batch_s
         if budget is not None and budget < needed:
             raise ValueError(

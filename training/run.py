@@ -22,11 +22,16 @@ from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
+from policy.family import family_named
 from policy.generator import Sampling
+from policy.transformers_generator import TransformersGenerator
+from training.checkpoint import context_of
 from training.config import ConfigError, RunConfig
 from training.journal import append_line, mend
 from training.progress import Progress
 from training.splits import Splits, split
+
+_LONG = 4096
 
 
 @dataclass
@@ -111,6 +116,19 @@ class Run:
         write_whole(folder / "done", f"{time.monotonic() - started:.1f} s\n")
         self.event("stage", name=name, seconds=time.monotonic() - started)
         self.progress.say(f"{name}: done in {time.monotonic() - started:.0f} s")
+
+    def load(self, model: Path | str) -> TransformersGenerator:
+        """A model of this run, in the configuration's dtype; raises ModelError."""
+        family = self.config.family
+        return TransformersGenerator.load(
+            model,
+            family=None if family is None else family_named(family),
+            dtype=self.config.dtype,
+        )
+
+    def example_length(self, generator: TransformersGenerator) -> int:
+        """Tokens of a fine-tuning example at most."""
+        return self.config.max_length or min(context_of(generator.model), _LONG)
 
     def sampling(self) -> Sampling:
         """How a model is sampled wherever it is evaluated."""

@@ -13,10 +13,23 @@ CHOSEN_PAIR = "best first | a | b, chosen on training theorems"
 ORDERED = "portfolio in order"
 SAMPLER = "goal-aware sampler"
 HINDSIGHT = "best constant on these very theorems (known by hindsight)"
+GIVEN = "model as given"
 WARM = "warm start"
+EXPERT = "after expert iteration"
 GRPO = "after GRPO"
 
-_ORDER = (CONSTANT, HINDSIGHT, CHOSEN_CONSTANT, CHOSEN_PAIR, ORDERED, SAMPLER, WARM, GRPO)
+_ORDER = (
+    CONSTANT,
+    HINDSIGHT,
+    CHOSEN_CONSTANT,
+    CHOSEN_PAIR,
+    ORDERED,
+    SAMPLER,
+    GIVEN,
+    WARM,
+    EXPERT,
+    GRPO,
+)
 
 
 def in_order(names: Iterable[str]) -> list[str]:

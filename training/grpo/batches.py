@@ -17,10 +17,13 @@ _LEFT = frozenset({"prompt_ids", "prompt_mask"})
 _TOTAL = "num_items_in_batch"
 
 
-def join(parts: Sequence[tuple[dict[str, Any], Tensor]], pad_token: int) -> dict[str, Any]:
+def join(
+    parts: Sequence[tuple[dict[str, Any], Tensor]], pad_token: int, pieces: int = 1
+) -> dict[str, Any]:
     """One batch of the chosen rows (a boolean mask) of each part, in order, without idle padding.
 
-    All parts have the same keys. The loss is reckoned over the tokens that are left.
+    All parts have the same keys. The loss is reckoned over the tokens that are left. Where the
+    batch is to be cut into `pieces`, rows that weigh nothing fill it up to what they divide.
     """
     chosen = [_rows(batch, mask) for batch, mask in parts]
     joined: dict[str, Any] = {}
@@ -31,10 +34,20 @@ def join(parts: Sequence[tuple[dict[str, Any], Tensor]], pad_token: int) -> dict
             fill = pad_token if key.endswith("_ids") else 0
             tensors = [_widened(tensor, width, fill, left=key in _LEFT) for tensor in tensors]
         joined[key] = torch.cat(tensors)
+    missing = -joined["completion_mask"].size(0) % pieces
+    if missing:
+        joined = {key: _filled(key, value, missing) for key, value in joined.items()}
     mask = joined["completion_mask"]
     if "tool_mask" in joined:
         mask = mask * joined["tool_mask"]
     return {**joined, _TOTAL: mask.sum()}
+
+
+def _filled(key: str, value: Tensor, missing: int) -> Tensor:
+    """More rows like the last one, whose completions nobody looks at."""
+    more = value[-1:].repeat(missing, *[1] * (value.dim() - 1))
+    silent = key in ("advantages", "completion_mask", "tool_mask")
+    return torch.cat([value, torch.zeros_like(more) if silent else more])
 
 
 def _rows(batch: dict[str, Any], mask: Tensor) -> dict[str, Tensor]:

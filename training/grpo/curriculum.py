@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from torch.utils.data import Sampler
@@ -17,6 +17,7 @@ from torch.utils.data import Sampler
 from lean_env.atomic import write_whole
 
 _DECAY = 0.8  # the policy changes: what was measured long ago counts less
+_KEPT_STEPS = 16  # more than are ever prepared ahead
 _FLOOR = 0.05  # nothing is ever given up for good
 
 
@@ -33,6 +34,7 @@ class Curriculum:
         # One success and one failure to begin with: untried theorems look promising.
         self._proved = dict.fromkeys(names, 1.0)
         self._tried = dict.fromkeys(names, 2.0)
+        self._plan: dict[int, list[str]] = {}
 
     def observe(self, name: str, reward: float) -> None:
         """Count one rollout's reward; unknown names are ignored."""
@@ -65,9 +67,20 @@ class Curriculum:
         ]
         return [name for _, name in sorted(keys, reverse=True)[:count]]
 
+    def prompts_of(self, step: int, count: int, seed: int) -> list[str]:
+        """The prompts of a step: drawn when they are first asked for, the same ever after.
+
+        They are asked for while the step before is still under way, since batches are prepared
+        ahead; a run that goes on from a checkpoint must not draw them anew with what it has learnt.
+        """
+        if step not in self._plan:
+            self._plan[step] = self.draw(count, random.Random(f"{seed} {step}"))
+            self._plan.pop(step - _KEPT_STEPS, None)
+        return self._plan[step]
+
     def save(self, path: Path) -> None:
         """Write the state; atomic."""
-        state = {"proved": self._proved, "tried": self._tried}
+        state = {"proved": self._proved, "tried": self._tried, "plan": self._plan}
         write_whole(path, json.dumps(state), make_folder=True)
 
     def load(self, path: Path) -> None:
@@ -76,13 +89,15 @@ class Curriculum:
             state = json.loads(path.read_text())
             self._proved.update(state["proved"])
             self._tried.update(state["tried"])
+            self._plan = {int(step): names for step, names in state["plan"].items()}
 
 
 class CurriculumSampler(Sampler[int]):
-    """Draws the prompts of each generation by weight, and repeats each for its group.
+    """Draws the prompts of each step by weight, and repeats each for its group.
 
     Yields, as GRPO expects, `prompts` distinct indices, each `group` times in a row, the whole
-    block `repeats` times (for several passes over one generation): `steps` blocks in all.
+    block `repeats` times (for several passes over one generation): `steps` blocks in all. `first`
+    tells the first step when iteration begins: a run's state is loaded after its sampler is made.
     """
 
     def __init__(
@@ -95,18 +110,20 @@ class CurriculumSampler(Sampler[int]):
         repeats: int,
         steps: int,
         seed: int,
+        first: Callable[[], int] = lambda: 0,
     ) -> None:
         self._indices = {name: index for index, name in enumerate(names)}
         self._curriculum = curriculum
         self._prompts, self._group, self._repeats, self._steps = prompts, group, repeats, steps
-        self._rng = random.Random(seed)
+        self._seed, self._first = seed, first
 
     def __len__(self) -> int:
         return self._steps * self._prompts * self._group * self._repeats
 
     def __iter__(self) -> Iterator[int]:
-        for _ in range(self._steps):
-            drawn = self._curriculum.draw(self._prompts, self._rng)
+        first = self._first()
+        for step in range(first, first + self._steps):
+            drawn = self._curriculum.prompts_of(step, self._prompts, self._seed)
             for _ in range(self._repeats):
                 for name in drawn:
                     yield from [self._indices[name]] * self._group

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,42 @@ from trl.trainer.grpo_config import GRPOConfig
 from lean_env.problems import Theorem
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
-from training.config import Grpo
+from training.config import ConfigError, Grpo
 from training.grpo.curriculum import Curriculum
 from training.grpo.trainer import LeanGRPOTrainer
 from training.reward import LeanReward
 from training.step_bar import hush
+
+OURS = {
+    "output_dir": "the run's folder",
+    "seed": "seed",
+    "max_steps": "grpo.steps",
+    "per_device_train_batch_size": "grpo.micro_batch",
+    "gradient_accumulation_steps": "grpo.micro_batch",
+    "generation_batch_size": "grpo.prompts and grpo.group",
+    "steps_per_generation": "grpo.micro_batch",
+    "num_generations": "grpo.group",
+    "num_iterations": "grpo.iterations",
+    "max_completion_length": "grpo.max_tokens",
+    "learning_rate": "grpo.learning_rate",
+    "lr_scheduler_type": "grpo.schedule",
+    "warmup_steps": "grpo.warmup_steps",
+    "max_grad_norm": "grpo.max_grad_norm",
+    "weight_decay": "grpo.weight_decay",
+    "beta": "grpo.beta",
+    "epsilon": "grpo.epsilon",
+    "epsilon_high": "grpo.epsilon_high",
+    "loss_type": "grpo.loss_type",
+    "scale_rewards": "grpo.scale_rewards",
+    "entropy_coef": "grpo.entropy",
+    "temperature": "grpo.temperature",
+    "logging_steps": "this program: the curve needs every step",
+    "save_steps": "grpo.save_every",
+    "save_total_limit": "this program: the last two",
+    "ignore_data_skip": "this program: the curriculum knows what it drew",
+    "remove_unused_columns": "this program: the reward needs the theorem's name",
+}
+"""Options of TRL's that the configuration has under another name, or that must not change."""
 
 
 class _Watch(TrainerCallback):
@@ -56,16 +89,20 @@ def train_grpo(
     data = Dataset.from_list(
         [{"prompt": generator.family.ask(theorem), "name": theorem.name} for theorem in prompts]
     )
+    micro = config.micro_batch or config.rollouts
     arguments = GRPOConfig(
         output_dir=str(folder),
         max_steps=config.steps,
-        per_device_train_batch_size=config.prompts * config.group,
+        per_device_train_batch_size=micro,
+        gradient_accumulation_steps=config.rollouts // micro,
         num_generations=config.group,
         num_iterations=config.iterations,
         max_completion_length=config.max_tokens,
         learning_rate=config.learning_rate,
-        lr_scheduler_type="constant_with_warmup",
-        warmup_steps=2,
+        lr_scheduler_type=config.schedule,
+        warmup_steps=config.warmup_steps,
+        max_grad_norm=config.max_grad_norm,
+        weight_decay=config.weight_decay,
         beta=config.beta,
         epsilon=config.epsilon,
         epsilon_high=config.epsilon_high,
@@ -76,9 +113,9 @@ def train_grpo(
         logging_steps=1,
         save_steps=config.save_every,
         save_total_limit=2,
-        ignore_data_skip=True,  # the curriculum draws anew after a resume
+        ignore_data_skip=True,  # the curriculum knows what it drew
         seed=seed,
-        **DEVICE_SETTINGS,
+        **{**DEVICE_SETTINGS, **trl_options(config)},
     )
     state = folder / "curriculum.json"
     curriculum.load(state)
@@ -90,9 +127,39 @@ def train_grpo(
         args=arguments,
         train_dataset=data,
         processing_class=generator.tokenizer,
+        peft_config=_adapters(config),
         rollout_func=rollout,
         callbacks=[_Watch(curriculum, state, on_log), *callbacks],
     )
     hush(trainer)
     trainer.train(resume_from_checkpoint=last_checkpoint(folder))
+    if config.lora is not None:
+        generator.model = trainer.model.merge_and_unload()
     return list(trainer.state.log_history)
+
+
+def trl_options(config: Grpo) -> dict[str, Any]:
+    """The further options for TRL; raises ConfigError for one it does not know, or that is ours."""
+    known = {field.name for field in fields(GRPOConfig)}
+    for key in config.trl:
+        if key in OURS:
+            raise ConfigError(f"grpo.trl.{key} is set by {OURS[key]}")
+        if key not in known:
+            near = difflib.get_close_matches(key, known, 1)
+            hint = f"; is {near[0]} meant?" if near else ""
+            raise ConfigError(f"grpo.trl.{key} is no option of TRL's GRPOConfig{hint}")
+    return dict(config.trl)
+
+
+def _adapters(config: Grpo) -> Any | None:
+    if config.lora is None:
+        return None
+    from peft import LoraConfig
+
+    return LoraConfig(
+        r=config.lora.rank,
+        lora_alpha=config.lora.alpha,
+        lora_dropout=config.lora.dropout,
+        target_modules="all-linear",
+        task_type="CAUSAL_LM",
+    )

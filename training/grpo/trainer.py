@@ -38,6 +38,7 @@ class LeanGRPOTrainer(GRPOTrainer):
     ) -> None:
         self._curriculum, self._settings, self._reward = curriculum, settings, reward
         self._rewards = torch.zeros(0)
+        self._idle = False
         with warnings.catch_warnings():
             # It may change in another version of TRL; ours is fixed.
             warnings.filterwarnings("ignore", "You are using 'rollout_func'", UserWarning)
@@ -55,9 +56,10 @@ class LeanGRPOTrainer(GRPOTrainer):
             self._curriculum,
             prompts=self._settings.prompts,
             group=self._settings.group,
-            repeats=self._settings.iterations,
+            repeats=self._settings.iterations * self.args.steps_per_generation,
             steps=self._settings.steps,
-            seed=self.args.seed + self.state.global_step,
+            seed=self.args.seed,
+            first=lambda: int(self.state.global_step) // self._settings.iterations,
         )
 
     def _calculate_rewards(self, *arguments: Any, **named: Any) -> Tensor:
@@ -90,9 +92,23 @@ class LeanGRPOTrainer(GRPOTrainer):
         metrics["groups/drawn"].append(float(len(drawn)))
         metrics["groups/kept"].append(float(min(kept, settings.prompts)))
         metrics["groups/kept_share"].append(kept / len(drawn))
-        if kept == 0:
-            return first[0]  # every advantage is 0: a step that changes nothing
-        return join(_at_most(rounds, settings.prompts * settings.group), self._pad_token)
+        self._idle = kept == 0
+        if self._idle:
+            return first[0]  # every advantage is 0, and `training_step` drops what is left
+        pieces = self.args.steps_per_generation
+        return join(_at_most(rounds, settings.rollouts), self._pad_token, pieces)
+
+    def training_step(self, *arguments: Any, **named: Any) -> Tensor:
+        """Take a step, or none where no group teaches.
+
+        Gradients of zero would still let the optimiser's momentum move the weights; it passes over
+        weights that have no gradient at all.
+        """
+        loss: Tensor = super().training_step(*arguments, **named)
+        if self._idle:
+            for parameter in self.model.parameters():
+                parameter.grad = None
+        return loss
 
     def _round(self, inputs: list[dict[str, Any]]) -> tuple[dict[str, Any], Tensor]:
         """Generate and judge; the batch, and which of its samples are in a group that teaches."""

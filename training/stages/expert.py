@@ -15,7 +15,6 @@ from pathlib import Path
 from lean_env.problems import Theorem
 from lean_env.verify.verifier import Verifier
 from policy.generator import Sampling
-from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import save_model
 from training.evaluation.score import Answers, model_answers
 from training.journal import append_line, mend, read_lines
@@ -51,7 +50,7 @@ def expert_iteration(run: Run, solved: Sequence[Solved], start: Path, verifier: 
                 with run.progress.bar(f"expert-{number}: sampling") as advance:
                     found = sample_proofs(
                         prompts,
-                        model_answers(TransformersGenerator.load(newest), sampling),
+                        model_answers(run.load(newest), sampling),
                         verifier,
                         proofs,
                         samples=settings.samples,
@@ -114,11 +113,11 @@ def sample_proofs(
 
 def _tune(run: Run, start: Path, proofs: Sequence[Solved], folder: Path, target: Path) -> None:
     settings = run.config.expert
-    generator = TransformersGenerator.load(start)
+    generator = run.load(start)
     start_with = replace(
         run.config.warm_start, steps=settings.steps, learning_rate=settings.learning_rate
     )
-    max_length = generator.model.config.max_position_embeddings
+    max_length = run.example_length(generator)
     data = proofs_dataset(proofs, run.splits.by_name, generator, max_length=max_length)
     with run.progress.bar("fine-tuning") as advance:
         train_sft(

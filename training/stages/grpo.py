@@ -6,9 +6,11 @@ import random
 from pathlib import Path
 from typing import Any
 
+from lean_env.problems import Theorem
 from lean_env.verify.verifier import Verifier
 from policy.transformers_generator import TransformersGenerator
-from training.checkpoint import checkpoint_step, save_model
+from training.checkpoint import checkpoint_step, context_of, save_model
+from training.config import ConfigError
 from training.evaluation.curve import Curve
 from training.evaluation.score import Score
 from training.grpo.curriculum import Curriculum
@@ -22,7 +24,7 @@ from training.stages.scores import note_alarms
 from training.step_bar import StepBar
 
 
-def reinforce(run: Run, start: Path, verifier: Verifier) -> Path:
+def reinforce(run: Run, start: Path | str, verifier: Verifier) -> Path:
     """Train the model of `start` as the configuration's `grpo` says; returns `OUT/grpo/model`."""
     target = run.out / "grpo" / "model"
     with run.stage("grpo") as folder:
@@ -31,15 +33,16 @@ def reinforce(run: Run, start: Path, verifier: Verifier) -> Path:
     return target
 
 
-def _train(run: Run, start: Path, folder: Path, target: Path, verifier: Verifier) -> None:
+def _train(run: Run, start: Path | str, folder: Path, target: Path, verifier: Verifier) -> None:
     settings = run.config.grpo
-    generator = TransformersGenerator.load(start)
+    generator = run.load(start)
     for log in (run.events, folder / "rewards.jsonl"):
         forget_after(log, checkpoint_step(folder))
     rng = random.Random(run.config.seed)
     prompts = with_canaries(
         run.splits.train, run.splits.canaries, run.config.problems.canary_share, rng
     )
+    prompts = _fitting(run, generator, prompts)
     canaries = [theorem.name for theorem in run.splits.canaries]
     statements = [(theorem.header, theorem.statement) for theorem in prompts]
     for theorem, complaint in zip(prompts, verifier.prepare(statements), strict=True):
@@ -68,7 +71,7 @@ def _train(run: Run, start: Path, folder: Path, target: Path, verifier: Verifier
             generator.family,
             prompts,
             turns=settings.turns,
-            context=generator.model.config.max_position_embeddings,
+            context=context_of(generator.model),
         )
     with run.progress.bar("grpo") as advance:
         train_grpo(
@@ -84,6 +87,27 @@ def _train(run: Run, start: Path, folder: Path, target: Path, verifier: Verifier
             callbacks=[*_curve(run, generator, verifier), StepBar(advance, "reward")],
         )
     save_model(generator, target)
+
+
+def _fitting(run: Run, generator: TransformersGenerator, theorems: list[Theorem]) -> list[Theorem]:
+    """The theorems whose prompts are not too long for the configuration or the model's context."""
+    settings = run.config.grpo
+    room = context_of(generator.model) - settings.max_tokens
+    limit = min(room, settings.max_prompt_tokens or room)
+    fitting = [
+        theorem
+        for theorem in theorems
+        if len(generator.tokenizer(generator.render(generator.family.ask(theorem)))["input_ids"])
+        <= limit
+    ]
+    if len(fitting) < len(theorems):
+        left_out = len(theorems) - len(fitting)
+        run.progress.say(f"grpo: {left_out} prompts of more than {limit} tokens are left out")
+    if len(fitting) < settings.prompts:
+        raise ConfigError(
+            f"only {len(fitting)} prompts fit into {limit} tokens, fewer than grpo.prompts"
+        )
+    return fitting
 
 
 def _curve(run: Run, generator: TransformersGenerator, verifier: Verifier) -> list[Curve]:

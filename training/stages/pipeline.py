@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from policy.transformers_generator import TransformersGenerator
-from training.evaluation.policies import GRPO, WARM
+from training.evaluation.policies import EXPERT, GIVEN, GRPO, WARM
 from training.evaluation.score import Score, model_answers
 from training.run import Run
 from training.stages.baselines import baselines
 from training.stages.grpo import reinforce
 from training.stages.scores import measure_policy
-from training.stages.seeds import find_seeds
-from training.stages.warm_start import warm_start
+from training.stages.start import starting_model
+
+NAMES = {"model": GIVEN, "warm": WARM, "expert": EXPERT}
+"""How the starting model is called in scores."""
 
 
 def run_all(run: Run) -> dict[str, Score]:
-    """Every stage; returns the scores of the baselines, the warm start and the trained model."""
+    """Every stage; returns the scores of the baselines, the starting model and the trained one."""
     with run.verifier() as verifier:
-        warm = warm_start(run, find_seeds(run, verifier))
-        trained = reinforce(run, warm, verifier)
+        start = starting_model(run, verifier)
+        trained = reinforce(run, start, verifier)
         scores = baselines(run, verifier)
-        for name, folder in ((WARM, warm), (GRPO, trained)):
-            answers = model_answers(TransformersGenerator.load(folder), run.sampling())
+        for name, folder in ((NAMES[run.config.start], start), (GRPO, trained)):
+            answers = model_answers(run.load(folder), run.sampling())
             scores[name] = measure_policy(run, name, answers, verifier)
     return scores

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from policy.family import question
 from policy.tiny import TINY, create
-from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import save_model
 from training.config import ConfigError
 from training.run import Run
@@ -24,8 +23,8 @@ def warm_start(run: Run, solved: Sequence[Solved]) -> Path:
             if not solved:
                 raise ConfigError("the search found no proof to begin with: allow it more")
             start = run.config.model or str(_fresh_model(run, folder / "fresh", solved))
-            generator = TransformersGenerator.load(start)
-            max_length = run.config.tiny.context
+            generator = run.load(start)
+            max_length = run.example_length(generator)
             data = proofs_dataset(solved, run.splits.by_name, generator, max_length=max_length)
             with run.progress.bar("warm") as advance:
                 train_sft(
