@@ -2,10 +2,42 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from policy.family import Family, family_named
 from policy.generator import Generator, ModelError
+
+_SERVED = ("vllm:", "http://", "https://")
+
+
+def is_model(name: str) -> bool:
+    """Whether a name is meant as a model: a folder, `owner/name`, vLLM's, or a server's address."""
+    return bool(name) and (name.startswith(_SERVED) or Path(name).is_dir() or "/" in name)
+
+
+def check_model(name: str) -> None:
+    """Refuse a model that cannot be there, without loading anything; raises ModelError.
+
+    A hub name is looked up in the local cache where the hub may not be asked.
+    """
+    path = Path(name).expanduser()
+    if name.startswith(_SERVED) or (path / "config.json").is_file():
+        return
+    if path.is_dir() or path.is_absolute() or name.startswith(".") or name.count("/") != 1:
+        raise ModelError(f"{name} holds no model: there is no config.json in it")
+    if os.environ.get("HF_HUB_OFFLINE", "0") not in ("", "0") and not _cached(name):
+        raise ModelError(
+            f"{name} is no folder here, and not in the hub's cache; the hub is not asked, since "
+            "HF_HUB_OFFLINE is set"
+        )
+
+
+def _cached(name: str) -> bool:
+    from huggingface_hub import try_to_load_from_cache
+
+    return isinstance(try_to_load_from_cache(name, "config.json"), str)
 
 
 def open_generator(name: str, *, family: str | None = None) -> Generator:

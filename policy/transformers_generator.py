@@ -13,6 +13,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer, set_seed
 from policy.chat import THINK_OPEN
 from policy.family import Family, Prompt, Style, family_of
 from policy.generator import Completion, ModelError, Sampling
+from policy.models import check_model
 
 
 class TransformersGenerator:
@@ -49,7 +50,7 @@ class TransformersGenerator:
         `family` is found by the name unless given; `dtype` `auto` is the checkpoint's own. Raises
         ModelError with the reason, also where the hub cannot be reached.
         """
-        check_model(folder)
+        check_model(str(folder))
         chosen = device or ("cuda" if torch.cuda.is_available() else "cpu")
         try:
             tokenizer = AutoTokenizer.from_pretrained(folder)
@@ -160,16 +161,6 @@ class TransformersGenerator:
         if cuts:
             text = text[: min(cuts)]
         return Completion(text, count, end is not None or bool(cuts))
-
-
-def check_model(folder: Path | str) -> None:
-    """Raise ModelError where a path is given that holds no model; a hub name is not looked up."""
-    path = Path(folder)
-    if path.is_dir() or path.is_absolute() or str(folder).startswith((".", "~")):
-        if not (path / "config.json").is_file():
-            raise ModelError(f"{folder} holds no model: there is no config.json in it")
-    elif str(folder).count("/") != 1:
-        raise ModelError(f"{folder} is neither a folder nor a name of the hub (owner/name)")
 
 
 def _why(folder: Path | str, error: Exception) -> str:

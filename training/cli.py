@@ -113,7 +113,7 @@ def grpo(
 
 def evaluate(
     model: Annotated[
-        str, typer.Argument(help="A model folder, `sampler`, `portfolio`, or a tactic in quotes.")
+        str, typer.Argument(help="A model, `sampler`, `portfolio`, or a tactic in quotes.")
     ],
     problems: Annotated[
         list[str], typer.Option("--problems", "-p", help="A set by name or JSONL; repeatable.")

@@ -11,6 +11,8 @@ import yaml
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from policy.family import families
+from policy.generator import ModelError
+from policy.models import check_model
 from policy.tiny_config import TinyConfig
 
 _STRICT = ConfigDict(extra="forbid")
@@ -291,10 +293,11 @@ def load_config(path: Path, overrides: tuple[str, ...] = ()) -> RunConfig:
             for part in error.errors()
         ]
         raise ConfigError(f"{path}: " + "; ".join(lines)) from None
-    if config.model is not None and not (Path(config.model) / "config.json").is_file():
-        raise ConfigError(
-            f"{path}: model: {config.model} holds no model: there is no config.json in it"
-        )
+    if config.model is not None:
+        try:
+            check_model(config.model)
+        except ModelError as error:
+            raise ConfigError(f"{path}: model: {error}") from None
     return config
 
 

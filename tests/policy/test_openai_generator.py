@@ -177,7 +177,8 @@ def test_a_server_that_is_not_there_is_named() -> None:
         ("http://#m", "no address"),
         ("vllm:some/model", r"lean-env\[vllm\]"),
         ("./nowhere", r"config\.json"),
-        ("nowhere", "neither a folder nor a name"),
+        ("nowhere", r"config\.json"),
+        ("no/where", "HF_HUB_OFFLINE"),
     ],
 )
 def test_a_name_that_leads_nowhere_says_what_to_do(name: str, complaint: str) -> None:

@@ -151,7 +151,7 @@ def test_eval_measures_a_model_folder(
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (("absent/model", "-p", "ladder"), "absent/model is no folder here"),
+        (("absent/model", "-p", "ladder"), "absent/model is no folder here, and not in the hub"),
         (("omega", "-p", "stairs"), "stairs is neither a file nor one of"),
         (("omega", "-p", "ladder", "--domain", "Topology"), "no theorem has the domain Topology"),
         (("omega", "-p", "ladder", "--seen", "nat"), "no theorem has the domain nat"),

@@ -13,10 +13,10 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 from lean_env.verify.verifier import Verifier
 from policy.generator import Sampling
+from policy.models import is_model, open_generator
 from policy.tactics import GoalSampler, Portfolio
-from policy.transformers_generator import TransformersGenerator
 from training.evaluation.answers import tactic_answers
-from training.evaluation.policy_name import PORTFOLIO, SAMPLER, is_folder
+from training.evaluation.policy_name import PORTFOLIO, SAMPLER
 from training.evaluation.score import Answers, Score, evaluate, model_answers
 from training.splits import CANARY, load_set
 
@@ -80,7 +80,9 @@ def _answers(settings: Measurement) -> Answers:
         return tactic_answers(GoalSampler(), settings.seed)
     if settings.policy == PORTFOLIO:
         return tactic_answers(Portfolio())
-    if is_folder(settings.policy):
-        generator = TransformersGenerator.load(settings.policy)
-        return model_answers(generator, Sampling(settings.max_tokens, seed=settings.seed))
+    if is_model(settings.policy):
+        generator = open_generator(settings.policy)
+        return model_answers(
+            generator, Sampling(settings.max_tokens, seed=settings.seed, stop=generator.family.stop)
+        )
     return tactic_answers(Portfolio((settings.policy,)))

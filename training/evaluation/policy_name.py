@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from pathlib import Path
 
 from lean_env.judge.reason import is_parse_error
 from lean_env.repl.message import Severity
@@ -12,6 +11,8 @@ from lean_env.repl.protocol import Limits, Request
 from lean_env.sandbox import Sandbox
 from lean_env.session.hole import holes
 from lean_env.toolchain import Toolchain
+from policy.generator import ModelError
+from policy.models import check_model, is_model
 
 SAMPLER, PORTFOLIO = "sampler", "portfolio"
 NAMES = (SAMPLER, PORTFOLIO)
@@ -23,34 +24,26 @@ class UnknownPolicyError(ValueError):
     """A name that means no policy; the message lists what there is."""
 
 
-def is_folder(name: str) -> bool:
-    """Whether a name is meant as the folder of a model."""
-    return bool(name) and (Path(name).is_dir() or "/" in name)
-
-
-def check_folder(name: str) -> None:
-    """Refuse a folder that holds no model; raises UnknownPolicyError."""
-    if not (Path(name) / "config.json").is_file():
-        raise UnknownPolicyError(f"{name} holds no model: there is no config.json in it")
-
-
 def check_policy(name: str, toolchain: Toolchain, sandbox: Sandbox) -> None:
-    """Refuse what is no policy's name, no model's folder and no tactic that Lean can read.
+    """Refuse what is no policy's name, no model and no tactic that Lean can read.
 
     Raises UnknownPolicyError, before anything is loaded or judged.
     """
     if name in NAMES:
         return
-    if is_folder(name):
-        check_folder(name)
+    if is_model(name):
+        try:
+            check_model(name)
+        except ModelError as error:
+            raise UnknownPolicyError(str(error)) from None
         return
     complaint = _complaint(name, toolchain, sandbox)
     if complaint is not None:
         near = get_close_matches(name, NAMES, 1)
         hint = f"; did you mean `{near[0]}`?" if near else ""
         raise UnknownPolicyError(
-            f"`{name}` is no policy: there are `{SAMPLER}`, `{PORTFOLIO}`, the folder of a model, "
-            f"and any tactic that Lean can read ({complaint}){hint}"
+            f"`{name}` is no policy: there are `{SAMPLER}`, `{PORTFOLIO}`, a model (a "
+            f"folder, a hub name, a server), and any tactic that Lean can read ({complaint}){hint}"
         )
 
 
