@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -47,6 +48,12 @@ def enter(terminal: Terminal, text: str, *expected: str) -> None:
         terminal.expect_exact(part)
 
 
+def press(terminal: Terminal, key: str) -> None:
+    """Press a control key once the prompt reads keys itself, which is after it has been printed."""
+    time.sleep(2)
+    terminal.send(key)
+
+
 def test_ctrl_c_ends_the_tactic_and_no_more(start: Callable[[], Terminal], tmp_path: Path) -> None:
     terminal = start()
     enter(terminal, "theorem t : 1 = 1 := by", "⊢ 1 = 1", "tactic> ")
@@ -78,9 +85,9 @@ def test_nothing_is_lost_unasked(start: Callable[[], Terminal], tmp_path: Path) 
     enter(terminal, "n", "not saved", "lean> ")
     assert mine.read_text() == "mine"
     enter(terminal, ":quit", "Leave without saving")
-    terminal.send(CTRL_C)
+    press(terminal, CTRL_C)
     terminal.expect_exact("lean> ")
-    terminal.send(CTRL_D)
+    press(terminal, CTRL_D)
     terminal.expect_exact("Leave without saving")
     enter(terminal, "y")
     terminal.expect(pexpect.EOF)
@@ -90,9 +97,9 @@ def test_nothing_is_lost_unasked(start: Callable[[], Terminal], tmp_path: Path) 
 def test_a_line_is_abandoned_and_an_end_of_input_leaves(start: Callable[[], Terminal]) -> None:
     terminal = start()
     terminal.send("theorem t : 1 = 2 := by")
-    terminal.send(CTRL_C)
+    press(terminal, CTRL_C)
     terminal.expect_exact("lean> ")
     enter(terminal, "import Mathlib.No", "lean-env setup --mathlib", "lean> ")
-    terminal.send(CTRL_D)
+    press(terminal, CTRL_D)
     terminal.expect(pexpect.EOF)
     assert terminal.wait() == 0
