@@ -240,7 +240,7 @@ def bench(
         lean-env bench train -n 3 --size 20
     """
     if model is not None:
-        _check_folder(str(model))
+        _check_model(str(model))
     with _faults(Path.cwd()):
         from lean_env.problems.shipped import read_shipped
         from lean_env.sandbox import Sandbox
@@ -303,13 +303,14 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
         yield Run.open(settings, out, locate(), Sandbox.detect(), progress)
 
 
-def _check_folder(model: str) -> None:
-    """Refuse a folder that holds no model, before anything is loaded."""
-    from training.evaluation.policy_name import UnknownPolicyError, check_folder
+def _check_model(model: str) -> None:
+    """Refuse a model that cannot be there, before anything is loaded."""
+    from policy.generator import ModelError
+    from policy.models import check_model
 
     try:
-        check_folder(model)
-    except UnknownPolicyError as error:
+        check_model(model)
+    except ModelError as error:
         fail(str(error), Exit.USAGE)
 
 
