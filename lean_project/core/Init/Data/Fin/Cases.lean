@@ -99,13 +99,13 @@ def hIterate (P : Nat → Sort u) {n : Nat} (init : P 0) (f : ∀ i : Fin n, P i
 
 /-- Fold over `Fin n` upwards: `f (… (f (f init 0) 1) …) (n-1)`. -/
 @[inline] def foldl {α : Sort u} (n : Nat) (f : α → Fin n → α) (init : α) : α :=
-  loop n Nat.le.refl init
+  up n Nat.le.refl init
 where
   /-- `left` indices are still to come. -/
-  loop : (left : Nat) → left ≤ n → α → α
+  up : (left : Nat) → left ≤ n → α → α
     | 0, _, x => x
     | k + 1, h, x =>
-      loop k (Nat.le_of_lt h)
+      up k (Nat.le_of_lt h)
         (f x ⟨n - (k + 1), Nat.sub_lt (Nat.lt_of_lt_of_le (Nat.zero_lt_succ k) h) (Nat.zero_lt_succ
           k)⟩)
 
