@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -296,9 +295,11 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
     with _faults(out):
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate
+        from training.grpo.train import trl_options
         from training.progress import Progress
         from training.run import Run
 
+        trl_options(settings.grpo)  # wrong ones are told before any work
         progress = Progress(Console(stderr=True))
         yield Run.open(settings, out, locate(), Sandbox.detect(), progress)
 
@@ -332,10 +333,9 @@ def _faults(out: Path) -> Iterator[None]:
     from policy.generator import ModelError
     from training.config import ConfigError
 
-    transformers.utils.logging.set_verbosity_error()
+    transformers.utils.logging.set_verbosity_warning()
     transformers.utils.logging.disable_progress_bar()
     datasets.disable_progress_bars()
-    logging.getLogger("trl").setLevel(logging.ERROR)
     with clear_errors():
         try:
             yield
