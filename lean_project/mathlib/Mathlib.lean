@@ -64,6 +64,7 @@ import Mathlib.Analysis.SpecialFunctions.Pow.NNReal
 import Mathlib.Analysis.SpecialFunctions.Pow.Real
 import Mathlib.Analysis.SpecialFunctions.Trigonometric.Basic
 import Mathlib.Analysis.SpecialFunctions.Trigonometric.Bounds
+import Mathlib.Analysis.SpecialFunctions.Trigonometric.Values
 import Mathlib.Data.Complex.Basic
 import Mathlib.Data.Complex.Cast
 import Mathlib.Data.Fin.VecNotation
@@ -119,6 +120,7 @@ import Mathlib.Data.Set.Image
 import Mathlib.Data.Set.Operations
 import Mathlib.Data.ZMod.Basic
 import Mathlib.Data.ZMod.Defs
+import Mathlib.Deprecated.Order
 import Mathlib.Dynamics.FixedPoints.Basic
 import Mathlib.FieldTheory.Finite.Basic
 import Mathlib.Logic.Basic
@@ -154,6 +156,7 @@ import Mathlib.Order.SetNotation
 import Mathlib.Order.SymmDiff
 import Mathlib.RingTheory.Coprime.Basic
 import Mathlib.Tactic.TypeStar
+import Mathlib.Topology.Algebra.Field
 import Mathlib.Topology.Basic
 import Mathlib.Topology.MetricSpace.Basic
 import Mathlib.Topology.Order.IntermediateValue

@@ -297,6 +297,8 @@ theorem add_sub_left_comm (a b c : G) : a + (b - c) = b + (a - c) := by
 
 theorem sub_add_eq_sub_sub (a b c : G) : a - (b + c) = a - b - c := (sub_sub a b c).symm
 
+theorem sub_sub_self (a b : G) : a - (a - b) = b := by rw [← sub_add, sub_self, zero_add]
+
 @[simp] theorem sub_sub_cancel (a b : G) : a - (a - b) = b := by
   rw [← sub_add, sub_self, zero_add]
 

@@ -39,11 +39,14 @@ theorem le_of_mul_le_mul_right (h : b * a ≤ c * a) (ha : 0 < a) : b ≤ c :=
 @[simp] theorem mul_lt_mul_iff_left₀ (ha : 0 < a) : b * a < c * a ↔ b < c :=
   ⟨(lt_of_mul_lt_mul_right · ha.le), (mul_lt_mul_of_pos_right · ha)⟩
 
-theorem pos_of_mul_pos_of_nonneg_left (h : 0 < a * b) (ha : 0 ≤ a) : 0 < b :=
+theorem pos_of_mul_pos_right (h : 0 < a * b) (ha : 0 ≤ a) : 0 < b :=
   lt_of_mul_lt_mul_left (a := a) (by rwa [mul_zero]) ha
 
+theorem pos_of_mul_pos_left (h : 0 < a * b) (hb : 0 ≤ b) : 0 < a :=
+  lt_of_mul_lt_mul_right (a := b) (by rwa [zero_mul]) hb
+
 @[simp] theorem mul_pos_iff_of_pos_left (ha : 0 < a) : 0 < a * b ↔ 0 < b :=
-  ⟨(pos_of_mul_pos_of_nonneg_left · ha.le), mul_pos ha⟩
+  ⟨(pos_of_mul_pos_right · ha.le), mul_pos ha⟩
 
 @[simp] theorem mul_pos_iff_of_pos_right (hb : 0 < b) : 0 < a * b ↔ 0 < a :=
   ⟨fun h ↦ lt_of_mul_lt_mul_right (a := b) (by rwa [zero_mul]) hb.le, (mul_pos · hb)⟩
@@ -67,6 +70,9 @@ theorem pow_left_inj₀ (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a ^ n = b
 
 theorem lt_of_pow_lt_pow_left₀ (n : ℕ) (hb : 0 ≤ b) (h : a ^ n < b ^ n) : a < b :=
   not_le.1 fun l ↦ not_lt_of_ge (pow_le_pow_left₀ hb l n) h
+
+theorem le_of_pow_le_pow_left₀ (hn : n ≠ 0) (hb : 0 ≤ b) (h : a ^ n ≤ b ^ n) : a ≤ b :=
+  not_lt.1 fun l ↦ not_le_of_gt (pow_lt_pow_left₀ l hb n hn) h
 
 theorem le_of_sq_le_sq (hb : 0 ≤ b) (h : a ^ 2 ≤ b ^ 2) : a ≤ b :=
   not_lt.1 fun l ↦ not_le_of_gt (pow_lt_pow_left₀ l hb 2 (by decide)) h
