@@ -82,6 +82,7 @@ import Mathlib.Data.Finset.Prod
 import Mathlib.Data.Finset.Sort
 import Mathlib.Data.Fintype.Basic
 import Mathlib.Data.Fintype.Defs
+import Mathlib.Data.FunLike.Basic
 import Mathlib.Data.Int.GCD
 import Mathlib.Data.Int.ModEq
 import Mathlib.Data.Int.Notation

@@ -109,8 +109,7 @@ theorem sum_range [AddCommMonoid M] (f : ℕ → M) {n : ℕ} :
 /-! ### Sums over pairs -/
 
 theorem prod_pairWith [CommMonoid M] (a : ι) (t : Finset κ) (f : ι × κ → M) :
-    ∏ p ∈ pairWith a t, f p = ∏ b ∈ t, f (a, b) := by
-  rw [pairWith, prod_map]
+    ∏ p ∈ pairWith a t, f p = ∏ b ∈ t, f (a, b) := prod_map t _ f
 
 theorem prod_product [CommMonoid M] (s : Finset ι) (t : Finset κ) (f : ι × κ → M) :
     ∏ x ∈ s ×ˢ t, f x = ∏ x ∈ s, ∏ y ∈ t, f (x, y) := by

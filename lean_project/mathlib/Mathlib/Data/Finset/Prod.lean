@@ -19,8 +19,9 @@ def pairWith (a : α) (t : Finset β) : Finset (α × β) :=
 
 theorem mem_pairWith {a : α} : p ∈ pairWith a t ↔ p.1 = a ∧ p.2 ∈ t := by
   obtain ⟨x, y⟩ := p
-  simp only [pairWith, mem_map, Prod.mk.injEq]
-  exact ⟨fun ⟨b, hb, e, k⟩ ↦ ⟨e.symm, k ▸ hb⟩, fun ⟨e, h⟩ ↦ ⟨y, h, e.symm, rfl⟩⟩
+  refine mem_map.trans ⟨fun ⟨b, hb, h⟩ ↦ ?_, fun ⟨e, h⟩ ↦ ⟨y, h, congrArg (·, y) e.symm⟩⟩
+  obtain ⟨e, k⟩ := Prod.mk.inj (show (a, b) = (x, y) from h)
+  exact ⟨e.symm, k ▸ hb⟩
 
 private theorem foldr_spec (t : Finset β) (l : List α) (d : l.Nodup) :
     (l.foldr (fun a m ↦ (pairWith a t).1 + m) 0).Nodup ∧

@@ -41,6 +41,9 @@ theorem intCast_eq_intCast_iff (a b : ℤ) (c : ℕ) :
 theorem natCast_eq_natCast_iff (a b c : ℕ) : (a : ZMod c) = (b : ZMod c) ↔ a ≡ b [MOD c] := by
   rw [← Int.natCast_modEq_iff, ← intCast_eq_intCast_iff, Int.cast_natCast, Int.cast_natCast]
 
+theorem eq_iff_modEq_nat (n : ℕ) {a b : ℕ} : (a : ZMod n) = b ↔ a ≡ b [MOD n] :=
+  natCast_eq_natCast_iff a b n
+
 theorem natCast_eq_natCast_iff' (a b c : ℕ) : (a : ZMod c) = (b : ZMod c) ↔ a % c = b % c :=
   natCast_eq_natCast_iff a b c
 
@@ -70,6 +73,10 @@ theorem intCast_eq_zero_iff_dvd (a : ℤ) (b : ℕ) : (a : ZMod b) = 0 ↔ (b : 
 
 theorem natCast_surjective [NeZero n] : Function.Surjective (Nat.cast : ℕ → ZMod n) := fun a ↦
   ⟨a.val, natCast_zmod_val a⟩
+
+@[simp] theorem val_zero : {n : ℕ} → (0 : ZMod n).val = 0
+  | 0 => rfl
+  | _ + 1 => rfl
 
 theorem val_eq_zero : {n : ℕ} → (a : ZMod n) → (a.val = 0 ↔ a = 0)
   | 0, _ => Int.natAbs_eq_zero

@@ -2,7 +2,7 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
-import Mathlib.Logic.Function.Basic
+import Mathlib.Data.FunLike.Basic
 
 /-! # Injective functions as a type: `α ↪ β` -/
 
@@ -23,9 +23,15 @@ namespace Embedding
 
 variable {α : Sort u} {β : Sort v} {γ : Sort w}
 
-instance : CoeFun (α ↪ β) fun _ ↦ α → β := ⟨toFun⟩
+instance : FunLike (α ↪ β) α β where
+  coe := toFun
+  coe_injective' f g h := by
+    obtain ⟨f, _⟩ := f
+    obtain ⟨g, _⟩ := g
+    obtain rfl : f = g := h
+    rfl
 
-attribute [coe] toFun
+@[simp] theorem toFun_eq_coe (f : α ↪ β) : toFun f = f := rfl
 
 protected theorem injective (f : α ↪ β) : Injective f := f.inj'
 
@@ -33,11 +39,7 @@ protected theorem injective (f : α ↪ β) : Injective f := f.inj'
 
 @[simp] theorem apply_eq_iff_eq (f : α ↪ β) (x y : α) : f x = f y ↔ x = y := f.injective.eq_iff
 
-@[ext] theorem ext {f g : α ↪ β} (h : ∀ x, f x = g x) : f = g := by
-  obtain ⟨f, hf⟩ := f
-  obtain ⟨g, hg⟩ := g
-  obtain rfl : f = g := funext h
-  rfl
+@[ext] theorem ext {f g : α ↪ β} (h : ∀ x, f x = g x) : f = g := DFunLike.ext f g h
 
 /-- The identity. -/
 protected def refl (α : Sort u) : α ↪ α := ⟨id, injective_id⟩

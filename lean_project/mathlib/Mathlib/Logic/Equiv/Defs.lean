@@ -23,12 +23,19 @@ namespace Equiv
 
 variable {α : Sort u} {β : Sort v} {γ : Sort w}
 
-instance : CoeFun (α ≃ β) fun _ ↦ α → β := ⟨toFun⟩
+instance : FunLike (α ≃ β) α β where
+  coe := toFun
+  coe_injective' f g h := by
+    obtain ⟨f, f', lf, rf⟩ := f
+    obtain ⟨g, g', lg, rg⟩ := g
+    obtain rfl : f = g := h
+    obtain rfl : f' = g' := funext fun x ↦ lf.injective ((rf x).trans (rg x).symm)
+    rfl
 
 /-- A bijection of a type with itself. -/
 abbrev Perm (α : Sort u) : Sort (max 1 u) := Equiv α α
 
-theorem toFun_as_coe (e : α ≃ β) : e.toFun = e := rfl
+@[simp] theorem toFun_as_coe (e : α ≃ β) : e.toFun = e := rfl
 
 theorem coe_fn_mk (f : α → β) (g : β → α) (l : Function.LeftInverse g f)
     (r : Function.RightInverse g f) : (Equiv.mk f g l r : α → β) = f := rfl
@@ -40,12 +47,7 @@ protected theorem surjective (e : α ≃ β) : Function.Surjective e :=
 
 protected theorem bijective (e : α ≃ β) : Function.Bijective e := ⟨e.injective, e.surjective⟩
 
-@[ext] protected theorem ext {f g : α ≃ β} (H : ∀ x, f x = g x) : f = g := by
-  obtain ⟨f, f', lf, rf⟩ := f
-  obtain ⟨g, g', lg, rg⟩ := g
-  obtain rfl : f = g := funext H
-  obtain rfl : f' = g' := funext fun x ↦ lf.injective ((rf x).trans (rg x).symm)
-  rfl
+@[ext] protected theorem ext {f g : α ≃ β} (H : ∀ x, f x = g x) : f = g := DFunLike.ext f g H
 
 /-- The identity. -/
 protected def refl (α : Sort u) : α ≃ α := ⟨id, id, fun _ ↦ rfl, fun _ ↦ rfl⟩
