@@ -97,6 +97,7 @@ import Mathlib.Data.Nat.Divisors
 import Mathlib.Data.Nat.Factorial.Basic
 import Mathlib.Data.Nat.Fib.Basic
 import Mathlib.Data.Nat.Find
+import Mathlib.Data.Nat.Lattice
 import Mathlib.Data.Nat.Lemmas
 import Mathlib.Data.Nat.Log
 import Mathlib.Data.Nat.ModEq
@@ -117,6 +118,7 @@ import Mathlib.Data.Real.Sqrt
 import Mathlib.Data.SProd
 import Mathlib.Data.Set.Basic
 import Mathlib.Data.Set.Defs
+import Mathlib.Data.Set.Fintype
 import Mathlib.Data.Set.Image
 import Mathlib.Data.Set.Operations
 import Mathlib.Data.ZMod.Basic
@@ -152,6 +154,7 @@ import Mathlib.Order.Interval.Set.Defs
 import Mathlib.Order.Lattice
 import Mathlib.Order.Monotone.Defs
 import Mathlib.Order.Notation
+import Mathlib.Order.Pi
 import Mathlib.Order.RelClasses
 import Mathlib.Order.SetNotation
 import Mathlib.Order.SymmDiff

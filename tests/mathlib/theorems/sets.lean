@@ -56,3 +56,14 @@ example : Tendsto (fun n : ℕ ↦ n + 5) atTop atTop :=
   le_generate_iff.2 fun _ ⟨a, h⟩ ↦ h ▸ mem_atTop_sets.2 ⟨a, fun _ hb ↦ Nat.le_add_right_of_le hb⟩
 open Filter in
 example (p : ℕ → Prop) : (∀ᶠ n in atTop, p n) ↔ ∃ a, ∀ b ≥ a, p b := eventually_atTop
+
+/-! ### Suprema and infima of natural numbers, functions as vectors -/
+
+example : sInf {n : ℕ | 5 < n} = 6 := by
+  have h : (6 : ℕ) ∈ {n : ℕ | 5 < n} := by decide
+  refine Nat.le_antisymm (Nat.sInf_le h) ?_
+  exact Nat.sInf_mem ⟨6, h⟩
+example : sInf (∅ : Set ℕ) = 0 := Nat.sInf_empty
+example (s : Set ℕ) (h₁ : s.Nonempty) (h₂ : BddAbove s) : sSup s ∈ s := Nat.sSup_mem h₁ h₂
+example (f g : ℕ → ℤ) (n : ℕ) : (f * g - g) n = f n * g n - g n := rfl
+example : {x : Fin 10 | x * x = x}.toFinset = {0, 1, 5, 6} := by decide
