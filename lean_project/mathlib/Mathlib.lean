@@ -89,6 +89,7 @@ import Mathlib.Data.Int.Notation
 import Mathlib.Data.List.Nodup
 import Mathlib.Data.Multiset.Defs
 import Mathlib.Data.NNReal.Defs
+import Mathlib.Data.Nat.Cast.Field
 import Mathlib.Data.Nat.Choose.Basic
 import Mathlib.Data.Nat.Choose.Sum
 import Mathlib.Data.Nat.Digits.Defs

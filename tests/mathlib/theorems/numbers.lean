@@ -112,3 +112,4 @@ example : (List.range 10).map Nat.fib = [0, 1, 1, 2, 3, 5, 8, 13, 21, 34] := by 
 example : Nat.dist 3 8 = 5 ∧ Nat.dist 8 3 = 5 := by decide
 example : Nat.Perfect 28 ∧ ¬Nat.Perfect 12 := by decide
 example : Nat.digits 10 4321 = [1, 2, 3, 4] := by simp
+example (m n : ℕ) (h : n ∣ m) (hn : (n : ℚ) ≠ 0) : ((m / n : ℕ) : ℚ) = m / n := Nat.cast_div h hn

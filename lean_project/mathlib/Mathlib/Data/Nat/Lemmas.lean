@@ -88,6 +88,12 @@ theorem lt_div_iff_mul_lt_of_dvd (hc : c ≠ 0) (hcb : c ∣ b) : a < b / c ↔ 
   rw [Nat.mul_div_cancel_left d (Nat.pos_of_ne_zero hc), Nat.mul_comm c d]
   exact (Nat.mul_lt_mul_right (Nat.pos_of_ne_zero hc)).symm
 
+protected theorem lt_div_iff_mul_lt' (hdb : c ∣ b) (a : ℕ) : a < b / c ↔ c * a < b := by
+  rcases Nat.eq_zero_or_pos c with rfl | hc
+  · obtain ⟨d, rfl⟩ := hdb
+    simp
+  · rw [lt_div_iff_mul_lt_of_dvd (Nat.ne_of_gt hc) hdb, Nat.mul_comm]
+
 protected theorem dvd_add_self_right : m ∣ n + m ↔ m ∣ n := Nat.dvd_add_left (Nat.dvd_refl m)
 
 protected theorem dvd_add_self_left : m ∣ m + n ↔ m ∣ n := Nat.dvd_add_right (Nat.dvd_refl m)
@@ -184,6 +190,7 @@ namespace Int
   · have := neg (-i).toNat
     rwa [Int.toNat_of_nonneg (by omega), Int.neg_neg] at this
 
-theorem natAbs_dvd_natAbs' {a b : ℤ} : natAbs a ∣ natAbs b ↔ a ∣ b := Int.natAbs_dvd_natAbs
+theorem gcd_eq_one_iff_natAbs_coprime {a b : ℤ} :
+    Int.gcd a b = 1 ↔ Nat.Coprime a.natAbs b.natAbs := Iff.rfl
 
 end Int

@@ -108,6 +108,15 @@ theorem eq_empty_or_nonempty (s : Set α) : s = ∅ ∨ s.Nonempty := by
   rw [nonempty_iff_ne_empty]
   exact em _
 
+theorem Nonempty.to_subtype : s.Nonempty → Nonempty s := fun ⟨x, h⟩ ↦ ⟨⟨x, h⟩⟩
+
+theorem Nonempty.of_subtype [h : Nonempty s] : s.Nonempty :=
+  let ⟨x⟩ := h
+  ⟨x.1, x.2⟩
+
+theorem nonempty_coe_sort {s : Set α} : Nonempty s ↔ s.Nonempty :=
+  ⟨fun _ ↦ Nonempty.of_subtype, Nonempty.to_subtype⟩
+
 theorem nonempty_of_mem {x : α} (h : x ∈ s) : s.Nonempty := ⟨x, h⟩
 
 @[simp] theorem subset_univ (s : Set α) : s ⊆ univ := fun _ _ ↦ trivial

@@ -90,6 +90,8 @@ theorem forall_mem_range {g : ι → α} {p : α → Prop} : (∀ a ∈ range g,
 theorem exists_range_iff {g : ι → α} {p : α → Prop} : (∃ a ∈ range g, p a) ↔ ∃ i, p (g i) := by
   simp
 
+theorem range_subset_iff {g : ι → α} {s : Set α} : range g ⊆ s ↔ ∀ y, g y ∈ s := forall_mem_range
+
 theorem range_eq_univ {f : ι → α} : range f = univ ↔ Function.Surjective f := eq_univ_iff_forall
 
 @[simp] theorem image_univ {f : α → β} : f '' univ = range f := ext fun _ ↦ by simp

@@ -57,6 +57,25 @@ def Ioi (a : α) : Set α := {x | a < x}
 
 @[simp, grind =] theorem mem_Ioi : x ∈ Ioi a ↔ a < x := Iff.rfl
 
+@[simp] theorem nonempty_Ici : (Ici a).Nonempty := ⟨a, le_refl a⟩
+
+@[simp] theorem nonempty_Iic : (Iic a).Nonempty := ⟨a, le_refl a⟩
+
+@[simp] theorem nonempty_Icc : (Icc a b).Nonempty ↔ a ≤ b :=
+  ⟨fun ⟨_, h⟩ ↦ le_trans h.1 h.2, fun h ↦ ⟨a, le_refl a, h⟩⟩
+
+theorem Icc_eq_empty (h : ¬a ≤ b) : Icc a b = ∅ :=
+  ext fun _ ↦ ⟨fun m ↦ h (le_trans m.1 m.2), False.elim⟩
+
+@[simp] theorem Ico_self (a : α) : Ico a a = ∅ :=
+  ext fun _ ↦ ⟨fun m ↦ not_lt_of_ge m.1 m.2, False.elim⟩
+
+@[simp] theorem Ioc_self (a : α) : Ioc a a = ∅ :=
+  ext fun _ ↦ ⟨fun m ↦ not_lt_of_ge m.2 m.1, False.elim⟩
+
+@[simp] theorem Ioo_self (a : α) : Ioo a a = ∅ :=
+  ext fun _ ↦ ⟨fun m ↦ lt_asymm m.1 m.2, False.elim⟩
+
 theorem left_mem_Icc : a ∈ Icc a b ↔ a ≤ b := by simp
 
 theorem right_mem_Icc : b ∈ Icc a b ↔ a ≤ b := by simp
