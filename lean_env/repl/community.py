@@ -26,6 +26,7 @@ from lean_env.repl.family import Family
 from lean_env.repl.last_words import LastWords, explained
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Elaboration, Request, Status
+from lean_env.repl.resident import HeaderFails, Meter, OverMemory, SharedRepl
 from lean_env.repl.untrusted import (
     Nonsense,
     as_count,
@@ -35,7 +36,7 @@ from lean_env.repl.untrusted import (
     as_text,
     read_object,
 )
-from lean_env.sandbox import Policy, Sandbox, SandboxedProcess
+from lean_env.sandbox import Policy, Sandbox
 from lean_env.toolchain import Toolchain
 
 _SEVERITIES = {
@@ -47,15 +48,10 @@ _SEVERITIES = {
 _MAX_ANSWER = 64 << 20
 _END_OF_ANSWER = r"\r?\n\r?\n"
 _SLICE_S = 0.05
-_NUDGE_S = 0.02
 
 
 class _Lost(RuntimeError):
     """The program has ended."""
-
-
-class _OverMemory(Exception):
-    """The program uses more memory than the request allows."""
 
 
 if TYPE_CHECKING:
@@ -97,7 +93,7 @@ class _Spawned(_Base):
         return self.before if isinstance(self.before, str) else ""
 
 
-class CommunityRepl:
+class CommunityRepl(SharedRepl[int]):
     """Elaborates with a program that speaks the community protocol.
 
     `command` starts it (its first word an absolute path), with the toolchain's environment.
@@ -112,100 +108,48 @@ class CommunityRepl:
         sandbox: Sandbox,
         import_s: float = 300.0,
     ) -> None:
+        super().__init__()
         self._command = list(command)
         self._toolchain = toolchain
         self._sandbox = sandbox
         self._import_s = import_s
         self._cold = ColdRepl(toolchain, sandbox, import_s=import_s)
-        self._process: SandboxedProcess | None = None
         self._spawned: _Spawned | None = None
-        self._family = Family(0)
         self._baseline_mb = 0.0
         self._environments: dict[tuple[str, int | None], int] = {}
-        self._closed = False
-        self._busy = threading.Lock()
-
-    def elaborate(self, request: Request) -> Elaboration:
-        """Run one request; never raises for anything the source does.
-
-        A program that is lost, or whose answer makes no sense, may have been spoilt by an earlier
-        candidate; so the request is tried once more on a new program, and what happens there is its
-        own doing.
-        """
-        started = time.monotonic()
-        with self._busy:
-            while not self._closed:
-                fresh = self._spawned is None
-                fault = Status.INFRASTRUCTURE
-                try:
-                    number, complaint = self._environment(request)
-                    if complaint is not None:
-                        return Elaboration(Status.INVALID_INPUT, detail=complaint)
-                    fault = Status.CRASHED
-                    return self._run(number, request)
-                except (OSError, RuntimeError, Nonsense) as error:
-                    self._end()
-                    if fresh and not self._closed:
-                        elapsed = time.monotonic() - started
-                        return Elaboration(fault, detail=str(error), elapsed_s=elapsed)
-        return Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
-
-    def close(self) -> None:
-        """End the program; idempotent, and ends a request of another thread as a fault."""
-        self._closed = True
-        while not self._busy.acquire(timeout=_NUDGE_S):
-            process = self._process
-            if process is not None:
-                process.popen.kill()
-        try:
-            self._end()
-        finally:
-            self._busy.release()
 
     def _run(self, number: int, request: Request) -> Elaboration:
-        started, cpu = time.monotonic(), self._family.cpu_s()
-        peak_mb = self._family.memory_mb()
-
-        def ended(status: Status, detail: str = "", **said: Any) -> Elaboration:
-            return Elaboration(
-                status,
-                elapsed_s=time.monotonic() - started,
-                cpu_s=max(self._family.cpu_s() - cpu, 0.0),
-                memory_mb=max(peak_mb, self._family.memory_mb()),
-                detail=detail,
-                **said,
-            )
-
+        meter = Meter(self._family, self._family.memory_mb())
         limits = request.limits
         command = {"cmd": request.source.replace("\r\n", "\n"), "env": number}
         try:
-            answer = self._ask(command, started + limits.wall_s, limits.memory_mb)
+            answer = self._ask(command, time.monotonic() + limits.wall_s, limits.memory_mb)
         except TimeoutError:
-            result = ended(Status.TIMEOUT, f"no end after {limits.wall_s:g} s")
+            result = meter.late(limits.wall_s)
             self._end()
             return result
-        except _OverMemory:
-            limit = limits.memory_mb
-            result = ended(Status.OUT_OF_MEMORY, f"more than {limit} MiB beyond the header's")
+        except OverMemory:
+            result = meter.over_memory(limits.memory_mb)
             self._end()
             return result
         if "message" in answer:
-            return ended(_status(answer.get("status")), as_text(answer["message"]))
+            return meter.ended(_status(answer.get("status")), as_text(answer["message"]))
         kept = keep(read_messages(answer), limits.output_bytes)
-        found = ended(
+        meter.peak_mb = max(meter.peak_mb, self._family.memory_mb())
+        found = meter.ended(
             Status.FINISHED, messages=kept.messages, goals=kept.goals, truncated=kept.truncated
         )
         if (found.memory_mb or 0.0) - self._baseline_mb > limits.memory_mb / 2:
             self._end()  # it would count against the next request
         if request.want_olean and not found.failed:
             # the program's pickles are its own; a fresh process writes what the judge can read
-            left = limits.wall_s - (time.monotonic() - started)
+            left = limits.wall_s - meter.elapsed_s
             rest = replace(request, limits=replace(limits, wall_s=max(left, 0.0)))
             return replace(found, olean=self._cold.elaborate(rest).olean)
         return found
 
-    def _environment(self, request: Request) -> tuple[int, str | None]:
-        """Return the number of the header's environment, or the complaint about the header."""
+    def _prepared(self, request: Request) -> int:
+        """Return the number of the header's environment."""
         heartbeats = request.limits.heartbeats
         key = request.header, heartbeats
         if self._spawned is None:
@@ -220,11 +164,11 @@ class CommunityRepl:
                 complaint = self._cold.header_complaint(request.header, request.limits)
                 if complaint is None:
                     raise Nonsense("the program tells of errors in a header that has none")
-                return 0, f"the header fails: {complaint}"
+                raise HeaderFails(f"the header fails: {complaint}")
             self._environments[key] = number
             self._family.look()
             self._baseline_mb = self._family.memory_mb()
-        return self._environments[key], None
+        return self._environments[key]
 
     def _prepare(self, command: dict[str, Any]) -> tuple[int, bool]:
         """Elaborate a part of the header; returns the environment and whether that failed."""
@@ -263,7 +207,7 @@ class CommunityRepl:
             if len(spawned.buffer) > _MAX_ANSWER:
                 raise _Lost("the program's answer is longer than it may be")
             if memory_mb is not None and self._family.memory_mb() - self._baseline_mb > memory_mb:
-                raise _OverMemory
+                raise OverMemory
 
     def _start(self) -> None:
         binary = Path(self._command[0])
@@ -279,10 +223,9 @@ class CommunityRepl:
         self._spawned = _Spawned(self._process.popen)
 
     def _end(self) -> None:
-        process, self._process, self._spawned = self._process, None, None
+        self._spawned = None
         self._environments.clear()
-        if process is not None:
-            process.kill()
+        super()._end()
 
 
 def decode(text: str) -> dict[str, Any]:

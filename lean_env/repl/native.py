@@ -7,7 +7,6 @@ import os
 import select
 import signal
 import subprocess
-import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -18,8 +17,9 @@ from lean_env.repl.last_words import explained
 from lean_env.repl.message import Severity
 from lean_env.repl.native_wire import Collector, Kind, Reply, WireError
 from lean_env.repl.protocol import Elaboration, Request, Status
+from lean_env.repl.resident import CLOSED, ResidentRepl
 from lean_env.repl.untrusted import Nonsense
-from lean_env.sandbox import Policy, Sandbox, SandboxedProcess, SandboxLevel, child_walls
+from lean_env.sandbox import Policy, Sandbox, SandboxLevel, child_walls
 from lean_env.toolchain.launcher import HOST
 
 _START_S = 60.0
@@ -29,10 +29,8 @@ _GRACE_S = 20.0
 _MAX_ENVIRONMENTS = 8
 _MAX_HEADERS = 512
 _READ_BYTES = 1 << 20
-_NUDGE_S = 0.02
 # a child that lives for milliseconds need not give memory back before its end
 _ENVIRONMENT = {"MIMALLOC_PURGE_DELAY": "-1"}
-_CLOSED = "the REPL was closed"
 _MEMORY_EXIT = 77
 _MEMORY_SIGNS = ("out of memory", "std::bad_alloc", "failed to create thread", "Cannot allocate")
 
@@ -41,7 +39,7 @@ class HostLost(RuntimeError):
     """The host ended, fell silent or could not be started; the text says which."""
 
 
-class NativeRepl:
+class NativeRepl(ResidentRepl):
     """Elaborates each request in a process of its own, forked from one that has imported.
 
     `library` is libleanshared, `sysroot/lib/lean` holds the `.olean` files and `sysroot/bin` the
@@ -60,6 +58,7 @@ class NativeRepl:
         import_s: float = 300.0,
         eager: bool = False,
     ) -> None:
+        super().__init__()
         self._program = sysroot / "bin" / HOST
         self._library = library
         self._sysroot = sysroot
@@ -67,21 +66,13 @@ class NativeRepl:
         self._import_s = import_s
         self._eager = eager
         self._core: int | None = None
-        self._process: SandboxedProcess | None = None
         self._prepared: set[tuple[str, int | None]] = set()
         self._imports: set[tuple[str, ...]] = set()
         self._environments = 0
-        self._closed = False
-        self._busy = threading.Lock()
 
     def pin(self, core: int) -> None:
         """Keep the host and its children, from their start on, to this processor core."""
         self._core = core
-
-    @property
-    def pid(self) -> int | None:
-        """The process id of the host's outermost process, None while there is none."""
-        return self._process.popen.pid if self._process else None
 
     def elaborate(self, request: Request) -> Elaboration:
         """Run one request; never raises for anything the source does."""
@@ -93,7 +84,7 @@ class NativeRepl:
         frame = native_wire.elaborate_frame(request)
         if len(frame) > native_wire.MAX_REQUEST:
             return Elaboration(Status.INVALID_INPUT, detail="more than 1 GiB of text")
-        fault = Elaboration(Status.INFRASTRUCTURE, detail=_CLOSED)
+        fault = Elaboration(Status.INFRASTRUCTURE, detail=CLOSED)
         for attempt in range(2):
             if self._closed:
                 break
@@ -105,7 +96,7 @@ class NativeRepl:
                 lost_is = Status.CRASHED  # it had the candidate, and so had the host before it
                 reply = self._ask(frame, request.limits.wall_s + _GRACE_S)
             except HostLost as lost:
-                self._end_host()
+                self._end()
                 elapsed = time.monotonic() - started
                 fault = Elaboration(lost_is, detail=str(lost), elapsed_s=elapsed)
             else:
@@ -113,31 +104,14 @@ class NativeRepl:
                     return elaboration(reply, request)
                 fault = elaboration(reply, request)
         if self._closed:
-            return replace(fault, status=Status.INFRASTRUCTURE, detail=_CLOSED)
+            return replace(fault, status=Status.INFRASTRUCTURE, detail=CLOSED)
         return fault
 
-    def close(self) -> None:
-        """End the host and all its children; idempotent.
-
-        From another thread it also ends a request under way, as an infrastructure fault.
-        """
-        self._closed = True
-        while not self._busy.acquire(timeout=_NUDGE_S):
-            process = self._process
-            if process is not None:
-                process.popen.kill()
-        try:
-            self._end_host()
-        finally:
-            self._busy.release()
-
-    def _end_host(self) -> None:
-        process, self._process = self._process, None
+    def _end(self) -> None:
         self._prepared.clear()
         self._imports.clear()
         self._environments = 0
-        if process is not None:
-            process.kill()
+        super()._end()
 
     def _prepare(self, request: Request) -> str | None:
         """Have the header's imports done; returns Lean's complaint about it, if any.
@@ -149,7 +123,7 @@ class NativeRepl:
             return None
         full = self._environments >= _MAX_ENVIRONMENTS or len(self._prepared) >= _MAX_HEADERS
         if self._process is not None and full:
-            self._end_host()
+            self._end()
         if self._process is None:
             self._start()
         imports = tuple(line.strip() for line in header.splitlines() if "import" in line)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import subprocess
-import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -19,22 +16,18 @@ from lean_env.repl.last_words import explained
 from lean_env.repl.lsp import Connection, ServerError, ServerLost, ServerSilent
 from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Elaboration, Request, Status, whole_lines
+from lean_env.repl.resident import HeaderFails, Meter, OverMemory, SharedRepl
 from lean_env.repl.untrusted import Nonsense, as_count, as_list, as_object, as_text
-from lean_env.sandbox import Policy, Sandbox, SandboxedProcess, SandboxUnavailable
+from lean_env.sandbox import Policy, Sandbox, SandboxUnavailable
 from lean_env.toolchain import Toolchain
 
 _SEVERITIES = {1: Severity.ERROR, 2: Severity.WARNING, 3: Severity.INFORMATION}
 _UNSOLVED_GOALS_TAG = 1
 _START_S = 60.0
 _CANCEL_S = 0.1
-_NUDGE_S = 0.02
 _WATCH_S = 0.05
 _WORKER_GONE = {-32901, -32902}
 _TIME_ZONE = Path("/etc/localtime")  # the server stamps its log with it
-
-
-class _OverMemory(Exception):
-    """The server uses more memory than the request allows."""
 
 
 @dataclass(slots=True)
@@ -48,7 +41,7 @@ class _Document:
     diagnostics: object = field(default_factory=list)  # as the server sent them, unread
 
 
-class ServerRepl:
+class ServerRepl(SharedRepl[_Document]):
     """Elaborates by editing documents of one language server.
 
     Works with every Lean 4 and needs no build. A document keeps its header's imports between
@@ -65,46 +58,15 @@ class ServerRepl:
         max_documents: int = 4,
         import_s: float = 300.0,
     ) -> None:
+        super().__init__()
         self._toolchain = toolchain
         self._sandbox = sandbox
         self._max_documents = max_documents
         self._import_s = import_s
-        self._process: SandboxedProcess | None = None
         self._connection: Connection | None = None
-        self._family = Family(0)
         self._documents: OrderedDict[str, _Document] = OrderedDict()
         self._heartbeats: int | None = None
         self._opened = 0
-        self._closed = False
-        self._busy = threading.Lock()
-
-    @property
-    def pid(self) -> int | None:
-        """The process id of the server's outermost process, None while there is none."""
-        return self._process.popen.pid if self._process else None
-
-    def elaborate(self, request: Request) -> Elaboration:
-        """Run one request; never raises for anything the source does.
-
-        A server that is lost, or whose answers make no sense, may have been spoilt by an earlier
-        candidate; so the request is tried once more on a new server, and what happens there is its
-        own doing.
-        """
-        started = time.monotonic()
-        with self._busy:
-            while not self._closed:
-                fresh = self._connection is None
-                fault = Status.INFRASTRUCTURE
-                try:
-                    document = self._document(request)
-                    fault = Status.CRASHED
-                    return self._run(document, request)
-                except (OSError, RuntimeError, Nonsense) as error:
-                    self._end_server()
-                    if fresh and not self._closed:
-                        elapsed = time.monotonic() - started
-                        return Elaboration(fault, detail=str(error), elapsed_s=elapsed)
-        return Elaboration(Status.INFRASTRUCTURE, detail="the REPL was closed")
 
     def goals_at(self, request: Request, line: int, column: int) -> tuple[str, ...]:
         """Return the tactic goals at a position of the source (line from 1, column from 0).
@@ -129,7 +91,7 @@ class ServerRepl:
         self, method: str, request: Request, line: int, column: int
     ) -> dict[str, Any] | None:
         with self._busy:
-            document = self._document(request)
+            document = self._prepared(request)
             text = _text(request)
             if document.text != text:
                 self._edit(document, text)
@@ -141,94 +103,72 @@ class ServerRepl:
             try:
                 answer = self._connection.call(method, params, deadline)
             except ServerLost:
-                self._end_server()
+                self._end()
                 raise
             return answer if isinstance(answer, dict) else None
 
-    def close(self) -> None:
-        """End the server; idempotent, and ends a request of another thread as a fault."""
-        self._closed = True
-        while not self._busy.acquire(timeout=_NUDGE_S):
-            process = self._process
-            if process is not None:
-                process.popen.kill()
-        try:
-            self._end_server()
-        finally:
-            self._busy.release()
-
     def _run(self, document: _Document, request: Request) -> Elaboration:
-        started, cpu = time.monotonic(), self._family.cpu_s()
-        peak_mb = document.baseline_mb
-        watched = started
+        meter = Meter(self._family, document.baseline_mb)
+        end = watched = time.monotonic()
+        end += request.limits.wall_s
 
         def watch() -> None:
-            nonlocal peak_mb, watched
+            nonlocal watched
             if time.monotonic() - watched < _WATCH_S:
                 return
             watched = time.monotonic()
-            peak_mb = max(peak_mb, self._family.memory_mb())
-            if peak_mb - document.baseline_mb > request.limits.memory_mb:
-                raise _OverMemory
-
-        def ended(status: Status, detail: str = "", **said: Any) -> Elaboration:
-            return Elaboration(
-                status,
-                elapsed_s=time.monotonic() - started,
-                cpu_s=max(self._family.cpu_s() - cpu, 0.0),
-                memory_mb=peak_mb or None,
-                detail=detail,
-                **said,
-            )
+            meter.peak_mb = max(meter.peak_mb, self._family.memory_mb())
+            if meter.peak_mb - document.baseline_mb > request.limits.memory_mb:
+                raise OverMemory
 
         try:
             number = self._edit(document, _text(request))
             assert self._connection is not None
-            self._connection.wait(number, started + request.limits.wall_s, pulse=watch)
+            self._connection.wait(number, end, pulse=watch)
         except ServerSilent:
-            result = ended(Status.TIMEOUT, f"no end after {request.limits.wall_s:g} s")
+            result = meter.late(request.limits.wall_s)
             self._cancel(document)
             return result
-        except _OverMemory:
+        except OverMemory:
             limit = request.limits.memory_mb
-            result = ended(Status.OUT_OF_MEMORY, f"more than {limit:g} MiB beyond the header's")
-            self._end_server()
+            result = meter.ended(
+                Status.OUT_OF_MEMORY, f"more than {limit:g} MiB beyond the header's"
+            )
+            self._end()
             return result
         except ServerError as error:
             gone = error.code in _WORKER_GONE
             how = "the server's worker has ended" if gone else str(error)
-            result = ended(Status.CRASHED, explained(how, self._last_words()))
-            self._end_server()
+            result = meter.ended(Status.CRASHED, explained(how, self._last_words()))
+            self._end()
             return result
         above = document.header.count("\n")
         said = read_diagnostics(document.diagnostics, document.text)
         if document.suspect or any(one.failed and one.message.line <= above for one in said):
-            return self._judge_header(document, request, ended)
+            return self._judge_header(document, request, meter)
         kept = keep(
             [one.up(above) for one in said if one.message.line > above], request.limits.output_bytes
         )
-        found = ended(
+        found = meter.ended(
             Status.FINISHED, messages=kept.messages, goals=kept.goals, truncated=kept.truncated
         )
         if request.want_olean and not found.failed:
             # the server writes no files, so a fresh process elaborates the same text again
-            left = request.limits.wall_s - (time.monotonic() - started)
+            left = request.limits.wall_s - meter.elapsed_s
             limits = replace(request.limits, wall_s=max(left, 0.0))
             cold = ColdRepl(self._toolchain, self._sandbox)
             return replace(found, olean=cold.elaborate(replace(request, limits=limits)).olean)
         return found
 
-    def _judge_header(
-        self, document: _Document, request: Request, ended: Callable[..., Elaboration]
-    ) -> Elaboration:
+    def _judge_header(self, document: _Document, request: Request, meter: Meter) -> Elaboration:
         """Say whose fault an error in the header is: a candidate may have written of one."""
         cold = ColdRepl(self._toolchain, self._sandbox, import_s=self._import_s)
         try:
             complaint = cold.header_complaint(document.header, request.limits)
         except (OSError, SandboxUnavailable) as error:
-            return ended(Status.INFRASTRUCTURE, str(error))
+            return meter.ended(Status.INFRASTRUCTURE, str(error))
         if complaint is not None:
-            return ended(Status.INVALID_INPUT, f"the header fails: {complaint}")
+            raise HeaderFails(f"the header fails: {complaint}")
         raise Nonsense("diagnostics tell of errors in a header that has none")
 
     def _edit(self, document: _Document, text: str) -> int:
@@ -249,10 +189,10 @@ class ServerRepl:
             )
         return self._connection.request("textDocument/waitForDiagnostics", named)
 
-    def _document(self, request: Request) -> _Document:
+    def _prepared(self, request: Request) -> _Document:
         """Return the open document of a header, starting the server and importing as needed."""
         if self._heartbeats != request.limits.heartbeats:
-            self._end_server()
+            self._end()
             self._heartbeats = request.limits.heartbeats
         if self._connection is None:
             self._start()
@@ -315,7 +255,7 @@ class ServerRepl:
             assert self._connection is not None
             self._connection.wait(number, time.monotonic() + _CANCEL_S)
         except (ServerError, ServerLost, ServerSilent):
-            self._end_server()
+            self._end()
 
     def _last_words(self) -> str:
         if self._connection is None:
@@ -323,12 +263,10 @@ class ServerRepl:
         self._connection.hear_out()
         return self._connection.last_words
 
-    def _end_server(self) -> None:
-        process, self._process, self._connection = self._process, None, None
+    def _end(self) -> None:
+        self._connection = None
         self._documents.clear()
-        if process is not None:
-            with contextlib.suppress(OSError):
-                process.kill()
+        super()._end()
 
 
 def _text(request: Request) -> str:
