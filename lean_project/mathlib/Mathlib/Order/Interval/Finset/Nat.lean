@@ -10,18 +10,15 @@ import Mathlib.Order.Interval.Finset.Defs
 
 namespace Nat
 
-theorem mem_range'_iff_lt {a n x : ℕ} : x ∈ List.range' a n ↔ a ≤ x ∧ x < a + n :=
-  List.mem_range'_one
-
 instance instLocallyFiniteOrder : LocallyFiniteOrder ℕ where
   finsetIcc a b := ⟨List.range' a (b + 1 - a), List.nodup_range' _ _⟩
   finsetIco a b := ⟨List.range' a (b - a), List.nodup_range' _ _⟩
   finsetIoc a b := ⟨List.range' (a + 1) (b - a), List.nodup_range' _ _⟩
   finsetIoo a b := ⟨List.range' (a + 1) (b - a - 1), List.nodup_range' _ _⟩
-  finset_mem_Icc a b x := mem_range'_iff_lt.trans (by omega)
-  finset_mem_Ico a b x := mem_range'_iff_lt.trans (by omega)
-  finset_mem_Ioc a b x := mem_range'_iff_lt.trans (by omega)
-  finset_mem_Ioo a b x := mem_range'_iff_lt.trans (by omega)
+  finset_mem_Icc a b x := List.mem_range'_one.trans (by omega)
+  finset_mem_Ico a b x := List.mem_range'_one.trans (by omega)
+  finset_mem_Ioc a b x := List.mem_range'_one.trans (by omega)
+  finset_mem_Ioo a b x := List.mem_range'_one.trans (by omega)
 
 instance instLocallyFiniteOrderBot : LocallyFiniteOrderBot ℕ where
   finsetIic a := Finset.range (a + 1)
