@@ -1,0 +1,24 @@
+"""Searching for proofs: a graph of states, a policy of steps, a strategy, a budget.
+
+graph = ProofGraph(env.reset(theorem))
+found = Search(env, graph, GoalSteps(), Frontier(graph), Budget(tactics=200)).run()
+if found.proof: print(found.proof.proof)
+"""
+
+from policy.search.budget import Budget
+from policy.search.search import Ended, Environment, Found, Progress, Search
+from policy.search.strategy import Frontier, RootOnly, Strategy, depth, length_normalised
+
+__all__ = [
+    "Budget",
+    "Ended",
+    "Environment",
+    "Found",
+    "Frontier",
+    "Progress",
+    "RootOnly",
+    "Search",
+    "Strategy",
+    "depth",
+    "length_normalised",
+]
