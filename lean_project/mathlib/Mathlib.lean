@@ -168,3 +168,4 @@ import Mathlib.Topology.MetricSpace.Basic
 import Mathlib.Topology.Order.IntermediateValue
 import Mathlib.Util.BinderPredicates
 import Mathlib.Util.CollectionNotation
+import Mathlib.Util.Namespaces
