@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from types import TracebackType
 
+from lean_env.environment.live import LiveStepper
 from lean_env.environment.outcome import Outcome, ProofState, Proved, TacticError
 from lean_env.environment.replay import ReplayStepper
 from lean_env.environment.stepper import Reached, Step, StepLimits, Stepper
@@ -14,9 +16,10 @@ from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome as Judged
 from lean_env.judge.verdict import Verdict
 from lean_env.problems.theorem import Theorem
+from lean_env.repl.native_states import NativeStates
 from lean_env.repl.open_repl import Backend, default_backend, open_repl
 from lean_env.repl.protocol import Limits
-from lean_env.sandbox import Sandbox
+from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import Toolchain, locate
 
 _JUDGE_S = 60.0
@@ -27,8 +30,11 @@ class ProofEnv:
 
     Any state may be stepped from at any time, as often as one likes, whatever has been done since.
     Without `toolchain` it uses the one that `locate` finds, without `sandbox` the best that works
-    here, without `backend` live processes where the toolchain allows them and else replays.
-    `limits` bound each tactic; a finished proof is judged as a whole within `judge_limits`.
+    here, without `backend` the fastest that works. On the native back end states are live
+    processes, at most `max_states` of them in `states_mb` MiB, and `jobs` tactics run at once (one
+    per core unless given); elsewhere, and behind walls that could not keep a copy of a process from
+    outliving the host (`landlock`), each step elaborates the text again. `limits` bound each
+    tactic; a finished proof is judged as a whole within `judge_limits`.
     Used by one thread at a time. Raises ToolchainError and SandboxUnavailable.
     """
 
@@ -40,15 +46,32 @@ class ProofEnv:
         backend: Backend | None = None,
         limits: StepLimits | None = None,
         judge_limits: Limits | None = None,
+        jobs: int | None = None,
+        max_states: int = 400,
+        states_mb: float = 2048.0,
     ) -> None:
         toolchain, sandbox = toolchain or locate(), sandbox or Sandbox.detect()
         self.limits = limits or StepLimits()
         self._judge_limits = judge_limits or Limits(wall_s=_JUDGE_S)
         self._judge = Judge(toolchain, sandbox)
         backend = backend or default_backend(toolchain)
-        self._stepper: Stepper = ReplayStepper(
-            open_repl(toolchain, backend, sandbox=sandbox), self.limits
-        )
+        self._stepper: Stepper
+        library = toolchain.library
+        live = backend is Backend.NATIVE and sandbox.level is not SandboxLevel.LANDLOCK
+        if live and library is not None:
+            states = NativeStates(
+                library, toolchain.sysroot, sandbox=sandbox, max_states=2 * max_states
+            )
+            self._stepper = LiveStepper(
+                states,
+                self.limits,
+                jobs=jobs or len(os.sched_getaffinity(0)),
+                max_states=max_states,
+                memory_mb=states_mb,
+            )
+        else:
+            repl = open_repl(toolchain, backend, sandbox=sandbox)
+            self._stepper = ReplayStepper(repl, self.limits)
 
     def reset(self, theorem: Theorem) -> ProofState:
         """Return the state before any tactic.

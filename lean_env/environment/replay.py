@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from lean_env.environment.goal import Goal
@@ -10,9 +11,11 @@ from lean_env.environment.stepper import Reached, Step, StepLimits, StepperFault
 from lean_env.environment.text import opening, whole_header, with_tactics
 from lean_env.repl.message import Message, Position, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
+from lean_env.syntax.lexer import blank
 
 _UNSOLVED = "unsolved goals"
 _SORRY = "declaration uses `sorry`"
+_GAP = re.compile(r"\b(?:sorry|admit|sorryAx)\b")
 _OPENED = 2  # columns before a tactic's own text
 
 
@@ -51,7 +54,9 @@ class ReplayStepper:
         for message in found.messages:
             if _is_error(message) and not message.text.startswith(_UNSOLVED):
                 return TacticError(message.text, _within(message, first, tactic))
-        if any(message.text == _SORRY for message in found.messages):
+        # while goals are left Lean does not warn of `sorry`; one that a macro hides is found later
+        named = found.goals and _GAP.search(blank(tactic))
+        if named or any(message.text == _SORRY for message in found.messages):
             return GaveUp()
         if _unsolved(found):
             return Reached(_goals(found))

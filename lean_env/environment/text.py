@@ -24,10 +24,10 @@ def for_tactics(statement: str) -> str:
     return f"{read_statement(statement).text} := by"
 
 
-def with_pause(statement: str) -> tuple[str, int]:
-    """Return the theorem with a block that does nothing, and where it begins, in bytes."""
+def with_pause(statement: str) -> tuple[str, str]:
+    """Return the theorem with a block that does nothing, and what of it stands before that."""
     before = opening(statement) + "  "
-    return f"{before}{_PAUSE}\n", len(before.encode())
+    return f"{before}{_PAUSE}\n", before
 
 
 def block(tactics: Sequence[str], *, bare: bool = False) -> str:

@@ -4,39 +4,28 @@ from __future__ import annotations
 
 import contextlib
 import os
-import select
 import signal
-import subprocess
 import time
 from dataclasses import replace
 from pathlib import Path
 
-from lean_env.native.abi import LEAN_COMMIT, LEAN_VERSION, known_build
 from lean_env.repl import native_wire
 from lean_env.repl.last_words import explained
 from lean_env.repl.message import Severity
-from lean_env.repl.native_wire import Collector, Kind, Reply, WireError
+from lean_env.repl.native_host import HostLost, NativeHost
+from lean_env.repl.native_wire import Kind, Reply
 from lean_env.repl.protocol import Elaboration, Request, Status
 from lean_env.repl.resident import CLOSED, ResidentRepl
 from lean_env.repl.untrusted import Nonsense
-from lean_env.sandbox import Policy, Sandbox, SandboxLevel, child_walls
-from lean_env.toolchain.launcher import HOST
+from lean_env.sandbox import Sandbox
 
-_START_S = 60.0
 # how long beyond a request's own limit the host may be silent: longer than it waits for a child
 # that it has killed (BURIAL_S in nursery.h), so that a late child is a timeout and no lost host
 _GRACE_S = 20.0
 _MAX_ENVIRONMENTS = 8
 _MAX_HEADERS = 512
-_READ_BYTES = 1 << 20
-# a child that lives for milliseconds need not give memory back before its end
-_ENVIRONMENT = {"MIMALLOC_PURGE_DELAY": "-1"}
 _MEMORY_EXIT = 77
 _MEMORY_SIGNS = ("out of memory", "std::bad_alloc", "failed to create thread", "Cannot allocate")
-
-
-class HostLost(RuntimeError):
-    """The host ended, fell silent or could not be started; the text says which."""
 
 
 class NativeRepl(ResidentRepl):
@@ -59,13 +48,13 @@ class NativeRepl(ResidentRepl):
         eager: bool = False,
     ) -> None:
         super().__init__()
-        self._program = sysroot / "bin" / HOST
         self._library = library
         self._sysroot = sysroot
         self._sandbox = sandbox
         self._import_s = import_s
         self._eager = eager
         self._core: int | None = None
+        self._host: NativeHost | None = None
         self._prepared: set[tuple[str, int | None]] = set()
         self._imports: set[tuple[str, ...]] = set()
         self._environments = 0
@@ -94,7 +83,8 @@ class NativeRepl(ResidentRepl):
                 if complaint is not None:
                     return Elaboration(Status.INVALID_INPUT, detail=complaint)
                 lost_is = Status.CRASHED  # it had the candidate, and so had the host before it
-                reply = self._ask(frame, request.limits.wall_s + _GRACE_S)
+                assert self._host is not None  # or `_prepare` raises
+                reply = self._host.ask(frame, request.limits.wall_s + _GRACE_S)
             except HostLost as lost:
                 self._end()
                 elapsed = time.monotonic() - started
@@ -108,6 +98,7 @@ class NativeRepl(ResidentRepl):
         return fault
 
     def _end(self) -> None:
+        self._host = None
         self._prepared.clear()
         self._imports.clear()
         self._environments = 0
@@ -119,96 +110,25 @@ class NativeRepl(ResidentRepl):
         A header whose import lines were seen before needs no round trip of its own.
         """
         header, key = request.header, (request.header, request.limits.heartbeats)
-        if self._process is not None and key in self._prepared:
+        if self._host is not None and key in self._prepared:
             return None
         full = self._environments >= _MAX_ENVIRONMENTS or len(self._prepared) >= _MAX_HEADERS
-        if self._process is not None and full:
+        if self._host is not None and full:
             self._end()
-        if self._process is None:
-            self._start()
+        if self._host is None:
+            self._host = NativeHost(
+                self._library, self._sysroot, self._sandbox, eager=self._eager, core=self._core
+            )
+            self._process = self._host.process
         imports = tuple(line.strip() for line in header.splitlines() if "import" in line)
         if imports not in self._imports:
-            reply = self._ask(native_wire.prepare_frame(header), self._import_s)
+            reply = self._host.ask(native_wire.prepare_frame(header), self._import_s)
             if reply.kind is Kind.BAD_HEADER:
                 return reply.said
             self._environments = reply.wait_status
             self._imports.add(imports)
         self._prepared.add(key)
         return None
-
-    def _start(self) -> None:
-        confined = self._sandbox.level is not SandboxLevel.NONE
-        options = (["confine"] if confined else []) + (["eager"] if self._eager else [])
-        command = [
-            str(self._program),
-            str(self._sysroot),
-            self._library.name,
-            LEAN_VERSION,
-            LEAN_COMMIT,
-            *options,
-        ]
-        libraries = (self._library.parent.resolve(), self._library.parent)
-        policy = Policy(
-            read_only=(self._program.parent, *libraries, self._sysroot),
-            env=_ENVIRONMENT,
-            host=True,
-            core=self._core,
-        )
-        try:
-            known_build(self._library)
-            self._process = self._sandbox.popen(
-                command,
-                policy,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-            )
-        except (OSError, RuntimeError) as error:  # AbiMismatch is one of the latter
-            raise HostLost(f"the host does not start: {error}") from error
-        assert self._process.popen.stdin is not None
-        os.set_blocking(self._process.popen.stdin.fileno(), False)
-        walls = native_wire.walls_frame(child_walls() if confined else None)
-        first = self._ask(walls, _START_S)
-        if first.kind is not Kind.READY:
-            raise HostLost(f"the host does not start: {first.said}")
-
-    def _ask(self, frame: bytes, patience_s: float) -> Reply:
-        assert self._process is not None
-        assert self._process.popen.stdin is not None
-        deadline = time.monotonic() + patience_s
-        data = memoryview(frame)
-        descriptor = self._process.popen.stdin.fileno()
-        poll = select.poll()  # `select` knows no descriptor beyond 1023
-        poll.register(descriptor, select.POLLOUT)
-        try:
-            while data:
-                if not poll.poll(max(0.0, deadline - time.monotonic()) * 1000):
-                    raise HostLost("the host does not read")
-                data = data[os.write(descriptor, data) :]
-        except (OSError, ValueError) as error:
-            raise HostLost(f"the host has ended: {error}") from error
-        return self._receive(deadline - time.monotonic())
-
-    def _receive(self, patience_s: float) -> Reply:
-        assert self._process is not None
-        assert self._process.popen.stdout is not None
-        deadline = time.monotonic() + patience_s
-        descriptor = self._process.popen.stdout.fileno()
-        collector = Collector()
-        poll = select.poll()
-        poll.register(descriptor, select.POLLIN)
-        try:
-            while True:
-                left = deadline - time.monotonic()
-                if left <= 0 or not poll.poll(left * 1000):
-                    raise HostLost(f"the host was silent for {patience_s:.1f} s")
-                data = os.read(descriptor, _READ_BYTES)
-                if not data:
-                    raise HostLost("the host has ended")
-                if collector.feed(data):
-                    return native_wire.read_reply(collector.content())
-        except (OSError, WireError) as error:
-            raise HostLost(f"the host's answer is no answer: {error}") from error
 
 
 def _killed_from_outside(reply: Reply) -> bool:

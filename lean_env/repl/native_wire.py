@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from lean_env.repl.bounds import CUT, MAX_GOALS, MAX_MESSAGES
 from lean_env.repl.goals import split_goals
 from lean_env.repl.message import Message, Position, Severity
-from lean_env.repl.protocol import Request
+from lean_env.repl.protocol import Limits, Request
 from lean_env.repl.untrusted import Nonsense
 from lean_env.sandbox import ChildWalls
 
@@ -25,6 +26,9 @@ _REPLY = struct.Struct("=BdddIQ")
 _REPORT = struct.Struct("=BBI")
 _MESSAGE = struct.Struct("=BBBIIII")
 _TEXT = struct.Struct("=Q")
+_INDEX = struct.Struct("=I")
+_STEP = struct.Struct("=BI")
+_NOWHERE = 2**32 - 1
 SEVERITIES = (Severity.INFORMATION, Severity.WARNING, Severity.ERROR)
 
 
@@ -42,11 +46,12 @@ class Kind(IntEnum):
     SILENT = 4
     ENDED = 5
     TOO_LONG = 6
-    NOT_FORKED = 7
-    BAD_HEADER = 8
-    READY = 9
-    PREPARED = 10
-    FAULT = 11
+    GONE = 7
+    NOT_FORKED = 8
+    BAD_HEADER = 9
+    READY = 10
+    PREPARED = 11
+    FAULT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +93,14 @@ def normalised(source: str) -> bytes:
 def walls_frame(walls: ChildWalls | None) -> bytes:
     """The first frame: the walls of the children, None for none."""
     if walls is None:
-        return _frame(_text(b""), _text(b""), _text(b""), struct.pack("=Q", 0))
+        return _frame(_text(b""), _text(b""), _text(b""), struct.pack("=Q", 0), _text(b""))
     places = struct.pack(f"={len(walls.places)}I", *walls.places)
     return _frame(
-        _text(walls.filter), _text(places), _text(walls.ruleset), struct.pack("=Q", walls.allowed)
+        _text(walls.filter),
+        _text(places),
+        _text(walls.ruleset),
+        struct.pack("=Q", walls.allowed),
+        _text(walls.state_filter),
     )
 
 
@@ -102,17 +111,41 @@ def prepare_frame(header: str) -> bytes:
 
 def elaborate_frame(request: Request) -> bytes:
     """Ask for an elaboration."""
+    return _frame(b"E", *_request(request, 0))
+
+
+def root_frame(request: Request, pause: int) -> bytes:
+    """Ask for the proof state that the source reaches at byte `pause`, where a `skip` stands."""
+    return _frame(b"R", *_request(request, pause))
+
+
+def steps_frame(trials: Sequence[tuple[int, str]], limits: Limits, jobs: int) -> bytes:
+    """Ask for tactics to be run on states, by number, at most `jobs` of them at once."""
+    head = struct.pack(
+        "=ddQII", limits.wall_s, limits.memory_mb, limits.output_bytes, jobs, len(trials)
+    )
+    each = [struct.pack("=I", state) + _text(normalised(tactic)) for state, tactic in trials]
+    return _frame(b"T", head, *each)
+
+
+def drop_frame(states: Sequence[int]) -> bytes:
+    """Ask for states to be ended."""
+    return _frame(b"D", struct.pack(f"=I{len(states)}I", len(states), *states))
+
+
+def _request(request: Request, pause: int) -> tuple[bytes, bytes, bytes]:
     limits = request.limits
     numbers = struct.pack(
-        "=BQBQdd",
+        "=BQBQddQ",
         limits.heartbeats is not None,
         limits.heartbeats or 0,
         request.want_olean,
         limits.output_bytes,
         limits.wall_s,
         limits.memory_mb,
+        pause,
     )
-    return _frame(b"E", _text(_lines(request.header)), numbers, _text(normalised(request.source)))
+    return _text(_lines(request.header)), numbers, _text(normalised(request.source))
 
 
 class Collector:
@@ -133,6 +166,12 @@ class Collector:
         if self._end is not None and len(self._data) > self._end:
             raise WireError("bytes after the end of a frame")
         return len(self._data) == self._end
+
+    def wanted(self, most: int) -> int:
+        """Return how many bytes may be read now, so that none of the next frame is among them."""
+        if self._end is None:
+            return _LENGTH.size - len(self._data)
+        return min(most, self._end - len(self._data))
 
     def content(self) -> bytes:
         """Return what the frame holds."""
@@ -181,6 +220,42 @@ def read_answer(data: bytes) -> Answer:
         bool(failed),
         olean,
     )
+
+
+class Step(IntEnum):
+    """How a tactic, or the way to the first state, ended, as its process says."""
+
+    GOALS = 0
+    DONE = 1
+    FAILED = 2
+    GAVE_UP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class StepAnswer:
+    """What a step's process says; `place` is a byte of the tactic between its parentheses."""
+
+    step: Step
+    place: int | None
+    text: str
+
+
+def read_index(reply: Reply) -> int:
+    """Return the number of the step in its batch that a reply is about; raises WireError."""
+    if len(reply.answer) < _INDEX.size:
+        raise WireError("a step's reply without its number")
+    return int(_INDEX.unpack_from(reply.answer)[0])
+
+
+def read_step(reply: Reply) -> StepAnswer:
+    """Read what the process of a finished step says; raises Nonsense."""
+    view = _View(reply.answer)
+    view.take(_INDEX)
+    step, place = view.take(_STEP)
+    if step >= len(Step):
+        raise Nonsense("no such end of a step")
+    text = view.rest().decode("utf-8", "replace")
+    return StepAnswer(Step(step), None if place == _NOWHERE else place, text)
 
 
 class _View:

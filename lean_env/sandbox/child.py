@@ -35,13 +35,14 @@ class ChildWalls:
 
     `filter` is a seccomp program in which the child's process id (u32) belongs at each of
     `places`; `ruleset` the attributes of a Landlock ruleset, empty where there is none, and
-    `allowed` what the child may do in its own directory.
+    `allowed` what the child may do in its own directory. `state_filter` is for proof states.
     """
 
     filter: bytes
     places: tuple[int, ...]
     ruleset: bytes
     allowed: int
+    state_filter: bytes
 
 
 def child_walls() -> ChildWalls:
@@ -51,9 +52,11 @@ def child_walls() -> ChildWalls:
     """
     landlocked = landlock.abi() > 0
     program, places = seccomp.child_template(opening=landlocked)
+    states = seccomp.state_filter(opening=landlocked)
     if not landlocked:
-        return ChildWalls(program, places, b"", 0)
-    return ChildWalls(program, places, landlock.ruleset_attributes(), landlock.flat_access())
+        return ChildWalls(program, places, b"", 0, states)
+    ruleset, allowed = landlock.ruleset_attributes(), landlock.flat_access()
+    return ChildWalls(program, places, ruleset, allowed, states)
 
 
 def prepare_host() -> None:
@@ -77,6 +80,7 @@ def confine_child(
     limits: ProcessLimits | None = None,
     cpu_s: int | None = None,
     host: int | None = None,
+    copied: bool = False,
 ) -> None:
     """Shut in this forked child; call before it reads the candidate and before it has threads.
 
@@ -85,7 +89,8 @@ def confine_child(
     without Landlock) and open no other. `limits` and `cpu_s` (seconds of its own processor time)
     are its limits, save that tasks are counted by user and so stay limited for host and children
     together; `host` is its parent's process id, checked after arming the parent-death signal.
-    Afterwards it can start threads but no process and no program, and signal itself only. Raises
+    Afterwards it can start threads but no process and no program, and signal itself only; a
+    `copied` one, as proof states are, may be copied in their way and signals nobody. Raises
     OSError; the caller must then end the child without reading the candidate.
     """
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -102,7 +107,10 @@ def confine_child(
     opening = writable is not None and landlock.abi() > 0
     if landlock.abi() > 0:
         landlock.restrict(flat=(writable,) if writable is not None else ())
-    kernel.install(seccomp.child_filter(os.getpid(), opening=opening))
+    if copied:
+        kernel.install(seccomp.state_filter(opening=opening))
+    else:
+        kernel.install(seccomp.child_filter(os.getpid(), opening=opening))
 
 
 def _close_others(keep: Sequence[int]) -> None:

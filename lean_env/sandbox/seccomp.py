@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import functools
+import signal
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ _ERRNO: Final = 0x00050000
 _KILL_PROCESS: Final = 0x80000000
 
 _CLONE_THREAD: Final = 0x00010000
+# CLONE_PARENT | CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID | SIGCHLD, as `copies.c` calls it
+STATE_CLONE: Final = 0x00008000 | 0x01000000 | 0x00200000 | 17
 _CLONE_NEW_ANY: Final = 0x7E020000  # every CLONE_NEW* flag that clone itself accepts
 _ACCESS_MODE, _O_TRUNC = 0o3, 0o1000
 _SHARED_ANONYMOUS: Final = 0x21  # MAP_SHARED | MAP_ANONYMOUS
@@ -45,7 +48,7 @@ class Deny:
     """Deny a call: always, or by its argument `argument` (0 to 5, low 32 bits, masked).
 
     With `equal` the call is denied when the masked argument equals it; with `unless` when it
-    does not.
+    does not. `spare` is an argument and a value (low 32 bits): with that the call is allowed.
     """
 
     call: str
@@ -54,6 +57,7 @@ class Deny:
     mask: int = 0xFFFFFFFF
     equal: int | None = None
     unless: int | None = None
+    spare: tuple[int, int] | None = None
 
 
 def _instruction(code: int, k: int, jump_true: int = 0, jump_false: int = 0) -> bytes:
@@ -83,8 +87,16 @@ def assemble(rules: Iterable[Deny], architecture: syscalls.Architecture) -> byte
         if wanted is None:
             raise ValueError(f"rule on {rule.call} compares its argument with nothing")
         denied_on_match = rule.equal is not None
+        spared = []
+        if rule.spare is not None:
+            argument, value = rule.spare
+            spared = [
+                _instruction(_LOAD, _ARGS_OFFSET + 8 * argument),
+                _instruction(_JEQ, value, jump_true=4),
+            ]
         program += [
-            _instruction(_JEQ, number, jump_false=5),
+            _instruction(_JEQ, number, jump_false=5 + len(spared)),
+            *spared,
             _instruction(_LOAD, _ARGS_OFFSET + 8 * rule.argument),
             _instruction(_AND, rule.mask),
             _instruction(_JEQ, wanted & 0xFFFFFFFF, int(not denied_on_match), int(denied_on_match)),
@@ -139,18 +151,44 @@ def child_rules(pid: int, *, opening: bool) -> list[Deny]:
     process and no program, signals itself only, and opens files only with `opening` (where
     Landlock says which).
     """
-    rules = _no_processes()
-    denied = (*syscalls.PROGRAMS, *syscalls.SHUTTING, *syscalls.PASSING)
-    rules += [Deny(call) for call in denied]
+    rules = [*_no_processes(), *signal_rules(pid), *_common_rules(opening=opening)]
+    rules += [Deny(call) for call in syscalls.PASSING]
+    return [*rules, Deny("prctl", argument=0, equal=_PR_SET_PDEATHSIG)]
+
+
+def state_rules(*, opening: bool) -> list[Deny]:
+    """Return the second filter of a proof state, which the host copies for each tactic.
+
+    As `child_rules`, but it may be copied, by exactly one kind of `clone`, receives the channel of
+    its copy, and every copy asks to die with the host. It signals nobody, itself included: its
+    process id is another one after each copy.
+    """
+    threads = Deny(
+        "clone",
+        argument=0,
+        mask=_CLONE_THREAD,
+        unless=_CLONE_THREAD,
+        spare=(0, STATE_CLONE),
+    )
+    rules = [threads, Deny("fork"), Deny("vfork"), *_common_rules(opening=opening)]
+    signals = ("kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo")
+    passing = [call for call in syscalls.PASSING if call != "recvmsg"]
+    rules += [Deny(call) for call in (*signals, *passing)]
+    death = Deny("prctl", argument=0, equal=_PR_SET_PDEATHSIG, spare=(1, signal.SIGKILL))
+    return [*rules, death]
+
+
+def _common_rules(*, opening: bool) -> list[Deny]:
+    """What is denied to every process that runs a candidate inside a host."""
+    rules = [Deny(call) for call in (*syscalls.PROGRAMS, *syscalls.SHUTTING)]
     rules += [Deny("setsid"), Deny("setpgid")]
     # memory that counts neither as the child's data nor as its own resident memory
     rules.append(
         Deny("mmap", errno.ENOMEM, argument=3, mask=_SHARED_ANONYMOUS, equal=_SHARED_ANONYMOUS)
     )
-    rules += signal_rules(pid)
     rules += [
         Deny("prctl", argument=0, equal=option)
-        for option in (_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_MM, _PR_SET_PTRACER)
+        for option in (_PR_SET_DUMPABLE, _PR_SET_MM, _PR_SET_PTRACER)
     ]
     if not opening:
         rules += [Deny(call, errno.EACCES) for call in syscalls.OPENING]
@@ -198,6 +236,12 @@ def child_template(*, opening: bool) -> tuple[bytes, tuple[int, ...]]:
         at for at in range(4, len(first), 8) if first[at : at + 4] != second[at : at + 4]
     )
     return first, places
+
+
+@functools.cache
+def state_filter(*, opening: bool) -> bytes:
+    """Return the filter of a proof state, for this machine."""
+    return assemble(state_rules(opening=opening), _native())
 
 
 def child_filter(pid: int, *, opening: bool) -> bytes:

@@ -1,6 +1,6 @@
 """A host with two children: one holds a candidate, the other attacks it and the host.
 
-    python child_host.py confined|landlockless|unconfined DIRECTORY
+    python child_host.py confined|state|landlockless|unconfined DIRECTORY
 
 Prints a JSON object: for each attack whether it got through. Standard library and the sandbox only.
 """
@@ -20,11 +20,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from lean_env.sandbox import child, landlock
+from lean_env.sandbox import child, landlock, seccomp
 from lean_env.sandbox.policy import ProcessLimits
 
 PTRACE_SEIZE, PTRACE_DETACH, PR_SET_DUMPABLE = 0x4206, 17, 4
-F_SETSIG = 10
+F_SETSIG, CLONE_PARENT = 10, 0x8000
+CLONE = {"x86_64": 56, "aarch64": 220}[os.uname().machine]
 PROCESS_VM_READV = {"x86_64": 310, "aarch64": 270}[os.uname().machine]
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -92,6 +93,15 @@ def pass_descriptor() -> None:
         socket.send_fds(ours, [b"x"], [0])
 
 
+def copy(flags: int) -> None:
+    """Copy this process as proof states are copied; the copy ends at once."""
+    tail = (None, 0, None) if os.uname().machine == "aarch64" else (None, None, 0)
+    pid = libc.syscall(CLONE, ctypes.c_ulong(flags), None, *tail)
+    if pid == 0:
+        os._exit(0)
+    checked(pid)
+
+
 def start_thread() -> None:
     thread = threading.Thread(target=lambda: None)
     thread.start()
@@ -125,6 +135,8 @@ def attacks(at: Targets) -> dict[str, Callable[[], object]]:
         "read a file": lambda: Path("/etc/passwd").read_text(),
         "leave a file for others": lambda: (at.foreign / "note").write_text("note"),
         "start a process": fork,
+        "start a process as a sibling": lambda: copy(CLONE_PARENT | signal.SIGCHLD),
+        "state: be copied": lambda: copy(seccomp.STATE_CLONE),
         "start a program": execute,
         "open a socket": socket.socket,
         "become readable again": lambda: checked(libc.prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)),
@@ -142,6 +154,7 @@ def attack(mode: str, answer: int, at: Targets) -> None:
             limits=ProcessLimits(open_files=64),
             cpu_s=20,
             host=at.host,
+            copied=mode == "state",
         )
     report = {}
     for name, attempt in attacks(at).items():

@@ -48,6 +48,17 @@ def test_behind_walls_only_the_allowed_gets_through(
     assert not (tmp_path / "foreign" / "note").exists()
 
 
+def test_a_proof_state_is_copied_and_signals_nobody(tmp_path: Path) -> None:
+    if landlock.abi() == 0:
+        pytest.skip("this kernel has no Landlock")
+    confined = report("state", tmp_path)
+    assert {name for name, through in confined.items() if through} == {
+        "allowed: start a thread",
+        "allowed: write its own directory",
+        "state: be copied",
+    }
+
+
 def test_without_landlock_it_opens_no_file_at_all(tmp_path: Path) -> None:
     confined = report("landlockless", tmp_path)
     assert {name for name, through in confined.items() if through} == {

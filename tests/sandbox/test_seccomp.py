@@ -46,6 +46,8 @@ def expected(
         refuse = 0x50000 | rule.error
         if rule.argument is None:
             return refuse
+        if rule.spare and arguments[rule.spare[0]] & 0xFFFFFFFF == rule.spare[1]:
+            continue
         value = arguments[rule.argument] & 0xFFFFFFFF & rule.mask
         if rule.equal is not None and value == rule.equal & 0xFFFFFFFF:
             return refuse
@@ -55,7 +57,9 @@ def expected(
 
 
 words = st.one_of(
-    st.sampled_from([0, 1, 4, 35, 4711, 0x10000, 0x10000000, 0x5412, 0x541C, 0x3D0F00]),
+    st.sampled_from(
+        [0, 1, 4, 9, 35, 4711, 0x10000, 0x10000000, 0x5412, 0x541C, 0x3D0F00, seccomp.STATE_CLONE]
+    ),
     st.integers(0, 2**64 - 1),
 )
 
@@ -64,7 +68,7 @@ words = st.one_of(
     architecture=st.sampled_from(ARCHITECTURES),
     number=st.integers(0, syscalls.LAST_KNOWN),
     arguments=st.tuples(*[words] * 6),
-    which=st.sampled_from(["process", "processes", "child", "child opening"]),
+    which=st.sampled_from(["process", "processes", "child", "child opening", "state"]),
 )
 def test_a_filter_decides_as_its_rules_say(
     architecture: syscalls.Architecture, number: int, arguments: tuple[int, ...], which: str
@@ -74,6 +78,7 @@ def test_a_filter_decides_as_its_rules_say(
         "processes": lambda: seccomp.process_rules(processes=True),
         "child": lambda: seccomp.child_rules(4711, opening=False),
         "child opening": lambda: seccomp.child_rules(4711, opening=True),
+        "state": lambda: seccomp.state_rules(opening=True),
     }[which]()
     program = seccomp.assemble(rules, architecture)
     assert run(program, architecture.audit, number, arguments) == expected(
@@ -119,3 +124,27 @@ class TestEdges:
 def test_a_rule_that_compares_with_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="compares its argument with nothing"):
         seccomp.assemble([Deny("kill", argument=0)], ARCHITECTURES[0])
+
+
+CLONES = {
+    seccomp.STATE_CLONE: ALLOW,
+    seccomp.STATE_CLONE & ~0x8000: None,  # its own child
+    seccomp.STATE_CLONE | 0x100: None,  # sharing its memory
+    seccomp.STATE_CLONE | 0x20000000: None,  # a process namespace
+    0x3D0F00: ALLOW,  # a thread
+    17: None,
+}
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES, ids=lambda one: one.name)
+@pytest.mark.parametrize(("flags", "verdict"), CLONES.items())
+def test_a_state_is_copied_in_one_way_only(
+    architecture: syscalls.Architecture, flags: int, verdict: int | None
+) -> None:
+    program = seccomp.assemble(seccomp.state_rules(opening=True), architecture)
+    number = architecture.number("clone")
+    assert number is not None
+    denied = 0x50000 | errno.EPERM
+    for upper in (0, 1 << 40):  # of which the kernel takes no notice
+        said = run(program, architecture.audit, number, (flags | upper, 0, 0, 0, 0, 0))
+        assert said == (denied if verdict is None else verdict)

@@ -46,17 +46,19 @@ static void restrict_files(const walls *around, const char *directory) {
     close(ruleset);
 }
 
-static void restrict_calls(const walls *around) {
+static void restrict_calls(const walls *around, enum role role) {
     uint32_t self = getpid();
-    char *program = (char *)around->filter.bytes; /* our copy since the fork */
-    for (uint32_t i = 0; i < around->place_count; i++)
+    view filter = role == STATE ? around->state_filter : around->filter;
+    char *program = (char *)filter.bytes; /* our copy since the fork */
+    for (uint32_t i = 0; role == CANDIDATE && i < around->place_count; i++)
         memcpy(program + around->places[i], &self, sizeof self);
-    struct sock_fprog loaded = {around->filter.size / sizeof(struct sock_filter),
+    struct sock_fprog loaded = {filter.size / sizeof(struct sock_filter),
                                 (struct sock_filter *)program};
     or_end(prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &loaded, 0, 0), "seccomp");
 }
 
-void shut_in(const walls *around, int channel, int capture, const char *directory, pid_t host) {
+void shut_in(const walls *around, enum role role, int channel, int capture, const char *directory,
+             pid_t host) {
     or_end(prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0), "parent-death signal");
     if (getppid() != host) _exit(1);
     or_end(setsid(), "setsid");
@@ -65,5 +67,5 @@ void shut_in(const walls *around, int channel, int capture, const char *director
     or_end(prctl(PR_SET_DUMPABLE, 0, 0, 0, 0), "dumpable");
     or_end(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "no_new_privs");
     if (around->ruleset.size) restrict_files(around, directory);
-    restrict_calls(around);
+    restrict_calls(around, role);
 }

@@ -8,6 +8,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "copies.h"
+#include "pause.h"
+
 enum { SMALL_ROOM = 1 << 16, ARENAS_MB = 2048 };
 
 static const char SMALL[] = "theorem warm_1 (p q : Prop) : p \u2227 q \u2192 q \u2227 p := by\n"
@@ -128,7 +131,13 @@ static obj state_behind(const surroundings *here, const job_head *head, const re
     return state;
 }
 
-static void answer_job(const surroundings *here, buffer *answer) {
+/* A job as it was read, and the state behind its header. */
+typedef struct {
+    request asked;
+    obj state;
+} job;
+
+static job read_job(const surroundings *here) {
     buffer settings = {0}, source = {0};
     read_or_end(&settings);
     view rest = {settings.bytes, settings.size};
@@ -136,12 +145,28 @@ static void answer_job(const surroundings *here, buffer *answer) {
     head.prepared = take_u32(&rest);
     head.environment = take_u32(&rest);
     head.commands = take_u64(&rest);
-    request asked = take_settings(&rest);
-    bound_memory(here->data_bytes, asked.memory_mb);
-    obj state = state_behind(here, &head, &asked);
+    job read = {take_settings(&rest), 0};
+    bound_memory(here->data_bytes, read.asked.memory_mb);
+    read.state = state_behind(here, &head, &read.asked);
     read_or_end(&source);
-    asked.source = (view){source.bytes, source.size};
-    respond(answer, state, &asked, here->directory);
+    read.asked.source = (view){source.bytes, source.size};
+    return read;
+}
+
+/* Become the state in which the source pauses; if it does not, say why. */
+static void become_state(const surroundings *here) {
+    job read = read_job(here);
+    const request *asked = &read.asked;
+    buffer document = {0};
+    put(&document, asked->header.bytes, asked->header.size);
+    put(&document, asked->source.bytes, asked->source.size);
+    pause_at(asked->header.size + asked->pause, asked->output_bytes);
+    belong_to(here->host);
+    view whole = {document.bytes, document.size};
+    report said = elaborate(read.state, whole, asked->header.size, asked->output_bytes);
+    static const char nothing[] = "there is nothing to prove by tactics";
+    view why = said.failed ? first_error(&said) : (view){nothing, sizeof nothing - 1};
+    answer_step(FAILED, UINT32_MAX, why);
 }
 
 /* Do once for nothing what a job needs, while there is none. */
@@ -153,12 +178,17 @@ static void rehearse(const surroundings *here) {
 }
 
 _Noreturn void live(const surroundings *here) {
-    shut_in(here->around, here->channel, here->capture, here->directory, here->host);
+    shut_in(here->around, here->role, here->channel, here->capture, here->directory, here->host);
     lean_init_task_manager_using(1); /* a thread starts with the first task that needs one */
-    if (here->eager && !is_waiting(CHANNEL, 0)) rehearse(here);
-    buffer answer = {0};
-    answer_job(here, &answer);
-    send_or_end(&answer);
+    if (here->role == CANDIDATE && here->eager && !is_waiting(CHANNEL, 0)) rehearse(here);
+    if (here->role == STATE) {
+        become_state(here);
+    } else {
+        buffer answer = {0};
+        job read = read_job(here);
+        respond(&answer, read.state, &read.asked, here->directory);
+        send_or_end(&answer);
+    }
     char end; /* dying takes a while that the answer need not wait for */
     while (read(CHANNEL, &end, 1) > 0) continue;
     _exit(0);

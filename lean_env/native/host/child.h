@@ -15,7 +15,8 @@ typedef struct {
     obj header[MAX_HEADERS]; /* the command states behind prepared headers */
 } knowledge;
 
-/* What a child finds. An `eager` one warms up while it waits. `data_bytes` is the private memory
+/* What a child finds. One with a `role` of CANDIDATE answers a source; one of STATE stops inside it
+ * and serves tactics. An `eager` one warms up while it waits. `data_bytes` is the private memory
  * it was born with; behind the walls it cannot look. */
 typedef struct {
     const walls *around;
@@ -23,6 +24,7 @@ typedef struct {
     int channel, capture;
     const char *directory;
     pid_t host;
+    enum role role;
     bool eager;
     uint64_t data_bytes;
 } surroundings;

@@ -10,7 +10,8 @@
  *
  * The first frame is the walls of the children. Then requests: `P`, a header, imports what it
  * imports; `E`, a candidate, is answered with how its child ended and, as the tail, the bytes the
- * child sent, unread. */
+ * child sent, unread. `R`, a candidate with a place to stop at, opens a proof state; `T` runs a
+ * batch of tactics on states, with a reply for each as it ends; `D` ends states. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <signal.h>
@@ -21,7 +22,9 @@
 
 #include "nursery.h"
 #include "pages.h"
+#include "pause.h"
 #include "stack.h"
+#include "states.h"
 
 enum { PAUSE_MS = 3 }; /* a busy client's next request comes sooner; clearing up can wait for it */
 
@@ -39,17 +42,34 @@ static buffer import_keys[MAX_ENVIRONMENTS];
 static int requests, replies;
 static char olean_directory[4096];
 
-static bool reply(enum kind kind, const outcome *end, view said) {
+static bool send_reply(enum kind kind, const outcome *end, uint32_t number, view said, view tail) {
     buffer head = {0};
-    put_u8(&head, kind);
+    put_u8(&head, (uint8_t)kind);
     put_f64(&head, end ? end->elapsed_s : 0);
     put_f64(&head, end ? end->cpu_s : 0);
     put_f64(&head, end ? end->memory_mb : 0);
-    put_u32(&head, end ? (uint32_t)end->status : children.known.environments);
+    put_u32(&head, number);
     put_text(&head, said.bytes, said.size);
-    view tail = end && end->how == FINISHED ? answer_of(end) : (view){NULL, 0};
     bool written = write_frame(replies, (view){head.bytes, head.size}, tail);
     free(head.bytes);
+    return written;
+}
+
+static bool reply(enum kind kind, const outcome *end, view said) {
+    uint32_t number = end ? (uint32_t)end->status : children.known.environments;
+    view tail = end && end->how == FINISHED ? answer_of(end) : (view){NULL, 0};
+    return send_reply(kind, end, number, said, tail);
+}
+
+/* A step's reply names the new state; its tail is the step's number in the batch and the answer. */
+static bool reply_step(uint32_t index, uint32_t state, const outcome *end) {
+    buffer tail = {0};
+    put_u32(&tail, index);
+    view answer = end->how == FINISHED ? answer_of(end) : (view){NULL, 0};
+    put(&tail, answer.bytes, answer.size);
+    bool written = send_reply(end->how, end, state, (view){end->said.bytes, end->said.size},
+                              (view){tail.bytes, tail.size});
+    free(tail.bytes);
     return written;
 }
 
@@ -118,31 +138,97 @@ static bool prepare_once(known_header *used, buffer *complaint) {
     return true;
 }
 
-static bool run_request(view payload) {
-    request asked = take_request(&payload);
+/* The job that a request's header asks for; false when that is answered already, with `going`. */
+static bool prepare_job(const request *asked, job_head *head, bool *going) {
     buffer complaint = {0};
     uint32_t before = header_count;
-    known_header *used = find_header(asked.header, asked.heartbeats, &complaint);
+    known_header *used = find_header(asked->header, asked->heartbeats, &complaint);
     bool again = used && before == header_count;
-    if (!used || (again && !prepare_once(used, &complaint)))
-        return reply(BAD_HEADER, NULL, (view){complaint.bytes, complaint.size});
-    job_head head = {used->prepared, used->environment, used->commands};
+    if (!used || (again && !prepare_once(used, &complaint))) {
+        *going = reply(BAD_HEADER, NULL, (view){complaint.bytes, complaint.size});
+        return false;
+    }
+    *head = (job_head){used->prepared, used->environment, used->commands};
+    return true;
+}
+
+static bool run_request(view payload) {
+    request asked = take_request(&payload);
+    job_head head;
     outcome end;
-    bool going = run_job(&children, &head, &asked, &end) &&
-                 reply(end.how, &end, (view){end.said.bytes, end.said.size});
+    bool going;
+    if (!prepare_job(&asked, &head, &going)) return going;
+    going = run_job(&children, &head, &asked, &end) &&
+            reply(end.how, &end, (view){end.said.bytes, end.said.size});
     free(end.said.bytes);
     free(end.answer.bytes);
     return going;
 }
 
-static bool answer_request(view frame) {
-    uint8_t operation = take_u8(&frame);
-    if (operation == 'E') return run_request(frame);
+static bool open_root(view payload) {
+    request asked = take_request(&payload);
+    job_head head;
+    child root;
+    outcome end;
+    bool going;
+    if (!prepare_job(&asked, &head, &going)) return going;
+    going = run_root(&children, &head, &asked, &root, &end);
+    uint32_t number = 0;
+    if (going && end.how == FINISHED) {
+        view answer = answer_of(&end);
+        number = keep_root(&root);
+        if (!number) end.how = NOT_FORKED;
+        if (!answer.size || answer.bytes[0] != GOALS) {
+            drop_state(number);
+            number = 0;
+        }
+    }
+    going = going && reply_step(0, number, &end);
+    free(end.said.bytes);
+    free(end.answer.bytes);
+    return going;
+}
+
+static bool run_steps(view payload) {
+    batch_limits limits;
+    limits.wall_s = take_f64(&payload);
+    limits.memory_mb = take_f64(&payload);
+    limits.output_bytes = take_u64(&payload);
+    limits.jobs = take_u32(&payload);
+    uint32_t count = take_u32(&payload);
+    trial *trials = calloc(count + 1, sizeof *trials);
+    if (!trials) _exit(1);
+    for (uint32_t i = 0; i < count; i++) {
+        trials[i].state = take_u32(&payload);
+        trials[i].text = take_text(&payload);
+    }
+    bool going = run_batch(&children, trials, count, &limits, reply_step);
+    free(trials);
+    return going;
+}
+
+static bool drop_states(view payload) {
+    for (uint32_t count = take_u32(&payload); count; count--) drop_state(take_u32(&payload));
+    return reply(READY, NULL, (view){NULL, 0});
+}
+
+static bool import_header(view payload) {
     buffer complaint = {0};
     header parsed;
-    bool ready = parse_header(take_text(&frame), &parsed, &complaint) &&
+    bool ready = parse_header(take_text(&payload), &parsed, &complaint) &&
                  find_environment(&parsed, &complaint) != NOT_PREPARED;
     return reply(ready ? PREPARED : BAD_HEADER, NULL, (view){complaint.bytes, complaint.size});
+}
+
+static bool answer_request(view frame) {
+    switch (take_u8(&frame)) {
+    case 'P': return import_header(frame);
+    case 'E': return run_request(frame);
+    case 'R': return open_root(frame);
+    case 'T': return run_steps(frame);
+    case 'D': return drop_states(frame);
+    default: return false;
+    }
 }
 
 /* The walls, which lie in `frame` from now on. */
@@ -155,6 +241,7 @@ static walls take_walls(view frame, bool confined) {
     taken.place_count = places.size / sizeof *copy;
     taken.ruleset = take_text(&frame);
     taken.allowed = take_u64(&frame);
+    taken.state_filter = take_text(&frame);
     return taken;
 }
 
@@ -212,16 +299,19 @@ int main(int count, char **arguments) {
         return 3;
     }
     guard_stack();
+    register_pause();
     move_library(arguments[2]);
     snprintf(olean_directory, sizeof olean_directory, "%s/lib/lean", arguments[1]);
     children.around = &around;
     children.client = requests;
     children.eager = eager;
+    children.is_known = is_state;
     bool going = reply(READY, NULL, (view){NULL, 0});
     while (going && read_frame(requests, &frame)) {
         going = answer_request((view){frame.bytes, frame.size});
         if (going && !is_waiting(requests, PAUSE_MS)) tidy(&children);
     }
+    drop_all_states();
     close_nursery(&children);
     rmdir(children.directory);
     return 0;

@@ -50,7 +50,7 @@ static bool open_channels(int channel[2], int capture[2]) {
     return false;
 }
 
-static bool fork_child(nursery *of, child *born) {
+static bool fork_child(nursery *of, enum role role, child *born) {
     static unsigned serial;
     int channel[2], capture[2];
     *born = (child){.environments = of->known.environments, .headers = of->known.headers};
@@ -63,8 +63,8 @@ static bool fork_child(nursery *of, child *born) {
     pid_t host = getpid();
     born->pid = _Fork(); /* the handlers of `fork` are for processes with several threads */
     if (born->pid == 0) {
-        surroundings here = {of->around,      &of->known, channel[1], capture[1],
-                             born->directory, host,       of->eager,  data_bytes_at_birth};
+        surroundings here = {of->around, &of->known, channel[1], capture[1],         born->directory,
+                             host,       role,       of->eager,  data_bytes_at_birth};
         live(&here);
     }
     close(channel[1]), close(capture[1]);
@@ -88,24 +88,8 @@ static int remove_entry(const char *path, const struct stat *status, int kind, s
     return 0;
 }
 
-static void remove_directory(const char *path) {
+void remove_directory(const char *path) {
     if (rmdir(path) != 0) nftw(path, remove_entry, 32, FTW_DEPTH | FTW_PHYS);
-}
-
-/* Kill what an unconfined child left behind: as its adoptive parent we can name it. */
-static void kill_strays(void) {
-    char path[64];
-    snprintf(path, sizeof path, "/proc/self/task/%d/children", getpid());
-    FILE *listed = fopen(path, "r");
-    if (!listed) return;
-    for (pid_t pid; fscanf(listed, "%d", &pid) == 1;) {
-        bool ours = pid == standby.pid || pid == working;
-        for (size_t i = 0; i < dying_count; i++) ours |= dying[i] == pid;
-        if (ours) continue;
-        kill(pid, SIGKILL);
-        if (dying_count < MAX_DYING) dying[dying_count++] = pid;
-    }
-    fclose(listed);
 }
 
 static void bury(bool wait) {
@@ -122,17 +106,37 @@ static void bury(bool wait) {
     }
 }
 
+static void bury_later(pid_t pid) {
+    if (dying_count == MAX_DYING) bury(true);
+    if (dying_count < MAX_DYING) dying[dying_count++] = pid;
+}
+
+void end_process(pid_t pid) {
+    kill(pid, SIGKILL);
+    bury_later(pid);
+}
+
+void kill_strays(bool (*is_known)(pid_t)) {
+    char path[64];
+    snprintf(path, sizeof path, "/proc/self/task/%d/children", getpid());
+    FILE *listed = fopen(path, "r");
+    if (!listed) return;
+    for (pid_t pid; fscanf(listed, "%d", &pid) == 1;) {
+        bool ours = pid == standby.pid || pid == working || pid == done.pid || is_known(pid);
+        for (size_t i = 0; i < dying_count; i++) ours |= dying[i] == pid;
+        if (!ours) end_process(pid);
+    }
+    fclose(listed);
+}
+
 static void clear_up(nursery *of, child *one) {
     if (one->pid == 0) return;
     kill_child(one);
     close(one->channel), close(one->capture);
-    if (!one->buried) {
-        if (dying_count == MAX_DYING) bury(true);
-        dying[dying_count++] = one->pid;
-    }
+    if (!one->buried) bury_later(one->pid);
     remove_directory(one->directory);
     one->pid = 0;
-    if (!of->around->confined) kill_strays();
+    if (!of->around->confined) kill_strays(of->is_known);
 }
 
 /* A child that knows what the job needs. */
@@ -146,7 +150,7 @@ static bool take_child(nursery *of, const job_head *head, child *taken) {
         if (knows && !has_ended(taken, &status)) return true;
         clear_up(of, taken);
     }
-    return fork_child(of, taken);
+    return fork_child(of, CANDIDATE, taken);
 }
 
 static void put_frame(buffer *to, view first, view second) {
@@ -184,33 +188,57 @@ static bool converse(nursery *of, const job_head *head, const request *asked, ch
     return waited;
 }
 
+/* Run a job in `one`; false if the client went. */
+static bool run_in(nursery *of, const job_head *head, const request *asked, child *one,
+                   outcome *end) {
+    double started = wall_seconds();
+    one->idle_s = processor_s(one->pid);
+    working = one->pid;
+    bool waited = converse(of, head, asked, one, started + asked->wall_s, end);
+    working = 0;
+    end->elapsed_s = wall_seconds() - started;
+    has_ended(one, &end->status);
+    double used = one->buried ? one->spent_s : processor_s(one->pid);
+    end->cpu_s = used > one->idle_s ? used - one->idle_s : 0;
+    end->memory_mb = one->buried ? one->peak_mb : peak_mb(one->pid);
+    return waited;
+}
+
+static void say_not_forked(outcome *end) {
+    end->how = NOT_FORKED;
+    put(&end->said, strerror(errno), strlen(strerror(errno)));
+}
+
 bool run_job(nursery *of, const job_head *head, const request *asked, outcome *end) {
     child one;
     *end = (outcome){.how = FINISHED};
     if (!take_child(of, head, &one)) {
-        end->how = NOT_FORKED;
-        put(&end->said, strerror(errno), strlen(strerror(errno)));
+        say_not_forked(end);
         return true;
     }
-    double started = wall_seconds();
-    one.idle_s = processor_s(one.pid);
-    working = one.pid;
-    bool waited = converse(of, head, asked, &one, started + asked->wall_s, end);
-    working = 0;
-    end->elapsed_s = wall_seconds() - started;
-    has_ended(&one, &end->status);
-    double used = one.buried ? one.spent_s : processor_s(one.pid);
-    end->cpu_s = used > one.idle_s ? used - one.idle_s : 0;
-    end->memory_mb = one.buried ? one.peak_mb : peak_mb(one.pid);
+    bool waited = run_in(of, head, asked, &one, end);
     if (end->how != FINISHED) kill_child(&one);
     done = one;
+    return waited;
+}
+
+bool run_root(nursery *of, const job_head *head, const request *asked, child *root, outcome *end) {
+    *end = (outcome){.how = FINISHED};
+    if (!fork_child(of, STATE, root)) {
+        root->pid = 0;
+        say_not_forked(end);
+        return true;
+    }
+    bool waited = run_in(of, head, asked, root, end);
+    if (end->how == FINISHED && waited && !root->buried) return true;
+    clear_up(of, root);
     return waited;
 }
 
 void tidy(nursery *of) {
     clear_up(of, &done);
     bury(false);
-    if (standby.pid == 0 && of->known.environments && !fork_child(of, &standby)) standby.pid = 0;
+    if (standby.pid == 0 && of->known.environments && !fork_child(of, CANDIDATE, &standby)) standby.pid = 0;
 }
 
 void close_nursery(nursery *of) {

@@ -33,11 +33,25 @@ typedef struct {
     int client;
     const char *directory;
     bool eager;
+    bool (*is_known)(pid_t); /* whether a process of ours is a proof state */
     knowledge known;
 } nursery;
 
 /* Run one job in a fresh child; false when nobody waits any longer. */
 bool run_job(nursery *of, const job_head *head, const request *asked, outcome *end);
+
+/* Fork a child for a proof state, and have it reach that; false when nobody waits any longer. It is
+ * alive if it has answered. */
+bool run_root(nursery *of, const job_head *head, const request *asked, child *root, outcome *end);
+
+/* Kill a process that is no leader of others, and bury it when it is dead. */
+void end_process(pid_t pid);
+
+/* Kill what we did not start ourselves, or do not know any more: as its parent we can name it. */
+void kill_strays(bool (*is_known)(pid_t));
+
+/* Remove what a child has left in its directory, and that. */
+void remove_directory(const char *path);
 
 /* Do what no request need wait for: clear up, bury the dead, fork the next child. */
 void tidy(nursery *of);
@@ -52,6 +66,20 @@ void measure_births(void);
  * of at most `most` bytes, or has ended, or has to be (watch.c); false if the client went. */
 bool exchange(nursery *of, child *one, const request *asked, double deadline, view unsent,
               uint64_t most, outcome *end);
+
+/* Collect a frame as it comes (watch.c): whether that has ended, well or not; whether it is whole. */
+typedef struct {
+    buffer *bytes;
+    uint64_t most; /* that its content may have */
+    uint64_t size; /* with its length in front; 0 while that is not known */
+    bool too_long;
+} arrival;
+
+bool receive(int channel, arrival *of);
+bool is_whole(const arrival *of);
+
+/* Why a process has to be stopped now, FINISHED for no reason. */
+enum kind breach(pid_t pid, double baseline_mb, const char *directory, double memory_mb);
 
 /* Its wait status, if it has ended and was not buried before; buries it. */
 bool has_ended(child *one, int *status);

@@ -10,6 +10,7 @@ request take_settings(view *from) {
     taken.output_bytes = take_u64(from);
     taken.wall_s = take_f64(from);
     taken.memory_mb = take_f64(from);
+    taken.pause = take_u64(from);
     taken.settings = (view){start, (size_t)(from->bytes - start)};
     return taken;
 }

@@ -13,6 +13,7 @@ typedef struct {
     bool want_olean;
     uint64_t output_bytes;
     double wall_s, memory_mb;
+    uint64_t pause; /* of a proof state: where in the source it stops, in bytes */
     view source;
 } request;
 

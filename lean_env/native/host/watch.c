@@ -42,15 +42,8 @@ static view send_rest(int job, view rest) {
     return (view){rest.bytes + gone, rest.size - gone};
 }
 
-typedef struct {
-    buffer *bytes;
-    uint64_t most; /* that its content may have */
-    uint64_t size; /* with its length in front; 0 while that is not known */
-    bool too_long;
-} arrival;
-
 /* Read what the child sends; returns whether it has ended, well or not. */
-static bool receive(int channel, arrival *of) {
+bool receive(int channel, arrival *of) {
     ssize_t got = read(channel, chunk, sizeof chunk);
     if (got <= 0) return got == 0 || (errno != EAGAIN && errno != EINTR);
     put(of->bytes, chunk, got);
@@ -64,16 +57,11 @@ static bool receive(int channel, arrival *of) {
     return of->size && of->bytes->size >= of->size;
 }
 
-static bool is_whole(const arrival *of) { return of->size && of->bytes->size == of->size; }
+bool is_whole(const arrival *of) { return of->size && of->bytes->size == of->size; }
 
 view answer_of(const outcome *end) {
     if (end->answer.size < sizeof(uint64_t)) return (view){NULL, 0};
     return (view){end->answer.bytes + sizeof(uint64_t), end->answer.size - sizeof(uint64_t)};
-}
-
-static bool is_over_memory(const child *one, double bound_mb) {
-    double memory = private_mb(one->pid);
-    return memory >= 0 && memory - one->baseline_mb > bound_mb;
 }
 
 /* See how a child ended that did not answer. */
@@ -90,10 +78,10 @@ static void post_mortem(child *one, outcome *end) {
     drain(one->capture, &end->said);
 }
 
-/* Why the child has to be stopped now, FINISHED for no reason. */
-static enum kind breach(const child *one, const request *asked) {
-    if (is_over_memory(one, asked->memory_mb)) return OUT_OF_MEMORY;
-    return is_over(one->directory, DISK_BYTES) ? DISK_FULL : FINISHED;
+enum kind breach(pid_t pid, double baseline_mb, const char *directory, double memory_mb) {
+    double memory = private_mb(pid);
+    if (memory >= 0 && memory - baseline_mb > memory_mb) return OUT_OF_MEMORY;
+    return is_over(directory, DISK_BYTES) ? DISK_FULL : FINISHED;
 }
 
 bool exchange(nursery *of, child *one, const request *asked, double deadline, view unsent,
@@ -110,7 +98,7 @@ bool exchange(nursery *of, child *one, const request *asked, double deadline, vi
         double now = wall_seconds();
         if (now >= look) {
             look = now + WATCH_S;
-            end->how = breach(one, asked);
+            end->how = breach(one->pid, one->baseline_mb, one->directory, asked->memory_mb);
         }
         if (now >= deadline) end->how = TIMEOUT;
         if (end->how != FINISHED) return true;

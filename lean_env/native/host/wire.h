@@ -24,6 +24,7 @@ enum kind {
     SILENT,
     ENDED,
     TOO_LONG,
+    GONE,
     NOT_FORKED,
     BAD_HEADER,
     READY,
