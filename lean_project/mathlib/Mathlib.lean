@@ -37,6 +37,7 @@ import Mathlib.Algebra.Order.Floor.Semiring
 import Mathlib.Algebra.Order.Group.Abs
 import Mathlib.Algebra.Order.Group.Basic
 import Mathlib.Algebra.Order.Group.Defs
+import Mathlib.Algebra.Order.Monoid.Canonical.Defs
 import Mathlib.Algebra.Order.Ring.Abs
 import Mathlib.Algebra.Order.Ring.Basic
 import Mathlib.Algebra.Order.Ring.Defs
@@ -57,6 +58,7 @@ import Mathlib.Analysis.Complex.Norm
 import Mathlib.Analysis.Complex.Trigonometric
 import Mathlib.Analysis.Normed.Field.Basic
 import Mathlib.Analysis.Normed.Group.Basic
+import Mathlib.Analysis.Real.Pi.Bounds
 import Mathlib.Analysis.SpecialFunctions.Exp.Approximation
 import Mathlib.Analysis.SpecialFunctions.Exp.Basic
 import Mathlib.Analysis.SpecialFunctions.Log.Base
@@ -109,6 +111,7 @@ import Mathlib.Data.Nat.Prime.Defs
 import Mathlib.Data.Nat.Sqrt
 import Mathlib.Data.PNat.Defs
 import Mathlib.Data.Rat.Cast.CharZero
+import Mathlib.Data.Rat.Cast.OfScientific
 import Mathlib.Data.Rat.Cast.Order
 import Mathlib.Data.Rat.Floor
 import Mathlib.Data.Rat.Init

@@ -5,7 +5,7 @@ section Field
 
 variable {K : Type*} [Field K] [LinearOrder K] [IsStrictOrderedRing K]
 
-example (a b c : K) (h : a < b) (hc : 0 < c) : a / 2 + c < b / 2 + c := by grind
+example (a b c : K) (h : a < b) : a / 2 + c < b / 2 + c := by grind
 example (a b : K) (h : a ≠ 0) : (a + b) ^ 2 / a = a + 2 * b + b ^ 2 / a := by grind
 example (a b : K) : (a - b) ^ 2 = a ^ 2 - 2 * a * b + b ^ 2 := by grind
 example (a b : K) (h : 2 * a + 3 * b = 5) (h' : a - b = 0) : a = 1 ∧ b = 1 := by grind

@@ -54,11 +54,17 @@ example : tan (π / 2) = 0 := by rw [tan_eq_sin_div_cos, cos_pi_div_two, div_zer
 example : cos π = -1 ∧ sin π = 0 ∧ cos (π / 2) = 0 ∧ sin (π / 2) = 1 := by simp
 example : cos (2 * π) = 1 ∧ sin (2 * π) = 0 := by simp
 example (x : ℝ) (h₀ : 0 < x) (h₁ : x < π) : 0 < sin x := sin_pos_of_pos_of_lt_pi h₀ h₁
-example : 3 < π ∧ π ≤ 4 := ⟨pi_gt_three, pi_le_four⟩
+example : 3.14 < π ∧ π < 3.15 := ⟨pi_gt_d2, pi_lt_d2⟩
+example : cos (π / 3) = 1 / 2 ∧ sin (π / 3) = √3 / 2 ∧ tan (π / 4) = 1 := by simp
+example (x : ℝ) : sin x = 0 ↔ ∃ n : ℤ, (n : ℝ) * π = x := sin_eq_zero_iff
+example : Complex.exp (π * Complex.I) = -1 := Complex.exp_pi_mul_I
 example (x y : ℝ) (hx : 0 ≤ x) (hy : y ≤ π) (h : x < y) : cos y < cos x :=
   cos_lt_cos_of_nonneg_of_le_pi hx hy h
 
 /-! Limits. -/
+
+example : Continuous fun x : ℝ ↦ x ^ 2 + 3 * sin x :=
+  (continuous_id.pow 2).add (continuous_const.mul continuous_sin)
 
 example (u : ℕ → ℝ) (a : ℝ) :
     Tendsto u atTop (𝓝 a) ↔ ∀ ε > 0, ∃ N, ∀ n ≥ N, |u n - a| < ε := Metric.tendsto_atTop

@@ -38,3 +38,8 @@ example : sSup (∅ : Set ℝ) = 0 := Real.sSup_empty
 example (x : ℝ) : ∃ n : ℕ, x < n := exists_nat_gt x
 example (x y : ℝ) (h : x < y) : ∃ q : ℚ, x < q ∧ q < y := exists_rat_btwn h
 example (x : ℝ) : x ^ (-2 : ℤ) = (x ^ 2)⁻¹ := by rw [zpow_neg]; rfl
+
+/-! Decimals are quotients by powers of ten, also in ℚ. -/
+
+example : (2.5 : ℚ) = 5 / 2 := by decide +kernel
+example : (2.5 : ℝ) = 5 / 2 := by rw [ofScientific_true_eq_div]; push_cast; grind

@@ -30,6 +30,9 @@ theorem abs_apply : abs z = √(z.re * z.re + z.im * z.im) := rfl
 
 theorem abs_eq_norm : abs z = ‖z‖ := rfl
 
+theorem abs_eq_sqrt_sq_add_sq : abs z = √(z.re ^ 2 + z.im ^ 2) := by
+  rw [abs_apply, pow_two, pow_two]
+
 @[simp] theorem conj_re : (conj z).re = z.re := rfl
 
 @[simp] theorem conj_im : (conj z).im = -z.im := rfl

@@ -95,6 +95,10 @@ theorem exp_ofReal_mul_I_im (x : ℝ) : (exp (x * I)).im = Real.sin x := by
   rw [ofReal_im, sin, exp_conj_mul_I, im_half, mul_im, I_re, I_im, sub_re, sub_im, conj_re,
     conj_im, sub_self, mul_zero, zero_mul, add_zero, zero_div]
 
+theorem cos_ofReal_re (x : ℝ) : (cos x).re = Real.cos x := (Real.cos_eq_re x).symm
+
+theorem sin_ofReal_re (x : ℝ) : (sin x).re = Real.sin x := (Real.sin_eq_re x).symm
+
 theorem cos_sq_add_sin_sq (z : ℂ) : cos z ^ 2 + sin z ^ 2 = 1 := by
   have h : exp (z * I) * exp (-z * I) = 1 := by
     rw [← exp_add, ← add_mul, add_neg_cancel, zero_mul, exp_zero]

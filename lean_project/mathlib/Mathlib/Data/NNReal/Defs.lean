@@ -3,6 +3,7 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Mathlib.Algebra.Order.Floor.Semiring
+import Mathlib.Algebra.Order.Monoid.Canonical.Defs
 import Mathlib.Data.Real.Floor
 import Mathlib.Data.Real.Sqrt
 
@@ -146,7 +147,7 @@ instance instLinearOrder : LinearOrder ℝ≥0 where
 
 @[norm_cast] theorem coe_ne_zero {r : ℝ≥0} : (r : ℝ) ≠ 0 ↔ r ≠ 0 := not_congr coe_eq_zero
 
-theorem zero_le (r : ℝ≥0) : 0 ≤ r := r.2
+protected theorem zero_le (r : ℝ≥0) : 0 ≤ r := r.2
 
 instance instIsStrictOrderedRing : IsStrictOrderedRing ℝ≥0 where
   add_le_add_left _ _ h _ := add_le_add_left (α := ℝ) h _
@@ -158,7 +159,7 @@ instance instIsStrictOrderedRing : IsStrictOrderedRing ℝ≥0 where
 instance instFloorSemiring : FloorSemiring ℝ≥0 where
   floor a := ⌊(a : ℝ)⌋₊
   ceil a := ⌈(a : ℝ)⌉₊
-  floor_of_neg {a} ha := (not_lt_of_ge a.zero_le ha).elim
+  floor_of_neg {a} ha := (not_lt_of_ge (NNReal.zero_le a) ha).elim
   gc_floor {a _} _ := Nat.le_floor_iff (α := ℝ) a.coe_nonneg
   gc_ceil _ _ := Nat.ceil_le (α := ℝ)
 
@@ -199,6 +200,28 @@ theorem sqrt_lt_sqrt : sqrt x < sqrt y ↔ x < y := Real.sqrt_lt_sqrt_iff x.2
 @[simp, norm_cast] theorem coe_sub (h : y ≤ x) : ((x - y : ℝ≥0) : ℝ) = x - y :=
   max_eq_left (sub_nonneg.2 h)
 
+instance instCanonicallyOrderedAdd : CanonicallyOrderedAdd ℝ≥0 where
+  exists_add_of_le {a b} h := ⟨b - a, NNReal.eq <| by
+    rw [coe_add, coe_sub h, add_sub_cancel]⟩
+  le_self_add _ b := le_add_of_nonneg_right (α := ℝ) b.2
+
 end
 
 end NNReal
+
+namespace Real
+
+@[simp] theorem toNNReal_coe {r : ℝ≥0} : Real.toNNReal r = r := NNReal.eq (max_eq_left r.2)
+
+@[simp] theorem toNNReal_zero : Real.toNNReal 0 = 0 := toNNReal_of_nonpos le_rfl
+
+@[simp] theorem toNNReal_one : Real.toNNReal 1 = 1 := NNReal.eq (max_eq_left zero_le_one)
+
+@[simp] theorem toNNReal_pos {r : ℝ} : 0 < Real.toNNReal r ↔ 0 < r := by
+  rw [← NNReal.coe_pos, coe_toNNReal', lt_max_iff]
+  exact or_iff_left (lt_irrefl 0)
+
+theorem toNNReal_le_toNNReal {r p : ℝ} (h : r ≤ p) : Real.toNNReal r ≤ Real.toNNReal p :=
+  max_le_max h (le_refl (0 : ℝ))
+
+end Real

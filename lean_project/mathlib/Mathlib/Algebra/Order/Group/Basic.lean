@@ -135,6 +135,16 @@ theorem lt_sub_comm : a < b - c ↔ c < b - a := by rw [lt_sub_iff_add_lt, lt_su
 theorem neg_le_sub_iff_le_add : -b ≤ a - c ↔ c ≤ a + b := by
   rw [le_sub_iff_add_le, ← add_le_add_iff_left b, add_neg_cancel_left, add_comm]
 
+theorem neg_le_iff_add_nonneg : -a ≤ b ↔ 0 ≤ b + a := by
+  rw [← sub_neg_eq_add, sub_nonneg]
+
+theorem neg_le_iff_add_nonneg' : -a ≤ b ↔ 0 ≤ a + b := by
+  rw [neg_le_iff_add_nonneg, add_comm]
+
+theorem sub_right_lt_of_lt_add (h : a < b + c) : a - c < b := sub_lt_iff_lt_add.2 h
+
+theorem sub_left_lt_of_lt_add (h : a < b + c) : a - b < c := sub_lt_iff_lt_add'.2 h
+
 theorem sub_le_self_iff (a : α) {b : α} : a - b ≤ a ↔ 0 ≤ b := by
   rw [sub_le_iff_le_add, le_add_iff_nonneg_right]
 

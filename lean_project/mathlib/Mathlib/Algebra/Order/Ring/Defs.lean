@@ -137,6 +137,9 @@ private theorem Nat.cast_le_cast_of_le {m n : ℕ} (h : m ≤ n) : (m : R) ≤ n
   obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le h
   rw [Nat.cast_add]; exact le_add_of_nonneg_right (Nat.cast_nonneg k)
 
+theorem zero_le_one' (R : Type*) [Semiring R] [PartialOrder R] [IsOrderedRing R] : (0 : R) ≤ 1 :=
+  zero_le_one
+
 theorem zero_le_two : (0 : R) ≤ 2 := Nat.ofNat_nonneg 2
 
 theorem zero_le_three : (0 : R) ≤ 3 := Nat.ofNat_nonneg 3
@@ -155,6 +158,10 @@ variable [Semiring R] [PartialOrder R] [IsStrictOrderedRing R] {a b c d : R} {m 
 @[simp] theorem zero_lt_one : (0 : R) < 1 := lt_of_le_of_ne zero_le_one zero_ne_one
 
 theorem one_pos : (0 : R) < 1 := zero_lt_one
+
+theorem zero_lt_one' (R : Type*) [Semiring R] [PartialOrder R] [IsStrictOrderedRing R] :
+    (0 : R) < 1 :=
+  zero_lt_one
 
 theorem mul_lt_mul_of_pos_left (hbc : b < c) (ha : 0 < a) : a * b < a * c :=
   IsStrictOrderedRing.mul_lt_mul_of_pos_left b c a hbc ha

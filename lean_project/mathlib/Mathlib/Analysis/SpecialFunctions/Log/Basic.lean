@@ -3,6 +3,7 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Mathlib.Analysis.SpecialFunctions.Exp.Basic
+import Mathlib.Order.Interval.Set.Defs
 
 /-!
 # The natural logarithm
@@ -92,6 +93,8 @@ theorem log_lt_log (hx : 0 < x) (h : x < y) : log x < log y :=
 
 theorem log_injOn_pos' (hx : 0 < x) (hy : 0 < y) (h : log x = log y) : x = y := by
   rw [← exp_log hx, h, exp_log hy]
+
+theorem log_injOn_pos : Set.InjOn log (Set.Ioi 0) := fun _ hx _ hy h ↦ log_injOn_pos' hx hy h
 
 theorem log_le_iff_le_exp (hx : 0 < x) : log x ≤ y ↔ x ≤ exp y := by rw [← exp_le_exp, exp_log hx]
 
