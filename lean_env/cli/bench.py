@@ -18,6 +18,7 @@ from lean_env.bench import judge as judge_bench
 from lean_env.bench import pool as pool_bench
 from lean_env.bench import rules
 from lean_env.bench import sandbox as sandbox_bench
+from lean_env.bench import steps as steps_bench
 from lean_env.bench.suites import read_exploits, read_honest
 from lean_env.cli.errors import clear_errors
 from lean_env.cli.options import in_a_folder
@@ -126,6 +127,34 @@ def judge(
         for score in scores:
             table.add_row(score.rule, str(len(score.false_accepts)), str(len(score.false_rejects)))
         Console().print(table)
+
+
+@bench.command()
+def steps(
+    rounds: Annotated[int, typer.Option("-n", min=10, help="Tactics of each kind.")] = 100,
+    walk: Annotated[int, typer.Option(min=0, help="States of a walk with evictions.")] = 1000,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
+) -> None:
+    """Measure a step of a proof: on live states, by elaborating again, on the language server.
+
+    All in turns in one run.
+
+    Example:
+
+        lean-env bench steps -n 200 --walk 10000
+    """
+    with clear_errors():
+        result = steps_bench.measure(locate(), Sandbox.detect(), rounds, walk)
+    if as_json:
+        typer.echo(json.dumps(result.to_json()))
+        return
+    table = Table(title="a small tactic (median ms)", title_justify="left")
+    for column in ("", *(f"depth {depth}" for depth in steps_bench.DEPTHS)):
+        table.add_column(column, justify="left" if not column else "right")
+    for way in (steps_bench.LIVE, steps_bench.REPLAY, steps_bench.SERVER):
+        table.add_row(way, *(f"{result.ms(way, depth):.1f}" for depth in steps_bench.DEPTHS))
+    Console().print(table)
+    Console().print(_ratios(result.goals()))
 
 
 @bench.command()
