@@ -20,7 +20,9 @@ import Mathlib.Algebra.Group.Basic
 import Mathlib.Algebra.Group.Defs
 import Mathlib.Algebra.Group.Division
 import Mathlib.Algebra.Group.End
+import Mathlib.Algebra.Group.Hom.Defs
 import Mathlib.Algebra.Group.Irreducible.Defs
+import Mathlib.Algebra.Group.Subgroup.Defs
 import Mathlib.Algebra.Group.TypeTags.Basic
 import Mathlib.Algebra.Group.Units.Defs
 import Mathlib.Algebra.GroupWithZero.Defs
@@ -131,6 +133,8 @@ import Mathlib.Data.ZMod.Defs
 import Mathlib.Deprecated.Order
 import Mathlib.Dynamics.FixedPoints.Basic
 import Mathlib.FieldTheory.Finite.Basic
+import Mathlib.GroupTheory.OrderOfElement
+import Mathlib.GroupTheory.SpecificGroups.Cyclic
 import Mathlib.Logic.Basic
 import Mathlib.Logic.Embedding.Basic
 import Mathlib.Logic.Equiv.Defs
