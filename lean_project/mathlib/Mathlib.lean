@@ -26,6 +26,7 @@ import Mathlib.Algebra.Group.Subgroup.Defs
 import Mathlib.Algebra.Group.TypeTags.Basic
 import Mathlib.Algebra.Group.Units.Defs
 import Mathlib.Algebra.GroupWithZero.Defs
+import Mathlib.Algebra.Notation.Prod
 import Mathlib.Algebra.Order.Archimedean.Basic
 import Mathlib.Algebra.Order.BigOperators.Group.Finset
 import Mathlib.Algebra.Order.BigOperators.Ring.CauchySchwarz
@@ -54,6 +55,7 @@ import Mathlib.Algebra.Ring.GrindInstances
 import Mathlib.Algebra.Ring.Int
 import Mathlib.Algebra.Ring.Nat
 import Mathlib.Algebra.Ring.Parity
+import Mathlib.Algebra.Ring.Pi
 import Mathlib.Algebra.Star.Basic
 import Mathlib.Analysis.Complex.Exponential
 import Mathlib.Analysis.Complex.Norm
@@ -166,6 +168,7 @@ import Mathlib.Order.Notation
 import Mathlib.Order.Pi
 import Mathlib.Order.RelClasses
 import Mathlib.Order.SetNotation
+import Mathlib.Order.Subtype
 import Mathlib.Order.SymmDiff
 import Mathlib.RingTheory.Coprime.Basic
 import Mathlib.Tactic.TypeStar

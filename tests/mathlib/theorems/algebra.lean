@@ -31,3 +31,11 @@ example (x : ℕ) : x ^ 2 * x ^ 3 = x ^ 5 := (pow_add x 2 3).symm
 example : |(-3 : ℤ)| = 3 := rfl
 example : max (2 : ℤ) (-7) = 2 ∧ min (2 : ℤ) (-7) = -7 := ⟨rfl, rfl⟩
 example : (7 : ℕ) ⊔ 9 = 9 ∧ (7 : ℕ) ⊓ 9 = 7 := ⟨rfl, rfl⟩
+
+/-! Functions, pairs and subtypes. -/
+
+example (f g : ℕ → ℝ) : (f + g) ^ 2 = f ^ 2 + 2 * f * g + g ^ 2 := add_sq f g
+example (f : ℕ → ℝ) (n : ℕ) : (3 • f - f) n = 3 • f n - f n := rfl
+example (p : ℕ × ℤ) : (p + p).2 = 2 * p.2 := (two_mul p.2).symm
+example (x y : {n : ℕ // n ≤ 5}) : x ≤ y ∨ y ≤ x := le_total x y
+example (n : ℕ) : 0 ≤ n := zero_le n
