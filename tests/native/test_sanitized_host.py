@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from lean_env.repl.native import NativeRepl
+from lean_env.repl.native_states import NativeStates
+from lean_env.repl.native_wire import Kind, Step
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import Toolchain
@@ -32,10 +34,10 @@ REQUESTS: tuple[tuple[Request, Status], ...] = (
 
 
 @pytest.fixture(scope="module")
-def repl(
+def sanitized(
     toolchain: Toolchain, compile_c: Compile, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[NativeRepl]:
-    """A REPL whose host is built with the sanitizers; they map memory as no sandbox allows."""
+) -> Path:
+    """A system root whose host is built with the sanitizers."""
     assert toolchain.library is not None
     sysroot: Path = tmp_path_factory.mktemp("sanitized")
     (sysroot / "bin").mkdir()
@@ -43,7 +45,14 @@ def repl(
     sources = [file.name for file in host_sources() if file.suffix == ".c"]
     program = compile_c(HOST, sources, link_options(toolchain.library))
     program.rename(sysroot / "bin" / HOST)
-    opened = NativeRepl(toolchain.library, sysroot, sandbox=Sandbox(SandboxLevel.NONE))
+    return sysroot
+
+
+@pytest.fixture(scope="module")
+def repl(toolchain: Toolchain, sanitized: Path) -> Iterator[NativeRepl]:
+    """A REPL on that host, which maps memory as no sandbox allows."""
+    assert toolchain.library is not None
+    opened = NativeRepl(toolchain.library, sanitized, sandbox=Sandbox(SandboxLevel.NONE))
     yield opened
     opened.close()
 
@@ -55,3 +64,25 @@ def test_every_request_ends_as_it_should(repl: NativeRepl) -> None:
     pid = repl.pid
     assert repl.elaborate(REQUESTS[0][0]).olean is not None
     assert repl.pid == pid  # no host was lost in between
+
+
+def test_proof_states_live_and_die_as_they_should(toolchain: Toolchain, sanitized: Path) -> None:
+    assert toolchain.library is not None
+    states = NativeStates(
+        toolchain.library, sanitized, sandbox=Sandbox(SandboxLevel.NONE), max_states=20
+    )
+    limits = Limits(wall_s=20.0)
+    before = "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  "
+    root = states.open(Request(f"{before}skip\n", limits=limits), len(before.encode()))
+    tactics = ["constructor", "exact h", "exact )", "sorry", "exact ⟨h.2, h.1⟩"]
+    steps = states.step([(root.state, tactic) for tactic in tactics], limits, 2)
+    states.drop([root.state])
+    [gone] = states.step([(root.state, "skip")], limits, 1)
+    [late] = states.step([(steps[0].state, "repeat skip")], Limits(wall_s=0.3), 1)
+    [left] = states.step([(steps[0].state, "exact h.2")], limits, 1)
+    states.end()
+
+    said = [step.answer.step if step.answer else None for step in (root, *steps, left)]
+    failed = [Step.FAILED, Step.FAILED, Step.GAVE_UP]
+    assert said == [Step.GOALS, Step.GOALS, *failed, Step.DONE, Step.GOALS]
+    assert (gone.kind, late.kind) == (Kind.GONE, Kind.TIMEOUT)

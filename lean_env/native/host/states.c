@@ -12,7 +12,7 @@
 #include "facts.h"
 #include "pause.h"
 
-enum { SLOT_BITS = 12, MAX_STATES = 1 << SLOT_BITS, MAX_JOBS = 64, SWEEP = 32 };
+enum { SLOT_BITS = 12, MAX_STATES = 1 << SLOT_BITS, MAX_JOBS = 64, SWEEP = 8 };
 static const double WATCH_S = 0.02;
 
 /* All states that come from one root share its directory. */
