@@ -16,7 +16,7 @@ _ENDED = {
 def feedback(verdict: Verdict | None, *, limit: int = 400) -> str | None:
     """Lean's complaint about an attempt in at most `limit` characters, None if there is none.
 
-    `verdict` is None where the attempt held no answer. A proof leaves nothing to mend, and of what
+    `verdict` is None where the attempt held no answer. A proof leaves nothing to fix, and of what
     could not be judged nothing is known.
     """
     if verdict is None:

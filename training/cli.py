@@ -117,7 +117,7 @@ def evaluate(
     problems: Annotated[
         list[str], typer.Option("--problems", "-p", help="A set by name or JSONL; repeatable.")
     ],
-    samples: Annotated[int, typer.Option("-n", min=1, help="Attempts a theorem.")] = 8,
+    samples: Annotated[int, typer.Option("-n", min=1, help="Attempts per theorem.")] = 8,
     domains: Annotated[
         list[str] | None, typer.Option("--domain", help="Only these domains; repeatable.")
     ] = None,
@@ -222,8 +222,8 @@ def bench(
         float, typer.Option(min=0.1, max=1000, help="Millions of parameters of the one made.")
     ] = 1.0,
     steps: Annotated[int, typer.Option("-n", min=1, help="Steps of GRPO.")] = 5,
-    prompts: Annotated[int, typer.Option(min=1, help="Groups a step.")] = 8,
-    group: Annotated[int, typer.Option(min=2, help="Rollouts a group.")] = 8,
+    prompts: Annotated[int, typer.Option(min=1, help="Groups per step.")] = 8,
+    group: Annotated[int, typer.Option(min=2, help="Rollouts per group.")] = 8,
     max_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a rollout at most.")] = 48,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
@@ -323,7 +323,7 @@ def _need_extra(*modules: str) -> None:
 
 @contextmanager
 def _faults(out: Path) -> Iterator[None]:
-    """Every fault a user can mend becomes one message."""
+    """Every fault a user can fix becomes one message."""
     _need_extra("datasets", "transformers")
     import datasets
     import transformers

@@ -40,7 +40,7 @@ def forget_after(path: Path, step: int) -> None:
         write_lines(path, [entry for entry in read_lines(path) if entry.get("step", 0) <= step])
 
 
-def mend(path: Path) -> None:
+def drop_half_line(path: Path) -> None:
     """Drop the half line that a killed run may have left, lest the next one is added to it."""
     if path.is_file() and not path.read_bytes().endswith(b"\n"):
         write_lines(path, read_lines(path))

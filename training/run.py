@@ -27,7 +27,7 @@ from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import context_of
 from training.config import ConfigError, RunConfig
-from training.journal import append_line, mend
+from training.journal import append_line, drop_half_line
 from training.progress import Progress
 from training.splits import Splits, split
 
@@ -70,7 +70,7 @@ class Run:
         splits = split(config.problems, toolchain, sandbox)
         write_whole(file, text)
         run = cls(config, out, toolchain, sandbox, splits, progress)
-        mend(run.events)
+        drop_half_line(run.events)
         return run
 
     @property

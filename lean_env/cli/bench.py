@@ -224,7 +224,7 @@ def _show_pool(result: pool_bench.Result) -> None:
     for item in result.throughputs:
         limit = item.per_second / item.share_of_limit
         typer.echo(
-            f"{item.name}: {item.per_second:.1f} proofs a second"
+            f"{item.name}: {item.per_second:.1f} proofs per second"
             f" (limit {limit:.1f} a worker's core),"
             f" {item.lean_cpu_s / item.checks * 1e3:.2f} ms of processor time each in Lean"
         )

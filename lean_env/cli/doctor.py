@@ -1,4 +1,4 @@
-"""`lean-env doctor`: what is there, what is missing, and the command that mends it."""
+"""`lean-env doctor`: what is there, what is missing, and the command that fixes it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def doctor(
 ) -> None:
     """Explain which Lean is active and why, and whether everything around it works.
 
-    Exit code 0 when all is well, 3 when something has to be mended.
+    Exit code 0 when all is well, 3 when something has to be fixed.
 
     Example:
 
@@ -43,8 +43,8 @@ def doctor(
         table.add_column(overflow="fold")
         for check in checks:
             mark = "[green]ok[/]" if check.ok else "[red]no[/]"
-            mend = "" if check.ok or not check.mend else f"\nto mend it: {check.mend}"
-            table.add_row(mark, check.name, check.detail + mend)
+            fix = "" if check.ok or not check.fix else f"\nto fix it: {check.fix}"
+            table.add_row(mark, check.name, check.detail + fix)
         Console().print(table)
     if not all(check.ok for check in checks):
         raise typer.Exit(Exit.CANNOT_RUN)

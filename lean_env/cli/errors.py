@@ -25,11 +25,11 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
-def fail(message: str, code: Exit, mend: str = "") -> NoReturn:
+def fail(message: str, code: Exit, fix: str = "") -> NoReturn:
     """Print what happened and what to do about it, then end with `code`."""
     typer.secho(f"lean-env: {message}", err=True, fg="red")
-    if mend:
-        typer.secho(f"  to mend it: {mend}", err=True)
+    if fix:
+        typer.secho(f"  to fix it: {fix}", err=True)
     raise typer.Exit(code)
 
 
@@ -45,7 +45,7 @@ def clear_errors() -> Iterator[None]:
     try:
         yield
     except ToolchainError as error:
-        fail(str(error), Exit.CANNOT_RUN, error.mend)
+        fail(str(error), Exit.CANNOT_RUN, error.fix)
     except SandboxUnavailable as error:
         fail(str(error), Exit.CANNOT_RUN)
     except BrokenPipeError:

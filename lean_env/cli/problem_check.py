@@ -55,7 +55,7 @@ def check_command(
     """Ask Lean about every statement: does it elaborate, is it trivial, false, or there twice?
 
     Trivial: a one-liner proves it. False: one, or a small counterexample, proves its negation.
-    Exit code 0: nothing to mend; 1: a statement means nothing, is false, occurs
+    Exit code 0: nothing to fix; 1: a statement means nothing, is false, occurs
     twice, or could not be checked.
 
     Examples:

@@ -89,7 +89,7 @@ def verify(
         ),
     ] = False,
 ) -> None:
-    """Judge Lean proofs: a record a line on stdout or in OUT, a summary last.
+    """Judge Lean proofs: one record per line on stdout or in OUT, a summary last.
 
     A line of JSONL is {"id", "header"?, "statement", "proof"} or {…, "code"}. Published ones with
     `name` and `formal_statement` are read alike, and .jsonl.gz and .jsonl.zst. Of a .lean file each

@@ -70,8 +70,8 @@ class Statements:
                 try:
                     library = Library(self._search, imports)
                 except MissingModuleError as error:
-                    mend = self._toolchain.how_to_get(error.module)
-                    raise InvalidStatement(f"the header: {error}: {mend}") from None
+                    fix = self._toolchain.how_to_get(error.module)
+                    raise InvalidStatement(f"the header: {error}: {fix}") from None
                 except (OSError, OleanError) as error:
                     raise Stopped(Outcome.INFRASTRUCTURE, f"the library: {error}") from None
                 self._libraries[imports] = library

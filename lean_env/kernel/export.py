@@ -1,6 +1,6 @@
 """Declarations as NDJSON in the export format 3.1 of lean4export, for independent checkers.
 
-One line an object: names, levels and expressions get numbers as they are first needed, then each
+One line per object: names, levels and expressions get numbers as they are first needed, then each
 declaration follows what it refers to. Binder names are kept, metadata is not.
 """
 

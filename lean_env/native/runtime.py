@@ -38,7 +38,7 @@ class Import:
 
 
 class Runtime:
-    """The running library; at most one a process, since Lean's globals cannot be undone.
+    """The running library; at most one per process, since Lean's globals cannot be undone.
 
     `sysroot/lib/lean` must hold the `.olean` files. Raises AbiMismatch for another Lean and
     RuntimeError when a runtime with another library or sysroot is already running.

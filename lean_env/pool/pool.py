@@ -1,4 +1,4 @@
-"""The pool: one thread a REPL, jobs from a common queue, results as they come.
+"""The pool: one thread per REPL, jobs from a common queue, results as they come.
 
 A REPL is driven by blocking calls, so a thread each is the simplest thing that is right;
 `AsyncPool` puts an asyncio face on it. The queue prefers, for a free worker, a job with the header

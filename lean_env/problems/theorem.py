@@ -123,7 +123,7 @@ class ProblemSet:
 
     @property
     def domains(self) -> dict[str, int]:
-        """Number of theorems a domain, most first."""
+        """Number of theorems per domain, most first."""
         return dict(Counter(theorem.domain for theorem in self.theorems).most_common())
 
     def where(self, keep: Callable[[Theorem], bool]) -> ProblemSet:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from lean_env.check import Check
+from lean_env.diagnostic import Diagnostic
 from lean_env.sandbox import bubblewrap, cgroup, landlock
 from lean_env.sandbox.breakout import Targets
 from lean_env.sandbox.paths import python_command, python_paths
@@ -25,12 +25,14 @@ _SECONDS = 30.0
 _SETTING = "/proc/sys/kernel/core_pattern"
 
 
-def probe() -> list[Check]:
+def probe() -> list[Diagnostic]:
     """Report the level reached and try to break out of it; never raises for a weak machine."""
     try:
         sandbox = Sandbox.detect()
     except SandboxUnavailable as error:
-        return [Check("sandbox", False, str(error), "install bubblewrap, allow user namespaces")]
+        return [
+            Diagnostic("sandbox", False, str(error), "install bubblewrap, allow user namespaces")
+        ]
     return [_level(sandbox), *_walls(sandbox), _memory()]
 
 
@@ -81,10 +83,10 @@ def _targets() -> Iterator[Targets]:
         yield Targets(secret, str(directory), port, name, victim.pid, "PATH", setting)
 
 
-def _level(sandbox: Sandbox) -> Check:
+def _level(sandbox: Sandbox) -> Diagnostic:
     if sandbox.level is SandboxLevel.NAMESPACES:
-        return Check("sandbox level", True, f"{sandbox.level.value}: {bubblewrap.locate()}")
-    return Check(
+        return Diagnostic("sandbox level", True, f"{sandbox.level.value}: {bubblewrap.locate()}")
+    return Diagnostic(
         "sandbox level",
         True,
         f"{sandbox.level.value} (second line of defence): {bubblewrap.refusal()}",
@@ -92,7 +94,7 @@ def _level(sandbox: Sandbox) -> Check:
     )
 
 
-def _walls(sandbox: Sandbox) -> Iterator[Check]:
+def _walls(sandbox: Sandbox) -> Iterator[Diagnostic]:
     yield _stopped("sandbox walls", sandbox, child=False, how=sandbox.level.value)
     version = landlock.abi()
     how = f"Landlock {version} and seccomp" if version else "seccomp alone: no file can be opened"
@@ -101,25 +103,25 @@ def _walls(sandbox: Sandbox) -> Iterator[Check]:
     yield _stopped("candidates apart", sandbox, child=True, how=how)
 
 
-def _stopped(name: str, sandbox: Sandbox, *, child: bool, how: str) -> Check:
+def _stopped(name: str, sandbox: Sandbox, *, child: bool, how: str) -> Diagnostic:
     try:
         report = breakouts(sandbox, child=child)
     except (SandboxUnavailable, OSError) as error:
-        return Check(name, False, str(error))
+        return Diagnostic(name, False, str(error))
     escaped = [attempt for attempt, got_through in report.items() if got_through]
     if escaped:
-        return Check(name, False, f"got through: {', '.join(escaped)}", "report this")
-    return Check(name, True, f"{how}: {len(report)} attempts to break out, all stopped")
+        return Diagnostic(name, False, f"got through: {', '.join(escaped)}", "report this")
+    return Diagnostic(name, True, f"{how}: {len(report)} attempts to break out, all stopped")
 
 
-def _memory() -> Check:
+def _memory() -> Diagnostic:
     group = cgroup.create(memory_mb=64, tasks=64)
     if group is None:
-        return Check(
+        return Diagnostic(
             "memory limit",
             True,
             "by process (address space); no control group can be delegated to this user",
             "run inside `systemd-run --user --scope -p Delegate=yes` for a limit on all together",
         )
     group.remove()
-    return Check("memory limit", True, "by process and by control group for all together")
+    return Diagnostic("memory limit", True, "by process and by control group for all together")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import psutil
 
-from lean_env.check import Check
+from lean_env.diagnostic import Diagnostic
 from lean_env.toolchain import library
 from lean_env.toolchain.lake import find_lake, find_project
 from lean_env.toolchain.launcher import compilers
@@ -30,13 +30,13 @@ _EXTRAS = {
 }
 
 
-def diagnose(project: Path | None = None) -> Iterator[Check]:
+def diagnose(project: Path | None = None) -> Iterator[Diagnostic]:
     """Look at the machine, the chosen toolchain and the extras; never raises for what it finds."""
-    yield Check("machine", True, f"{platform.platform()}, Python {platform.python_version()}")
+    yield Diagnostic("machine", True, f"{platform.platform()}, Python {platform.python_version()}")
     yield _memory()
     directory, why = chosen_project(project)
     active = f"the Lake project at {directory}" if directory else "the pocket toolchain"
-    yield Check("active toolchain", True, f"{active}: {why}")
+    yield Diagnostic("active toolchain", True, f"{active}: {why}")
     if directory is None:
         yield _try("library", _library)
         yield _compiler()
@@ -49,20 +49,22 @@ def diagnose(project: Path | None = None) -> Iterator[Check]:
     yield _extras()
 
 
-def _try(name: str, look: Callable[[], str]) -> Check:
+def _try(name: str, look: Callable[[], str]) -> Diagnostic:
     try:
-        return Check(name, True, look())
+        return Diagnostic(name, True, look())
     except ToolchainError as error:
-        return Check(name, False, str(error), error.mend)
+        return Diagnostic(name, False, str(error), error.fix)
     except OSError as error:
-        return Check(name, False, str(error))
+        return Diagnostic(name, False, str(error))
 
 
-def _memory() -> Check:
+def _memory() -> Diagnostic:
     memory = psutil.virtual_memory()
     total, free = memory.total / (1 << 30), memory.available / (1 << 30)
     detail = f"{total:.1f} GiB, {free:.1f} free; {os.cpu_count()} cores"
-    return Check("memory", free > _SMALL_MEMORY_GB, detail, "a Lean process needs 0.2 GiB or more")
+    return Diagnostic(
+        "memory", free > _SMALL_MEMORY_GB, detail, "a Lean process needs 0.2 GiB or more"
+    )
 
 
 def _library() -> str:
@@ -72,10 +74,10 @@ def _library() -> str:
     return f"Lean {library.LEAN_VERSION} ({library.LEAN_COMMIT[:9]}) in {file}{tested}"
 
 
-def _compiler() -> Check:
+def _compiler() -> Diagnostic:
     found = [" ".join(command) for command in compilers()]
-    mend = "apt install gcc, or pip install 'lean-env[ziglang]'"
-    return Check("C compiler", bool(found), ", ".join(found) or "none", mend)
+    fix = "apt install gcc, or pip install 'lean-env[ziglang]'"
+    return Diagnostic("C compiler", bool(found), ", ".join(found) or "none", fix)
 
 
 def _core() -> str:
@@ -135,7 +137,7 @@ def _prove(project: Path | None) -> str:
     return f"and a false one refused by {toolchain}"
 
 
-def _extras() -> Check:
+def _extras() -> Diagnostic:
     here = {name: importlib.util.find_spec(name) is not None for name in _EXTRAS}
     detail = ", ".join(f"{name} {'yes' if found else 'no'}" for name, found in here.items())
-    return Check("optional packages", True, detail)
+    return Diagnostic("optional packages", True, detail)

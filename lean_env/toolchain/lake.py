@@ -21,7 +21,7 @@ LAKEFILES = ("lakefile.toml", "lakefile.lean")
 LAKE_ENV_TIMEOUT_S = 300.0
 _PASSED_ON = ("LEAN_PATH", "LEAN_SRC_PATH", "LEAN_SYSROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 _ELAN_SCRIPT = "https://raw.githubusercontent.com/leanprover/elan/master/elan-init.sh"
-_ELAN_MEND = f"curl -sSf {_ELAN_SCRIPT} | sh -s -- -y --default-toolchain none"
+_ELAN_FIX = f"curl -sSf {_ELAN_SCRIPT} | sh -s -- -y --default-toolchain none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def find_lake() -> Path:
     path = os.pathsep.join((os.environ.get("PATH", os.defpath), str(elan)))
     if found := shutil.which("lake", path=path):
         return Path(found)
-    raise ToolchainError("`lake` was not found: elan is not installed", _ELAN_MEND)
+    raise ToolchainError("`lake` was not found: elan is not installed", _ELAN_FIX)
 
 
 def locate_lake(directory: Path) -> Toolchain:
@@ -109,7 +109,7 @@ def provision_mathlib(project: Path | None = None) -> Toolchain:
     try:
         lake = find_lake()
     except ToolchainError:
-        _run(["sh", "-c", f"set -e; {_ELAN_MEND} </dev/null"], directory, "installing elan")
+        _run(["sh", "-c", f"set -e; {_ELAN_FIX} </dev/null"], directory, "installing elan")
         lake = find_lake()
     _run([str(lake), "update"], found.root, "resolving the dependencies")
     _run([str(lake), "exe", "cache", "get"], found.root, "fetching Mathlib's compiled cache")

@@ -24,7 +24,7 @@ def chosen_project(project: Path | None = None) -> tuple[Path | None, str]:
 def locate(project: Path | None = None) -> Toolchain:
     """The Lake project's toolchain where one is asked for, else the pocket toolchain.
 
-    Never provisions. Raises ToolchainError, whose `mend` is the command that helps.
+    Never provisions. Raises ToolchainError, whose `fix` is the command that helps.
     """
     directory, _ = chosen_project(project)
     return locate_pocket() if directory is None else locate_lake(directory)

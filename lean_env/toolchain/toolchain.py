@@ -18,11 +18,11 @@ class Kind(StrEnum):
 
 
 class ToolchainError(RuntimeError):
-    """No usable Lean; the message says what is wrong and `mend` the command that helps."""
+    """No usable Lean; the message says what is wrong and `fix` the command that helps."""
 
-    def __init__(self, message: str, mend: str = "") -> None:
+    def __init__(self, message: str, fix: str = "") -> None:
         super().__init__(message)
-        self.mend = mend
+        self.fix = fix
 
 
 @dataclass(frozen=True, slots=True)

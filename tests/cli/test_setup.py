@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.toolchain.lake import _ELAN_MEND
+from lean_env.toolchain.lake import _ELAN_FIX
 from lean_env.toolchain.library import LEAN_VERSION
 
 from .conftest import Run
@@ -46,7 +46,7 @@ def test_doctor_names_what_is_missing_and_the_command_that_mends_it(
     found = {check["name"]: check for check in map(json.loads, ran.out.splitlines())}
     assert ran.code == 3
     assert not found["core"]["ok"]
-    assert found["core"]["mend"] == "lean-env setup"
+    assert found["core"]["fix"] == "lean-env setup"
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_cache_that_cannot_be_made_is_said_in_a_sentence(
     ran = run(*command.split())
     assert ran.code == 3
     assert "lean-env: " in ran.err
-    assert "to mend it: " in ran.err
+    assert "to fix it: " in ran.err
 
 
 def test_ctrl_c_stops_set_up_at_once_and_leaves_no_lean_running(tmp_path: Path) -> None:
@@ -90,4 +90,4 @@ def test_a_project_that_is_none_is_explained(run: Run, monkeypatch: pytest.Monke
     found = {check["name"]: check for check in map(json.loads, ran.out.splitlines())}
     assert ran.code == 3
     assert "no Lake project" in found["project"]["detail"]
-    assert found["elan"]["mend"] == _ELAN_MEND
+    assert found["elan"]["fix"] == _ELAN_FIX

@@ -1,4 +1,4 @@
-"""What a model hears: Lean's errors, short; nothing where there is nothing to mend."""
+"""What a model hears: Lean's errors, short; nothing where there is nothing to fix."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ def test_falls_back_to_landlock_and_says_so() -> None:
     level = probe()[0]
     assert level.ok
     assert "user namespaces are forbidden" in level.detail
-    assert level.mend
+    assert level.fix
 
 
 @pytest.mark.usefixtures("without_namespaces")

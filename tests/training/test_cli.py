@@ -1,4 +1,4 @@
-"""The commands of training: one clear message for what a user can mend, nothing lost on a stop."""
+"""The commands of training: one clear message for what a user can fix, nothing lost on a stop."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from training.journal import append_line, forget_after, mend, read_lines
+from training.journal import append_line, drop_half_line, forget_after, read_lines
 
 
 @pytest.fixture
@@ -33,14 +33,14 @@ def test_a_half_line_is_neither_read_nor_added_to(log: Path) -> None:
         stream.write('{"step": 4, "rew')
     whole = read_lines(log)
     assert len(whole) == 6
-    mend(log)
+    drop_half_line(log)
     append_line(log, {"step": 4})
     assert read_lines(log) == [*whole, {"step": 4}]
 
 
 def test_no_log_is_an_empty_one(tmp_path: Path) -> None:
     file = tmp_path / "none.jsonl"
-    mend(file)
+    drop_half_line(file)
     forget_after(file, 0)
     assert read_lines(file) == []
     assert not file.exists()

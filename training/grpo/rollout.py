@@ -1,4 +1,4 @@
-"""Rollouts of several turns: an attempt that Lean refused is mended with Lean's complaint in view.
+"""Rollouts of several turns: an attempt that Lean refused is fixed with Lean's complaint in view.
 
 TRL's own loop of tools runs one rollout's tools after another's. Here the attempts of all rollouts
 are judged at once, between generations that are batched over all rollouts still open.
@@ -46,7 +46,7 @@ class _Rollout:
 
 
 class RepairRollout:
-    """A `rollout_func` for TRL: up to `turns` attempts a rollout, the last of which is rewarded.
+    """A `rollout_func` for TRL: up to `turns` attempts per rollout, the last of which is rewarded.
 
     A rollout ends with a proof, with its last turn, where Lean could not judge (nobody's fault), or
     where another turn would not fit in the model's context. Besides what TRL asks for it returns

@@ -14,7 +14,7 @@ from training.report.repeats import PARTS, Repeats, Row
 
 
 def show_rows(rows: Sequence[Row], title: str) -> None:
-    """A line a policy under the title: pass@1 and pass@k, the canaries, and the budget."""
+    """One line per policy under the title: pass@1 and pass@k, the canaries, and the budget."""
     console = Console()
     console.print(title, markup=False, highlight=False, soft_wrap=True)
     if not rows:

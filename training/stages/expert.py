@@ -17,7 +17,7 @@ from lean_env.verify.verifier import Verifier
 from policy.generator import Sampling
 from training.checkpoint import save_model
 from training.evaluation.score import Answers, model_answers
-from training.journal import append_line, mend, read_lines
+from training.journal import append_line, drop_half_line, read_lines
 from training.run import Run
 from training.sft import proofs_dataset, train_sft
 from training.solved import Solved, merge
@@ -88,7 +88,7 @@ def sample_proofs(
     are kept, whole files are not. A false statement that is "proved" raises the alarm in the log,
     and nothing is learnt from it.
     """
-    mend(journal)
+    drop_half_line(journal)
     done = _read(journal)
     left = [theorem for theorem in theorems if theorem.name not in done]
     for start in range(0, len(left), _BATCH):

@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
             return 0
         return _write(library, options.core, check=options.check)
     except ToolchainError as error:
-        print(f"{error}\n{error.mend}", file=sys.stderr)
+        print(f"{error}\n{error.fix}", file=sys.stderr)
         return 3
 
 
