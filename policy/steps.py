@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from threading import Lock
 from typing import Protocol
 
 from lean_env.environment import Goal, ProofState
@@ -89,7 +90,10 @@ class GoalSteps:
 
 
 class ModelSteps:
-    """Asks a language model of a family that answers goals with a tactic (`state-tactic`)."""
+    """Asks a language model of a family that answers goals with a tactic (`state-tactic`).
+
+    May be shared by threads, of which one at a time is answered.
+    """
 
     def __init__(self, generator: Generator, sampling: Sampling | None = None) -> None:
         family = generator.family
@@ -100,6 +104,7 @@ class ModelSteps:
             )
         usual = family.sampling
         self._generator = generator
+        self._one_at_a_time = Lock()
         self._sampling = sampling or Sampling(
             usual.max_tokens, usual.temperature, usual.top_p, stop=family.stop, logprobs=True
         )
@@ -110,7 +115,8 @@ class ModelSteps:
         """See `StepPolicy`; a log-probability that is not known is that of the share of answers."""
         family = self._generator.family
         sampling = replace(self._sampling, seed=rng.getrandbits(31))
-        [answers] = self._generator.generate([family.ask_step(state.text)], samples, sampling)
+        with self._one_at_a_time:
+            [answers] = self._generator.generate([family.ask_step(state.text)], samples, sampling)
         counts: Counter[str] = Counter()
         known: dict[str, float] = {}
         for answer in answers:

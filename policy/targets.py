@@ -1,0 +1,109 @@
+"""What a user asks to be proved: files, one theorem of a file, sets by name, or Lean text."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from lean_env.judge.assemble import read_statement
+from lean_env.problems.lean_text import StatedTheorem, stated_theorems
+from lean_env.problems.readers import read_problems
+from lean_env.problems.shipped import SHIPPED, read_shipped
+from lean_env.problems.theorem import ProblemError, Theorem
+
+STDIN = "-"
+UNNAMED = "statement"
+"""The name of a theorem that is given as a bare proposition."""
+
+_FILES = (".lean", ".jsonl", ".json")
+
+
+def read_target(target: str, stdin: str = "") -> list[Theorem]:
+    """Return the theorems that `target` names; raises ProblemError with what is wrong.
+
+    It is a file or folder (of a `.lean` file the theorems with a `sorry`), `FILE:theorem`, the name
+    of a shipped set, `-` for `stdin`, or Lean text: a theorem without its proof, or a proposition.
+    """
+    if target == STDIN:
+        return _from_stdin(stdin)
+    if target in SHIPPED:
+        return list(read_shipped(target))
+    if _exists(target):
+        return list(read_problems(Path(target)))
+    file, colon, name = target.rpartition(":")
+    if colon and name.strip() and _exists(file):
+        return [_named(name.strip(), Path(file))]
+    if target.endswith(_FILES) or (colon and file.endswith(_FILES)):
+        raise ProblemError(f"{file if colon else target}: there is no such file")
+    if not target.strip():
+        raise ProblemError("an empty statement: give a file, FILE:theorem, or a theorem as text")
+    return [_from_text(target)]
+
+
+def _exists(path: str) -> bool:
+    """Whether a text is the path of something; a long or odd text is not."""
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _named(name: str, file: Path) -> Theorem:
+    theorems = list(read_problems(file))
+    exact = [theorem for theorem in theorems if theorem.name == name]
+    found = exact or [t for t in theorems if t.name.rpartition(".")[2] == name]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(theorem.name for theorem in found or theorems)
+    if found:
+        raise ProblemError(f"{file}: {name} may be any of {names}: give the full name")
+    raise ProblemError(f"{file}: no theorem {name} to be proved in it, only {names}")
+
+
+def _from_stdin(text: str) -> list[Theorem]:
+    if not text.strip():
+        raise ProblemError("there is nothing on standard input")
+    if text.lstrip().startswith(("{", "[")):
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "standard input.jsonl")
+            file.write_text(text, encoding="utf-8")
+            try:
+                return list(read_problems(file))
+            except ProblemError as error:
+                raise ProblemError(str(error).replace(str(file), "standard input")) from None
+    stated = list(stated_theorems(text))
+    return [_theorem(one) for one in stated] if stated else [_from_text(text)]
+
+
+def _from_text(text: str) -> Theorem:
+    statement = read_statement(text.strip()).text
+    stated = list(stated_theorems(f"{statement} := sorry"))
+    if len(stated) > 1:
+        raise ProblemError(
+            "several theorems as one text: put them into a file, each with a `sorry`"
+        )
+    if stated:
+        return _theorem(stated[0])
+    if statement.split(maxsplit=1)[0] in ("example", "def", "instance", "abbrev"):
+        raise ProblemError("give the statement as `theorem NAME … : …`, or the proposition alone")
+    return Theorem(UNNAMED, f"theorem {UNNAMED} : {statement}")
+
+
+def _theorem(stated: StatedTheorem) -> Theorem:
+    return Theorem(
+        stated.name or UNNAMED, stated.statement, stated.header, informal=stated.informal
+    )
+
+
+def distinct(theorems: list[Theorem]) -> list[Theorem]:
+    """Return theorems whose names differ: a second one of a name gets `#2` behind it, and so on."""
+    taken: set[str] = set()
+    found = []
+    for theorem in theorems:
+        name, number = theorem.name, 2
+        while name in taken:
+            name, number = f"{theorem.name}#{number}", number + 1
+        taken.add(name)
+        found.append(replace(theorem, name=name))
+    return found
