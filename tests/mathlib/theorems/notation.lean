@@ -1,15 +1,12 @@
 import Mathlib
+/-! Words and notation that Mathlib adds to the language. -/
 
-/-! # What the notations mean -/
+lemma two_le_three : 2 ≤ 3 := by decide
 
-example : ℕ = Nat := rfl
+/-- With modifiers and a document. -/
+@[simp] private lemma add_zero_of_variable {α : Type*} [AddMonoid α] (a : α) : a + 0 = a := add_zero a
 
-example : ℤ = Int := rfl
-
-example : ∃! n : ℕ, n + 2 = 5 := ⟨3, rfl, fun m h => by omega⟩
-
-example (p : ℕ → Prop) (h : ∃ n > 3, p n) : ∃ n, n > 3 ∧ p n := h
-
-example (a : ℕ) : a ∈ {n : ℕ | n < a + 1} := Nat.lt_succ_self a
-
-example (s t : Set ℕ) (h : s ⊆ t) (a : ℕ) (ha : a ∈ s) : a ∈ t := h ha
+example : 2 ≤ 3 := two_le_three
+example {α : Type*} {β : Sort*} (f : α → β) : f = f := rfl
+example (x : ℝ) : |(-x)| = |x| := abs_neg x
+example (x : ℝ) : ‖x‖ = |x| := Real.norm_eq_abs x
