@@ -52,6 +52,7 @@ import Mathlib.Algebra.Order.Ring.Rat
 import Mathlib.Algebra.Periodic
 import Mathlib.Algebra.Ring.Defs
 import Mathlib.Algebra.Ring.GrindInstances
+import Mathlib.Algebra.Ring.Hom.Defs
 import Mathlib.Algebra.Ring.Int
 import Mathlib.Algebra.Ring.Nat
 import Mathlib.Algebra.Ring.Parity
@@ -74,6 +75,7 @@ import Mathlib.Analysis.SpecialFunctions.Trigonometric.Bounds
 import Mathlib.Analysis.SpecialFunctions.Trigonometric.Values
 import Mathlib.Data.Complex.Basic
 import Mathlib.Data.Complex.Cast
+import Mathlib.Data.Countable.Defs
 import Mathlib.Data.Fin.VecNotation
 import Mathlib.Data.Finite.Defs
 import Mathlib.Data.Finset.Basic
@@ -143,6 +145,7 @@ import Mathlib.Logic.Equiv.Defs
 import Mathlib.Logic.ExistsUnique
 import Mathlib.Logic.Function.Basic
 import Mathlib.Logic.Function.Iterate
+import Mathlib.Logic.IsEmpty
 import Mathlib.Logic.Pairwise
 import Mathlib.Logic.Relation
 import Mathlib.NumberTheory.Divisors

@@ -31,3 +31,8 @@ example (σ τ : Equiv.Perm (Fin 4)) (x : Fin 4) : (σ * τ) x = σ (τ x) ∧ �
 example : (Equiv.swap (0 : Fin 3) 1) * Equiv.swap 1 2 ≠ Equiv.swap 1 2 * Equiv.swap 0 1 := by
   intro h
   exact absurd (DFunLike.congr_fun h 0) (by decide)
+
+example {R S : Type} [Semiring R] [Semiring S] (f : R →+* S) (a b : R) :
+    f (a * b + 0) = f a * f b := by simp
+example {R S : Type} [Ring R] [Ring S] (e : R ≃+* S) : Function.Injective (fun x ↦ e x) :=
+  e.toEquiv.injective

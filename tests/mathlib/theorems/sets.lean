@@ -67,3 +67,6 @@ example : sInf (∅ : Set ℕ) = 0 := Nat.sInf_empty
 example (s : Set ℕ) (h₁ : s.Nonempty) (h₂ : BddAbove s) : sSup s ∈ s := Nat.sSup_mem h₁ h₂
 example (f g : ℕ → ℤ) (n : ℕ) : (f * g - g) n = f n * g n - g n := rfl
 example : {x : Fin 10 | x * x = x}.toFinset = {0, 1, 5, 6} := by decide
+example (s : ℕ → Set ℕ) : (⋂ (i : ℕ), s i) = ⋂ i, s i := rfl
+example (s : Set ℕ) (h : s ⊆ Set.univ) (k : (Set.univ : Set ℕ).Countable) : s.Countable := k.mono h
+example (α : Type) : ¬Nonempty α ↔ IsEmpty α := not_nonempty_iff

@@ -72,11 +72,17 @@ syntax "⨆ " Lean.binderIdent (" : " term)? ", " term:60 : term
 /-- The supremum of the values within bounds. -/
 syntax "⨆ " ident binderPred ", " term:60 : term
 
+/-- The supremum of a family, its index in parentheses. -/
+syntax "⨆ " "(" ident " : " term ")" ", " term:60 : term
+
 /-- The infimum of a family. -/
 syntax "⨅ " Lean.binderIdent (" : " term)? ", " term:60 : term
 
 /-- The infimum of the values within bounds. -/
 syntax "⨅ " ident binderPred ", " term:60 : term
+
+/-- The infimum of a family, its index in parentheses. -/
+syntax "⨅ " "(" ident " : " term ")" ", " term:60 : term
 
 /-- The union of a family of sets. -/
 syntax "⋃ " Lean.binderIdent (" : " term)? ", " term:60 : term
@@ -84,27 +90,37 @@ syntax "⋃ " Lean.binderIdent (" : " term)? ", " term:60 : term
 /-- The union of the sets within bounds. -/
 syntax "⋃ " ident binderPred ", " term:60 : term
 
+/-- The union of a family, its index in parentheses. -/
+syntax "⋃ " "(" ident " : " term ")" ", " term:60 : term
+
 /-- The intersection of a family of sets. -/
 syntax "⋂ " Lean.binderIdent (" : " term)? ", " term:60 : term
 
 /-- The intersection of the sets within bounds. -/
 syntax "⋂ " ident binderPred ", " term:60 : term
 
+/-- The intersection of a family, its index in parentheses. -/
+syntax "⋂ " "(" ident " : " term ")" ", " term:60 : term
+
 macro_rules
   | `(⨆ $x:ident, $p) => `(iSup fun $x:ident ↦ $p)
   | `(⨆ $x:ident : $t, $p) => `(iSup fun ($x:ident : $t) ↦ $p)
+  | `(⨆ ($x:ident : $t), $p) => `(iSup fun ($x:ident : $t) ↦ $p)
   | `(⨆ $x:ident $b:binderPred, $p) =>
     `(iSup fun $x:ident ↦ iSup fun (_ : satisfies_binder_pred% $x $b) ↦ $p)
   | `(⨅ $x:ident, $p) => `(iInf fun $x:ident ↦ $p)
   | `(⨅ $x:ident : $t, $p) => `(iInf fun ($x:ident : $t) ↦ $p)
+  | `(⨅ ($x:ident : $t), $p) => `(iInf fun ($x:ident : $t) ↦ $p)
   | `(⨅ $x:ident $b:binderPred, $p) =>
     `(iInf fun $x:ident ↦ iInf fun (_ : satisfies_binder_pred% $x $b) ↦ $p)
   | `(⋃ $x:ident, $p) => `(Set.iUnion fun $x:ident ↦ $p)
   | `(⋃ $x:ident : $t, $p) => `(Set.iUnion fun ($x:ident : $t) ↦ $p)
+  | `(⋃ ($x:ident : $t), $p) => `(Set.iUnion fun ($x:ident : $t) ↦ $p)
   | `(⋃ $x:ident $b:binderPred, $p) =>
     `(Set.iUnion fun $x:ident ↦ Set.iUnion fun (_ : satisfies_binder_pred% $x $b) ↦ $p)
   | `(⋂ $x:ident, $p) => `(Set.iInter fun $x:ident ↦ $p)
   | `(⋂ $x:ident : $t, $p) => `(Set.iInter fun ($x:ident : $t) ↦ $p)
+  | `(⋂ ($x:ident : $t), $p) => `(Set.iInter fun ($x:ident : $t) ↦ $p)
   | `(⋂ $x:ident $b:binderPred, $p) =>
     `(Set.iInter fun $x:ident ↦ Set.iInter fun (_ : satisfies_binder_pred% $x $b) ↦ $p)
 
