@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -63,6 +63,28 @@ class Goal:
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def metavariables(self) -> frozenset[str]:
+        """The names of the metavariables in it, its own (`?tag`) included."""
+        own = {f"?{self.tag}"} if self.tag else set()
+        return frozenset(own.union(_METAVARIABLE.findall(self.text)))
+
+
+def independent(goals: Sequence[Goal]) -> tuple[tuple[int, ...], ...]:
+    """Group goals, by number, so that none shares a metavariable with one of another group.
+
+    What one group's tactics do cannot change the goals of another, as far as they are printed.
+    """
+    groups: list[tuple[set[str], list[int]]] = []
+    for number, goal in enumerate(goals):
+        names, members = set(goal.metavariables), [number]
+        for group in [group for group in groups if not group[0].isdisjoint(names)]:
+            groups.remove(group)
+            names |= group[0]
+            members = group[1] + members
+        groups.append((names, members))
+    return tuple(sorted(tuple(sorted(members)) for _, members in groups))
 
 
 def parse_goals(text: str) -> tuple[Goal, ...]:

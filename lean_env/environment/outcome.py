@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from lean_env.environment.goal import Goal, goals_key
+from lean_env.environment.goal import Goal, goals_key, independent
 from lean_env.judge.verdict import Verdict
 from lean_env.repl.message import Position
 
@@ -39,6 +39,11 @@ class ProofState:
     def text(self) -> str:
         """The goals as Lean prints them, an empty line between two."""
         return "\n\n".join(goal.text for goal in self.goals)
+
+    @property
+    def independent(self) -> tuple[tuple[int, ...], ...]:
+        """Groups of goals, by number, that share no metavariable and may be proved apart."""
+        return independent(self.goals)
 
     def __eq__(self, other: object) -> bool:
         return self.key == other.key if isinstance(other, ProofState) else NotImplemented

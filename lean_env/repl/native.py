@@ -21,7 +21,7 @@ from lean_env.sandbox import Sandbox
 
 # how long beyond a request's own limit the host may be silent: longer than it waits for a child
 # that it has killed (BURIAL_S in nursery.h), so that a late child is a timeout and no lost host
-_GRACE_S = 20.0
+GRACE_S = 20.0
 _MAX_ENVIRONMENTS = 8
 _MAX_HEADERS = 512
 _MEMORY_EXIT = 77
@@ -84,7 +84,7 @@ class NativeRepl(ResidentRepl):
                     return Elaboration(Status.INVALID_INPUT, detail=complaint)
                 lost_is = Status.CRASHED  # it had the candidate, and so had the host before it
                 assert self._host is not None  # or `_prepare` raises
-                reply = self._host.ask(frame, request.limits.wall_s + _GRACE_S)
+                reply = self._host.ask(frame, request.limits.wall_s + GRACE_S)
             except HostLost as lost:
                 self._end()
                 elapsed = time.monotonic() - started

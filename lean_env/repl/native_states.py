@@ -17,7 +17,7 @@ from lean_env.repl.untrusted import Nonsense
 from lean_env.sandbox import ProcessLimits, Sandbox
 
 # beyond a step's own limit: the host has to notice, and to tell of all the others
-_GRACE_S = 20.0
+GRACE_S = 20.0
 _OWN_TASKS = 256
 _OWN_FILES = 256
 MAX_TACTIC_BYTES = 1 << 16
@@ -94,7 +94,7 @@ class NativeStates:
         Returns how each ended, in order; of kind `GONE` where there is no such state.
         """
         host = self._started()
-        patience_s = limits.wall_s * (1 + len(trials) // jobs) + _GRACE_S
+        patience_s = limits.wall_s * (1 + len(trials) // jobs) + GRACE_S
         replies = host.ask_many(native_wire.steps_frame(trials, limits, jobs), patience_s)
         found: dict[int, LiveStep] = {}
         try:
@@ -127,7 +127,7 @@ class NativeStates:
 
     def _ask(self, frame: bytes, wall_s: float) -> Reply:
         try:
-            return self._started().ask(frame, wall_s + _GRACE_S)
+            return self._started().ask(frame, wall_s + GRACE_S)
         except HostLost:
             self.end()
             raise

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lean_env.environment.goal import Goal, Hypothesis, goals_key, parse_goals
+from lean_env.environment.goal import Goal, Hypothesis, goals_key, independent, parse_goals
 
 PRINTED = """case inl.intro
 p q : Prop
@@ -71,6 +71,22 @@ def test_what_is_the_same(one: tuple[str, ...], other: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(("one", "other"), OTHER)
 def test_what_is_not(one: tuple[str, ...], other: tuple[str, ...]) -> None:
     assert key(*one) != key(*other)
+
+
+INDEPENDENT = [
+    (("⊢ p", "⊢ q"), ((0,), (1,))),
+    (("⊢ p ?m.1", "⊢ q", "⊢ r ?m.1"), ((0, 2), (1,))),
+    (("⊢ ?m.1 = ?m.2", "⊢ ?m.3 = 0", "⊢ ?m.2 = ?m.3"), ((0, 1, 2),)),
+    (("case h\n⊢ p ?w", "case w\n⊢ Nat", "case i\n⊢ q"), ((0, 1), (2,))),
+    ((), ()),
+]
+
+
+@pytest.mark.parametrize(("texts", "groups"), INDEPENDENT)
+def test_goals_that_share_a_metavariable_belong_together(
+    texts: tuple[str, ...], groups: tuple[tuple[int, ...], ...]
+) -> None:
+    assert independent([Goal.parse(text) for text in texts]) == groups
 
 
 @given(st.randoms(use_true_random=False))

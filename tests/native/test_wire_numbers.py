@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.repl import bounds, native_wire
+from lean_env.repl import bounds, native, native_states, native_wire
 from tests.native.conftest import Compile
 
 NUMBERS = {
     **{kind.name: int(kind) for kind in native_wire.Kind},
+    **{step.name: int(step) for step in native_wire.Step},
     **{severity.name: place for place, severity in enumerate(native_wire.SEVERITIES)},
     "MAX_MESSAGES": bounds.MAX_MESSAGES,
     "MAX_OLEAN": bounds.MAX_OLEAN_BYTES,
@@ -22,9 +23,16 @@ NUMBERS = {
 @pytest.fixture(scope="module")
 def in_c(compile_c: Compile, tmp_path_factory: pytest.TempPathFactory) -> dict[str, int]:
     source: Path = tmp_path_factory.mktemp("numbers") / "numbers.c"
-    lines = [f'    printf("{name} %llu\\n", (unsigned long long)({name}));' for name in NUMBERS]
+    names = [*NUMBERS, "BURIAL_S"]
+    lines = [f'    printf("{name} %llu\\n", (unsigned long long)({name}));' for name in names]
     source.write_text(
-        "\n".join(['#include <stdio.h>\n#include "wire.h"\nint main(void) {', *lines, "}\n"])
+        "\n".join(
+            [
+                '#include <stdio.h>\n#include "nursery.h"\n#include "pause.h"\nint main(void) {',
+                *lines,
+                "}\n",
+            ]
+        )
     )
     said = subprocess.run([str(compile_c("numbers", [source]))], capture_output=True, check=True)
     pairs = (line.split() for line in said.stdout.decode().splitlines())
@@ -32,7 +40,12 @@ def in_c(compile_c: Compile, tmp_path_factory: pytest.TempPathFactory) -> dict[s
 
 
 def test_names_have_the_same_numbers(in_c: dict[str, int]) -> None:
-    assert in_c == NUMBERS
+    assert {name: in_c[name] for name in NUMBERS} == NUMBERS
+
+
+def test_the_client_waits_longer_than_the_host_buries(in_c: dict[str, int]) -> None:
+    """A child that dies late is then its candidate's timeout, and no lost host."""
+    assert min(native.GRACE_S, native_states.GRACE_S) >= 2 * in_c["BURIAL_S"]
 
 
 def test_no_kind_of_reply_is_known_to_one_side_only() -> None:

@@ -16,7 +16,7 @@
 
 #include "facts.h"
 
-enum { MAX_DYING = 4096, BURIAL_S = 5, MAX_COMPLAINT = 1 << 20 };
+enum { MAX_DYING = 4096, MAX_COMPLAINT = 1 << 20 };
 
 static child standby; /* waits for a job; none while its pid is 0 */
 static child done;    /* has done its job and is still to be cleared up */

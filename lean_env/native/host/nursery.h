@@ -4,6 +4,8 @@
 
 #include "child.h"
 
+enum { BURIAL_S = 5 }; /* how long the host waits for those that it has killed */
+
 typedef struct {
     pid_t pid;
     int channel, capture; /* our ends of its socket pair, which no path leads to, and of its pipe */
