@@ -67,6 +67,8 @@ def elaborate_challenge(runners: Sequence[Repl], header: str, statement: Stateme
     try:
         return _elaborate(runners, header, _STRICT + source, statement)
     except InvalidStatement as error:
+        if not error.messages:  # it does not end, or states nothing: asking again says no more
+            raise
         strict = error
     try:
         found = _elaborate(runners, header, source, statement)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lean_env.judge.challenge import SORRY
 from lean_env.olean.constant import ConstantKind
-from lean_env.olean.dependencies import Lookup, Source
+from lean_env.olean.dependencies import Lookup, Source, direct
 from lean_env.olean.module import Olean
 from lean_env.olean.name import Name, render
 from lean_env.olean.propositions import is_proposition
@@ -26,24 +27,29 @@ class CompiledTheorem:
     @property
     def written(self) -> str:
         """The full name as its author knows it."""
-        name = self._own
-        return render(name) if name else ""
+        return written(self.constant)
 
     @property
     def component(self) -> str:
         """The last component of that name."""
-        return str(self._own[-1]) if self._own else ""
+        name = _own(self.constant)
+        return str(name[-1]) if name else ""
 
-    @property
-    def _own(self) -> Name:
-        """The name without what Lean adds to private names and to those of macros."""
-        name = self.constant
-        if name[:1] == ("_private",):
-            numbers = [index for index, part in enumerate(name) if isinstance(part, int)]
-            name = name[numbers[0] + 1 :] if numbers else name
-        if _MACRO_SCOPES in name:
-            name = name[: name.index(_MACRO_SCOPES)]
-        return name
+
+def written(constant: Name) -> str:
+    """Return the full name of a constant as its author knows it, "" where only Lean does."""
+    name = _own(constant)
+    return render(name) if name else ""
+
+
+def _own(name: Name) -> Name:
+    """The name without what Lean adds to private names and to those of macros."""
+    if name[:1] == ("_private",):
+        numbers = [index for index, part in enumerate(name) if isinstance(part, int)]
+        name = name[numbers[0] + 1 :] if numbers else name
+    if _MACRO_SCOPES in name:
+        name = name[: name.index(_MACRO_SCOPES)]
+    return name
 
 
 def compiled_theorems(file: Olean, library: Lookup) -> list[CompiledTheorem]:
@@ -68,6 +74,24 @@ def compiled_theorems(file: Olean, library: Lookup) -> list[CompiledTheorem]:
         elif kind is ConstantKind.DEFINITION and is_proposition(source, find) is not False:
             found.append(CompiledTheorem(name, place, definition=True))
     return found
+
+
+def left_open(file: Olean) -> list[tuple[Name, DeclarationRange]]:
+    """Return the declarations of data in which a `sorry` is left, with their places.
+
+    A `sorry` in what Lean made for a declaration, such as the proof of a field, counts as its own.
+    Raises OleanError.
+    """
+    places = dict(_outermost(declaration_ranges(file)))
+    found = {}
+    for name in file:
+        owners = (name[:length] for length in range(len(name), 0, -1))
+        owner = next((owner for owner in owners if owner in places), None)
+        if owner is None or owner in found:
+            continue
+        if SORRY in direct(Source(file[name], file.terms)):
+            found[owner] = places[owner]
+    return list(found.items())
 
 
 def _outermost(

@@ -9,6 +9,7 @@ use it, and no others. Theorems are
   such a word, instances of propositions, what a macro makes of its call;
 - definitions whose type is a proposition (`def`, `abbrev`);
 - `example`s of propositions, which Lean forgets: they are compiled once more as definitions;
+- definitions of data in which a `sorry` is left (also in a field of a structure): never proved;
 - what the text states as a theorem and is not compiled, for whatever reason: never proved.
 
 A part of the text that Lean did not read is reported, too. The commands of a file are its author's:
@@ -39,7 +40,12 @@ from lean_env.syntax.heads import Head, code_of, head_at, last_component
 from lean_env.syntax.lexer import spaces
 from lean_env.syntax.lines import Lines
 from lean_env.syntax.source_text import read_head
-from lean_env.verify.compiled_theorems import CompiledTheorem, compiled_theorems
+from lean_env.verify.compiled_theorems import (
+    CompiledTheorem,
+    compiled_theorems,
+    left_open,
+    written,
+)
 from lean_env.verify.messages import bounded, errors_in
 from lean_env.verify.named_examples import NamedExamples
 from lean_env.verify.stated import Stated, stated_in
@@ -49,6 +55,9 @@ SECONDS_PER_COMMAND = 1.0
 """Wall time a file may take for each of its commands, besides that of the limits."""
 OUTPUT_BYTES = 64 << 20
 """How much a file may print before commands that print have to be taken out to see errors."""
+
+_BOM = "\ufeff"
+_READS_MESSAGES = "#guard_msgs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +87,14 @@ def judge_lean_file(
     bounds = limits or Limits()
     known = judge.cache.recall_file(text, level, bounds)
     if known is None:
-        known = _judge_text(judge, repl, text.replace("\r\n", "\n"), level, bounds)
+        known = _judge_text(judge, repl, _plain(text), level, bounds)
         judge.cache.remember_file(text, level, bounds, known)
     return [replace(verdict, id=f"{name}{verdict.id}") for verdict in known]
+
+
+def _plain(text: str) -> str:
+    """The text without a byte order mark, each line ending as Lean's do."""
+    return text.removeprefix(_BOM).replace("\r\n", "\n")
 
 
 def _judge_text(judge: Judge, repl: Repl, text: str, level: Level, limits: Limits) -> list[Verdict]:
@@ -148,6 +162,8 @@ class _File:
                 continue
             if not self.parts:
                 self._learn_parts(result)
+                if self.parts and _READS_MESSAGES in self.text:
+                    continue  # once more without the messages that the survey asks for
             if not self._take_out_failing(result):
                 self._judge_compiled(result)
                 break
@@ -325,6 +341,7 @@ class _File:
         try:
             olean = Olean(result.olean, deadline=Deadline(self.limits.wall_s))
             theorems = compiled_theorems(olean, self.judge.library(self.imports).find)
+            unfinished = left_open(olean)
         except OleanError as error:
             raise _Unusable(Outcome.CRASHED, f"the compiled file is malformed: {error}") from None
         except DeadlineExceeded as error:
@@ -352,6 +369,11 @@ class _File:
                 head = head_at(self.text, code, start, end)
                 unnamed = head is not None and head.keyword == "instance" and not head.name
                 wanted.append((start, "" if unnamed else theorem.written, theorem))
+        judged = {theorem.constant for theorem in theorems}
+        for constant, place in unfinished:
+            if constant not in judged:
+                start = named.offset(place.start[0] - above, place.start[1])
+                self._reject_open(start, written(constant), said, result)
         for offset, name, match in wanted:
             messages = said.get(self._part_at(offset), [])
             self._judge_one(offset, name, match, messages, result, 1 / len(wanted))
@@ -386,6 +408,18 @@ class _File:
                 self._reject(at, [entry], reason, messages, (), result, 1 / len(guilty))
         named = NamedExamples(self.text, ())
         return named, self._elaborate(self.text) if rejected else result
+
+    def _reject_open(
+        self, offset: int, name: str, said: dict[Part, list[Message]], result: Elaboration
+    ) -> None:
+        """Note that a definition of data has a `sorry` in it."""
+        part = self._part_at(offset)
+        head = head_at(self.text, code_of(self.text), offset, part.end)
+        unnamed = head is not None and not head.name
+        entries = [Stated(Head("def", name, offset), "" if unnamed else name)]
+        message = self._error_at(offset, "the definition uses `sorry`")
+        said_here = [*said.get(part, []), message]
+        self._reject(offset, entries, Reason.SORRY, said_here, (), result, 0.0)
 
     def _judge_one(
         self,

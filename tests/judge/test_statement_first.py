@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 
+from lean_env.judge import challenge
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome
 from lean_env.repl.open_repl import open_repl
-from lean_env.repl.protocol import Elaboration, Repl, Request
+from lean_env.repl.protocol import Elaboration, Limits, Repl, Request
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 
@@ -83,6 +84,15 @@ def test_no_candidate_is_elaborated_for_a_statement_that_means_nothing(
         assert judge.judge_on(counting, candidate).outcome is Outcome.INVALID_INPUT
     assert not any("MARK" in source for source in counting.sources)
     assert len(counting.sources) == 2  # as it stands and strictly, and never again
+
+
+def test_a_statement_that_does_not_end_is_waited_for_once(
+    judge: Judge, counting: Counting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(challenge, "_LIMITS", Limits(wall_s=0.5))
+    candidate = Candidate("x", "theorem never : (by repeat skip : 1 = 1) = rfl", proof="rfl")
+    assert judge.judge_on(counting, candidate).outcome is Outcome.INVALID_INPUT
+    assert len(counting.sources) == 1
 
 
 def test_a_statement_is_elaborated_once_whoever_asks(judge: Judge, counting: Counting) -> None:
