@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,10 +19,11 @@ from rich.progress import SpinnerColumn, TextColumn
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import in_a_folder
-from lean_env.environment import ProofEnv, StepLimits, StepperFault
+from lean_env.environment import ProofEnv, Proved, StepLimits, StepperFault
 from lean_env.problems.theorem import ProblemError, Theorem
 from lean_env.sandbox import Sandbox
-from lean_env.toolchain import locate
+from lean_env.toolchain import Toolchain, locate
+from policy.fill import fill_file
 from policy.generator import ModelError
 from policy.graph_json import GraphError
 from policy.models import check_model, is_model, open_generator
@@ -29,7 +31,7 @@ from policy.proof_file import fits_one_file, proof_file
 from policy.prove import Kind, Plan, ProofAttempt, Proving
 from policy.search import Budget, Ended, Progress
 from policy.steps import GoalSteps, ModelSteps, PortfolioSteps, StepPolicy
-from policy.targets import STDIN, distinct, read_target
+from policy.targets import STDIN, distinct, file_of, read_target
 
 _ENDED = {
     Ended.EXHAUSTED: "the policy has nothing more to try",
@@ -76,6 +78,9 @@ def prove(
         Path | None,
         typer.Option("-o", "--out", callback=in_a_folder, help="Write here, not to stdout."),
     ] = None,
+    write: Annotated[
+        bool, typer.Option("--write", help="Put the proofs in place of each `sorry` of the files.")
+    ] = False,
     project: Annotated[
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
     ] = None,
@@ -95,12 +100,17 @@ def prove(
 
         lean-env prove Work.lean:lemma_2 --max-time 300 -o Lemma2.lean
 
+        lean-env prove Work.lean --write
+
         lean-env prove problems.jsonl --jobs 8 --resume runs/search --json -o proofs.jsonl
     """
     with clear_errors():
         try:
             theorems = _theorems(targets)
-            if not as_json and not fits_one_file(theorems):
+            files = _files(targets) if write else []
+            if write and (as_json or out):
+                raise ProblemError("--write changes the files: leave out --json and -o")
+            if not (as_json or write) and not fits_one_file(theorems):
                 raise ProblemError(
                     "the theorems have different headers, so no single file holds their proofs: "
                     "use --json"
@@ -108,13 +118,14 @@ def prove(
             plan = Plan(_policy(policy), Budget(max_tactics, max_time), search, seed, resume)
             toolchain, sandbox = locate(project), Sandbox.detect()
             limits = StepLimits(wall_s=min(timeout, max_time))
+            cores = max(1, len(os.sched_getaffinity(0)) // jobs)
             found: list[ProofAttempt] = []
             with (
                 _view(plan.budget, len(theorems)) as view,
                 Proving(
                     theorems,
                     plan,
-                    lambda: ProofEnv(toolchain, sandbox, limits=limits),
+                    lambda: ProofEnv(toolchain, sandbox, limits=limits, jobs=cores),
                     jobs=jobs,
                     progress=view.progress,
                 ) as proving,
@@ -127,7 +138,11 @@ def prove(
         order = {theorem.name: place for place, theorem in enumerate(theorems)}
         found.sort(key=lambda attempt: order[attempt.theorem.name])
         proofs = [(one.theorem, one.proof) for one in found if one.proof is not None]
-        text = _records(found) if as_json else proof_file(proofs) if proofs else ""
+        if write:
+            _fill(files, proofs, toolchain, sandbox)
+            text = ""
+        else:
+            text = _records(found) if as_json else proof_file(proofs)
         if out is None:
             sys.stdout.write(text)
             sys.stdout.flush()
@@ -148,6 +163,31 @@ def _theorems(targets: list[str]) -> list[Theorem]:
         except UnicodeDecodeError as error:
             raise ProblemError(f"standard input is not UTF-8: byte {error.start + 1}") from None
     return distinct([theorem for target in targets for theorem in read_target(target, stdin)])
+
+
+def _files(targets: list[str]) -> list[Path]:
+    """The files to be filled; refuses what is none."""
+    found: dict[Path, None] = {}
+    for target in targets:
+        file = file_of(target)
+        if file is None:
+            raise ProblemError(f"--write fills .lean files, and {target} is none")
+        found[file] = None
+    return list(found)
+
+
+def _fill(
+    files: list[Path],
+    proofs: list[tuple[Theorem, Proved]],
+    toolchain: Toolchain,
+    sandbox: Sandbox,
+) -> None:
+    for file in files:
+        try:
+            names = fill_file(file, proofs, toolchain, sandbox)
+        except ProblemError as error:
+            fail(str(error), Exit.REJECTED, "print the proofs, without --write")
+        typer.echo(f"{file}: filled {', '.join(names) or 'nothing'}", err=True)
 
 
 def _policy(name: str) -> StepPolicy:

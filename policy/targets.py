@@ -41,6 +41,12 @@ def read_target(target: str, stdin: str = "") -> list[Theorem]:
     return [_from_text(target)]
 
 
+def file_of(target: str) -> Path | None:
+    """Return the `.lean` file whose theorems a target names; None where it names none."""
+    file = target if _exists(target) else target.rpartition(":")[0]
+    return Path(file) if file.endswith(".lean") and Path(file).is_file() else None
+
+
 def _exists(path: str) -> bool:
     """Whether a text is the path of something; a long or odd text is not."""
     try:

@@ -153,3 +153,27 @@ def test_stopped_it_prints_what_was_found_and_goes_on_when_resumed(work: Path) -
 
 def _tried(path: Path) -> int:
     return len(json.loads(path.read_text())["attempts"])
+
+
+def test_write_fills_the_file_in_place_and_touches_nothing_else(work: Path) -> None:
+    work.write_bytes(FILE.replace("sorry\n\nend", "sorry -- ever\n\nend").encode())
+    result = run(work, "--write", "--max-tactics", 40)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "filled Demo.easy, Demo.swap" in result.stderr
+    text = work.read_text()
+    assert text.count("sorry") == 1
+    assert text.startswith(FILE[: FILE.index("  sorry")])
+    assert text.endswith("n + 1 := by sorry -- ever\n\nend Demo\n")
+
+
+@pytest.mark.parametrize("more", [["--json"], ["-o", "out.lean"]])
+def test_write_is_one_way_of_giving_proofs(work: Path, more: list[str]) -> None:
+    result = run(work, "--write", *more)
+    assert (result.exit_code, work.read_text()) == (2, FILE)
+
+
+def test_write_needs_a_file() -> None:
+    result = run("True", "--write")
+    assert result.exit_code == 2
+    assert "True is none" in result.stderr
