@@ -1,0 +1,17 @@
+/-
+Copyright (c) 2026 the lean-env authors. All rights reserved.
+Released under the Apache-2.0 license as described in the file LICENSE.
+-/
+import Mathlib.Tactic.ByContra
+import Mathlib.Tactic.Cases
+import Mathlib.Tactic.Contrapose
+import Mathlib.Tactic.LinearCombination
+import Mathlib.Tactic.NthRewrite
+import Mathlib.Tactic.Positivity.Real
+import Mathlib.Tactic.Set
+import Mathlib.Tactic.SplitIfs
+import Mathlib.Tactic.Tauto
+import Mathlib.Tactic.TypeStar
+import Mathlib.Tactic.Use
+
+/-! # All tactics of the library -/
