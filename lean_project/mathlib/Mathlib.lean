@@ -174,8 +174,7 @@ import Mathlib.Order.SetNotation
 import Mathlib.Order.Subtype
 import Mathlib.Order.SymmDiff
 import Mathlib.RingTheory.Coprime.Basic
-import Mathlib.Tactic.Lemma
-import Mathlib.Tactic.TypeStar
+import Mathlib.Tactic
 import Mathlib.Topology.Algebra.Field
 import Mathlib.Topology.Basic
 import Mathlib.Topology.MetricSpace.Basic

@@ -5,8 +5,11 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 import Mathlib.Tactic.ByContra
 import Mathlib.Tactic.Cases
 import Mathlib.Tactic.Contrapose
+import Mathlib.Tactic.FieldSimp
+import Mathlib.Tactic.Lemma
 import Mathlib.Tactic.LinearCombination
 import Mathlib.Tactic.NthRewrite
+import Mathlib.Tactic.NormNum
 import Mathlib.Tactic.Positivity.Real
 import Mathlib.Tactic.Set
 import Mathlib.Tactic.SplitIfs

@@ -29,11 +29,11 @@ macro_rules
   | `(tactic| field_simp $_:optConfig $[only%$only]? $[$l:location]?) =>
     `(tactic| field_simp [] $[$l:location]?)
   | `(tactic| field_simp $_:optConfig $[only%$only]? [$ts,*] $[$l:location]?) => `(tactic|
-      simp (disch := field_simp_discharge) only [div_add_div, div_sub_div, div_eq_div_iff,
-        div_eq_iff, eq_div_iff, div_add', add_div', div_sub', sub_div', div_mul_eq_mul_div,
-        mul_div_assoc', div_div_eq_mul_div, div_div, div_pow, ne_eq, not_false_eq_true, one_mul,
-        mul_one, div_le_div_iff₀, div_lt_div_iff₀, div_le_iff₀, le_div_iff₀, div_lt_iff₀,
-        lt_div_iff₀, neg_div', $ts,*] $[$l:location]?)
+      simp (disch := field_simp_discharge) only [div_add_div_same, div_sub_div_same, div_self,
+        div_add_div, div_sub_div, div_eq_div_iff, div_eq_iff, eq_div_iff, div_add', add_div',
+        div_sub', sub_div', div_mul_eq_mul_div, mul_div_assoc', div_div_eq_mul_div, div_div,
+        div_pow, ne_eq, not_false_eq_true, one_mul, mul_one, div_le_div_iff₀, div_lt_div_iff₀,
+        div_le_iff₀, le_div_iff₀, div_lt_iff₀, lt_div_iff₀, neg_div', $ts,*] $[$l:location]?)
 
 /-- Closes an equation of a field. -/
 macro "field" : tactic => `(tactic| first | ring1 | (field_simp; done) | (field_simp; ring1))

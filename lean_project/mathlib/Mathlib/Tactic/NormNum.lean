@@ -28,9 +28,10 @@ syntax "simp_only_numerals" Lean.Parser.Tactic.optConfig
 open Mathlib.Meta.NormNum in
 macro_rules
   | `(tactic| simp_only_numerals $c:optConfig [$ts,*] $[$l:location]?) => `(tactic|
-      simp $c:optConfig only [add_int, sub_int, mul_int, pow_int, eq_int, le_int, lt_int,
-        reduce, reduce_neg, inv_int, add_fraction, sub_fraction, mul_fraction, div_fraction,
-        pow_fraction, eq_fraction, le_fraction, lt_fraction, Int.cast_ofNat, Int.cast_one, Int.cast_zero,
+      simp $c:optConfig only [add_int, sub_int, mul_int, pow_int, eq_int, le_int, lt_int, reduce,
+        reduce_neg, inv_int, add_fraction, sub_fraction, mul_fraction, div_fraction,
+        pow_fraction, eq_fraction, le_fraction, lt_fraction, Int.cast_ofNat, Int.cast_one,
+        Int.cast_zero,
         Int.cast_neg, div_one, ne_eq, not_false_eq_true, not_true_eq_false, gt_iff_lt, ge_iff_le,
         and_self, and_true, and_false, OfNat.ofNat_ne_zero, Nat.cast_ofNat, Nat.cast_one,
         Nat.reduceLT, Nat.reduceGcd, Nat.reduceDiv, Nat.reduceAdd, Nat.reduceMul, Nat.reduceSub,

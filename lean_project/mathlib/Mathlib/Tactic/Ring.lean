@@ -8,14 +8,14 @@ import Mathlib.Algebra.Ring.GrindInstances
 /-!
 # `ring`: equations of commutative rings and fields
 
-`grind`'s procedure for commutative rings compares normal forms; hypotheses are of no help.
+`grind`'s procedure for commutative rings compares normal forms.
 -/
 
 /-- Closes an equation that holds in every commutative (semi)ring, and fails otherwise. -/
 macro "ring1" : tactic => `(tactic| first
   | rfl
   | ac_rfl
-  | grind (splits := 0) (ematch := 0)
+  | (show _ = _; grind (splits := 0) (ematch := 0))
   | fail "ring failed, it is no identity of commutative rings")
 
 /-- `ring1` with definitions unfolded as needed. -/

@@ -1,0 +1,8 @@
+import Mathlib
+
+open Real Nat
+
+example (a : ℝ) : 0 < a ^ 2 := by positivity
+example (a b : ℝ) (h : 0 < a) : 0 < a - b := by positivity
+example (n : ℕ) : (0 : ℝ) < n := by positivity
+example (x : ℝ) : 0 < √x := by positivity
