@@ -27,6 +27,7 @@ from policy.search import (
     RootOnly,
     Search,
     Strategy,
+    TreeSearch,
     depth,
     length_normalised,
 )
@@ -41,12 +42,13 @@ class Kind(StrEnum):
     """How to search.
 
     `BEST_FIRST` by length-normalised log-probability, `BREADTH` by depth, `PORTFOLIO` with the
-    policy's tactics as whole proofs.
+    policy's tactics as whole proofs, `MCTS` by PUCT where new states are found.
     """
 
     BEST_FIRST = "best-first"
     BREADTH = "breadth"
     PORTFOLIO = "portfolio"
+    MCTS = "mcts"
 
     def strategy(self, graph: ProofGraph) -> Strategy:
         """Return the strategy on a graph."""
@@ -57,6 +59,8 @@ class Kind(StrEnum):
                 return Frontier(graph, depth)
             case Kind.PORTFOLIO:
                 return RootOnly(graph)
+            case Kind.MCTS:
+                return TreeSearch(graph)
 
 
 @dataclass(frozen=True, slots=True)

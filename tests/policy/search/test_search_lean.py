@@ -12,8 +12,8 @@ from lean_env.problems.theorem import Theorem
 from lean_env.toolchain import Toolchain
 from policy.graph import ProofGraph
 from policy.graph_json import graph_from_json, graph_to_json
-from policy.search import Budget, Ended, Frontier, RootOnly, Search, depth, length_normalised
-from policy.search.strategy import Priority
+from policy.prove import Kind
+from policy.search import Budget, Ended, Frontier, RootOnly, Search
 from policy.steps import GoalSteps, PortfolioSteps
 
 NESTED = Theorem(
@@ -29,12 +29,10 @@ def env(toolchain: Toolchain) -> Iterator[ProofEnv]:
         yield opened
 
 
-@pytest.mark.parametrize("priority", [length_normalised, depth])
-def test_the_sampler_finds_a_proof_that_the_judge_calls_proved(
-    env: ProofEnv, priority: Priority
-) -> None:
+@pytest.mark.parametrize("kind", [Kind.BEST_FIRST, Kind.BREADTH, Kind.MCTS])
+def test_the_sampler_finds_a_proof_that_the_judge_calls_proved(env: ProofEnv, kind: Kind) -> None:
     graph = ProofGraph(env.reset(NESTED))
-    found = Search(env, graph, GoalSteps(), Frontier(graph, priority), Budget(300, 120)).run()
+    found = Search(env, graph, GoalSteps(), kind.strategy(graph), Budget(300, 120)).run()
 
     assert found.ended is Ended.PROVED
     assert found.proof is not None
