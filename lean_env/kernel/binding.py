@@ -11,10 +11,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from lean_env.kernel.declarations import DeclarationKind
-from lean_env.kernel.heap import LiveHeap
 from lean_env.native.abi import PTR, SIZE, U8, Obj, box, field, is_scalar, retain, tag, text
 from lean_env.native.runtime import Import, Runtime
-from lean_env.olean.decode import Decoder
 from lean_env.olean.expr import (
     APP,
     BVAR,
@@ -114,8 +112,6 @@ class Kernel:
         self._find = abi.function("lean_environment_find", PTR, PTR, PTR)
         # (environment, max heartbeats, max recursion, declaration, cancel token) -> Except
         self._add = abi.function("lean_add_decl", PTR, PTR, SIZE, SIZE, PTR, PTR)
-        self._equal = abi.function("lean_kernel_is_def_eq", PTR, PTR, PTR, PTR, PTR)
-        self._whnf = abi.function("lean_kernel_whnf", PTR, PTR, PTR, PTR)
         self._build = Builder(runtime)
 
     def has(self, name: Name) -> bool:
@@ -124,10 +120,6 @@ class Kernel:
         known = not is_scalar(found)
         self._abi.release(found)
         return known
-
-    def undeclared(self) -> tuple[Name, ...]:
-        """Return the accelerated names that the header leaves for anyone to define."""
-        return tuple(name for name in ACCELERATED if not self.has(name))
 
     def replay(
         self, levels: Sequence[Node], exprs: Sequence[Node], declarations: Sequence[Node]
@@ -150,43 +142,6 @@ class Kernel:
                 self._abi.release(result)
         finally:
             self._abi.release(environment)
-            self._build.clear()
-
-    def whnf(
-        self, levels: Sequence[Node], exprs: Sequence[Node], root: int
-    ) -> tuple[list[Node], list[Node], int]:
-        """Return (levels, expressions, root) of the weak head normal form of a closed expression.
-
-        Raises KernelRefused when it is ill-typed on the way.
-        """
-        try:
-            (expr,) = self._build.closed(levels, exprs, (root,))
-            context = self._abi.constant("l_Lean_LocalContext_empty")
-            result: Obj = self._whnf(retain(self._imported), retain(context), expr)
-            if tag(result) != 1:
-                raise _refused((), field(result, 0))
-            decoder = Decoder(LiveHeap())
-            normal = decoder.expr(field(result, 0))
-            self._abi.release(result)
-            return decoder.terms.levels, decoder.terms.exprs, normal
-        finally:
-            self._build.clear()
-
-    def equal(self, levels: Sequence[Node], exprs: Sequence[Node], left: int, right: int) -> bool:
-        """Whether two closed expressions of the header's environment are definitionally equal.
-
-        Raises KernelRefused when one of them is ill-typed on the way.
-        """
-        try:
-            one, other = self._build.closed(levels, exprs, (left, right))
-            context = self._abi.constant("l_Lean_LocalContext_empty")
-            result: Obj = self._equal(retain(self._imported), retain(context), one, other)
-            if tag(result) != 1:
-                raise _refused((), field(result, 0))
-            answer = field(result, 0)
-            self._abi.release(result)
-            return answer == box(1)
-        finally:
             self._build.clear()
 
 

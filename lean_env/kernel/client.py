@@ -122,32 +122,9 @@ class KernelProcess:
             self.close()
         return None
 
-    def equal(
-        self, imports: Sequence[Name], terms: Terms, left: int, right: int, *, wall_s: float
-    ) -> bool | Refused:
-        """Ask whether two closed expressions over `imports` are definitionally equal."""
-        levels, exprs, index = pack(terms, (left, right))
-        roots = (index[left], index[right])
-        answer = self._compute("equal", imports, roots, (levels, exprs), wall_s)
-        return bool(answer[1]) if answer[0] == OK else _refused(answer)
-
-    def whnf(
-        self, imports: Sequence[Name], terms: Terms, root: int, *, wall_s: float
-    ) -> tuple[Terms, int] | Refused:
-        """Return the weak head normal form of a closed expression over `imports`."""
-        levels, exprs, index = pack(terms, (root,))
-        answer = self._compute("whnf", imports, (index[root],), (levels, exprs), wall_s)
-        if answer[0] != OK:
-            return _refused(answer)
-        return Terms(list(answer[1]), list(answer[2])), int(answer[3])
-
     def has(self, imports: Sequence[Name], names: Sequence[Name]) -> tuple[bool, ...]:
         """Say which of `names` the environment of `imports` declares."""
         return tuple(self._compute("has", imports, tuple(names), ((), ()), _START_S)[1])
-
-    def undeclared(self, imports: Sequence[Name]) -> frozenset[Name]:
-        """Return the names the kernel computes with that `imports` leave open to definition."""
-        return frozenset(self._compute("undeclared", imports, (), ((), ()), _START_S)[1])
 
     def close(self) -> None:
         """End the process; idempotent, and a later request starts another."""

@@ -91,14 +91,8 @@ def _answer(
     exprs: list[Node],
 ) -> tuple[Any, ...]:
     try:
-        if operation == "undeclared":
-            return (OK, kernel.undeclared())
         if operation == "has":
             return (OK, tuple(kernel.has(name) for name in arguments))
-        if operation == "whnf":
-            return (OK, *kernel.whnf(levels, exprs, *arguments))
-        if operation == "equal":
-            return (OK, kernel.equal(levels, exprs, *arguments))
         kernel.replay(levels, exprs, arguments)
         return (OK, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
     except KernelRefused as error:

@@ -119,43 +119,36 @@ def test_loose_bound_variables_are_refused(kernel: KernelProcess) -> None:
     assert kernel.replay(INIT, terms, [theorem("t", 0, 1)], wall_s=20) is not None
 
 
-def test_definitional_equality(kernel: KernelProcess) -> None:
+def equation(exprs: list[Node], left: int, right: int) -> tuple[Terms, Declaration]:
+    """The theorem that two natural numbers are equal, proved by `Eq.refl right`."""
+    nat, start = exprs.index(const("Nat")), len(exprs)
+    more: list[Node] = [
+        (CONST, ("Eq",), (1,)),
+        (APP, start, nat),
+        (APP, start + 1, left),
+        (APP, start + 2, right),
+        (CONST, ("Eq", "refl"), (1,)),
+        (APP, start + 4, nat),
+        (APP, start + 5, right),
+    ]
+    terms = Terms(levels=[(0,), (1, 0)], exprs=[*exprs, *more])
+    return terms, theorem("t", start + 3, start + 6)
+
+
+def test_what_is_equal_by_computation_is_accepted_by_reflexivity(kernel: KernelProcess) -> None:
     exprs: list[Node] = [
+        const("Nat"),
         const("Nat.add"),
         (NAT, 2),
-        (APP, 0, 1),
-        (APP, 2, 1),
+        (APP, 1, 2),
+        (APP, 3, 2),
         (NAT, 4),
         (NAT, 5),
         (NAT, 1 << 100),
     ]
-    terms = Terms(exprs=exprs)
-    assert kernel.equal(INIT, terms, 3, 4, wall_s=20) is True
-    assert kernel.equal(INIT, terms, 3, 5, wall_s=20) is False
-    assert kernel.equal(INIT, terms, 6, 6, wall_s=20) is True
-
-
-def test_weak_head_normal_forms(kernel: KernelProcess) -> None:
-    double: Node = (LAM, ("n",), 0, 0, 3)
-    exprs: list[Node] = [
-        const("Nat"),
-        (BVAR, 0),
-        const("Nat.add"),
-        (APP, 4, 1),
-        (APP, 2, 1),
-        double,
-        (NAT, 1 << 70),
-        (APP, 5, 6),
-    ]
-    exprs[3], exprs[4] = (APP, 2, 1), (APP, 3, 1)
-    exprs[5] = (LAM, ("n",), 0, 0, 4)
-    found = kernel.whnf(INIT, Terms(exprs=exprs), 7, wall_s=20)
-    assert not isinstance(found, Refused)
-    terms, root = found
-    assert terms.exprs[root] == (NAT, 1 << 71)
-    pair = kernel.whnf(INIT, Terms(exprs=[const("Nat.lt"), (APP, 0, 0)]), 0, wall_s=20)
-    assert not isinstance(pair, Refused)
-    assert pair[0].exprs[pair[1]][0] == LAM
+    for left, right, equal in ((4, 5, True), (4, 6, False), (7, 7, True), (7, 5, False)):
+        terms, claim = equation(exprs, left, right)
+        assert (kernel.replay(INIT, terms, [claim], wall_s=20) is None) == equal
 
 
 def test_a_long_computation_is_cut_off_and_the_next_replay_works(kernel: KernelProcess) -> None:
@@ -178,9 +171,9 @@ def test_a_long_computation_is_cut_off_and_the_next_replay_works(kernel: KernelP
         (APP, 11, 12),
         (NAT, 7),
     ]
-    terms = Terms(levels=[(0,), (1, 0)], exprs=exprs)
+    terms, claim = equation(exprs, 13, 14)
     with pytest.raises((KernelTimeout, KernelCrash)):
-        kernel.equal(INIT, terms, 13, 14, wall_s=1.0)
+        kernel.replay(INIT, terms, [claim], wall_s=1.0)
     good = Terms(exprs=[const("True"), const("True.intro")])
     assert kernel.replay(INIT, good, [theorem("t", 0, 1)], wall_s=20) is None
 
@@ -202,7 +195,7 @@ def test_the_memory_of_a_replay_is_what_the_candidate_was_given(kernel: KernelPr
 
 def test_packing_and_sending_are_within_the_deadline(kernel: KernelProcess) -> None:
     terms = nested(1_000_000)
-    kernel.undeclared(INIT)  # it runs
+    kernel.has(INIT, [])  # it runs
     started = time.monotonic()
     with pytest.raises(KernelTimeout):
         kernel.replay(INIT, terms, [theorem("t", 1_000_000, 0)], wall_s=0.5)
@@ -219,7 +212,7 @@ def test_without_its_walls_the_kernel_does_not_start(
     monkeypatch.setattr("lean_env.sandbox.seccomp.process_filter", broken)
     walled = KernelProcess(toolchain.library, toolchain.sysroot, sandbox=Sandbox.detect())
     with pytest.raises(KernelUnavailable, match="no filter"):
-        walled.undeclared(INIT)
+        walled.has(INIT, [])
 
 
 def test_a_killed_process_is_replaced(kernel: KernelProcess) -> None:
@@ -238,7 +231,7 @@ def test_a_deep_term_does_not_bring_the_judge_down(kernel: KernelProcess) -> Non
 
 def test_the_core_declares_every_name_the_kernel_computes(kernel: KernelProcess) -> None:
     """Otherwise a candidate could define one as something else and prove anything with it."""
-    assert kernel.undeclared(INIT) == frozenset()
+    assert all(kernel.has(INIT, list(ACCELERATED)))
     assert kernel.has(INIT, [("Nat", "land"), ("no", "such")]) == (True, False)
     assert len(ACCELERATED) > 20
 
@@ -248,13 +241,13 @@ def test_another_library_is_refused(toolchain: Toolchain, tmp_path: Path) -> Non
     other.write_bytes(b"\x7fELF" + bytes(1000))
     process = KernelProcess(other, toolchain.sysroot)
     with pytest.raises(KernelUnavailable, match="not a known build"):
-        process.undeclared(INIT)
+        process.has(INIT, [])
     process.close()
 
 
 def test_a_missing_module_is_our_fault(kernel: KernelProcess) -> None:
     with pytest.raises(KernelUnavailable, match="Nowhere"):
-        kernel.undeclared([("Nowhere",)])
+        kernel.has([("Nowhere",)], [])
 
 
 def test_a_family_with_a_part_missing_cannot_be_replayed(kinds: bytes) -> None:
