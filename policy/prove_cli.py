@@ -45,7 +45,7 @@ def prove(
         list[str],
         typer.Argument(
             metavar="TARGET…",
-            help="FILE, FILE:theorem, a theorem as text, the name of a shipped set, or - .",
+            help="FILE, FILE:theorem, FILE#L42, a theorem as text, a shipped set's name, or - .",
             show_default=False,
         ),
     ],

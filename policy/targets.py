@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 from lean_env.judge.assemble import read_statement
 from lean_env.problems.lean_text import StatedTheorem, stated_theorems
+from lean_env.problems.published import read_text
 from lean_env.problems.readers import read_problems
 from lean_env.problems.shipped import SHIPPED, read_shipped
 from lean_env.problems.theorem import ProblemError, Theorem
+from lean_env.syntax.commands import commands
 
 STDIN = "-"
 UNNAMED = "statement"
 """The name of a theorem that is given as a bare proposition."""
 
+_LINE = re.compile(r"(?P<file>.+\.lean)#L(?P<line>[0-9]{1,9})")
 _FILES = (".lean", ".jsonl", ".json")
 
 
 def read_target(target: str, stdin: str = "") -> list[Theorem]:
     """Return the theorems that `target` names; raises ProblemError with what is wrong.
 
-    It is a file or folder (of a `.lean` file the theorems with a `sorry`), `FILE:theorem`, the name
-    of a shipped set, `-` for `stdin`, or Lean text: a theorem without its proof, or a proposition.
+    It is a file or folder (of a `.lean` file the theorems with a `sorry`), `FILE:theorem`,
+    `FILE#L42` (the theorem on that line), the name of a shipped set, `-` for `stdin`, or Lean text:
+    a theorem without its proof, or a proposition.
     """
     if target == STDIN:
         return _from_stdin(stdin)
@@ -31,11 +36,14 @@ def read_target(target: str, stdin: str = "") -> list[Theorem]:
         return list(read_shipped(target))
     if _exists(target):
         return list(read_problems(Path(target)))
+    if (at := _LINE.fullmatch(target)) and _exists(at["file"]):
+        return [_on_line(int(at["line"]), Path(at["file"]))]
     file, colon, name = target.rpartition(":")
     if colon and name.strip() and _exists(file):
         return [_named(name.strip(), Path(file))]
-    if target.endswith(_FILES) or (colon and file.endswith(_FILES)):
-        raise ProblemError(f"{file if colon else target}: there is no such file")
+    if at or target.endswith(_FILES) or (colon and file.endswith(_FILES)):
+        missing = at["file"] if at else file if colon else target
+        raise ProblemError(f"{missing}: there is no such file")
     if not target.strip():
         raise ProblemError("an empty statement: give a file, FILE:theorem, or a theorem as text")
     return [_from_text(target)]
@@ -43,7 +51,8 @@ def read_target(target: str, stdin: str = "") -> list[Theorem]:
 
 def file_of(target: str) -> Path | None:
     """Return the `.lean` file whose theorems a target names; None where it names none."""
-    file = target if _exists(target) else target.rpartition(":")[0]
+    at = _LINE.fullmatch(target)
+    file = target if _exists(target) else at["file"] if at else target.rpartition(":")[0]
     return Path(file) if file.endswith(".lean") and Path(file).is_file() else None
 
 
@@ -65,6 +74,13 @@ def _named(name: str, file: Path) -> Theorem:
     if found:
         raise ProblemError(f"{file}: {name} may be any of {names}: give the full name")
     raise ProblemError(f"{file}: no theorem {name} to be proved in it, only {names}")
+
+
+def _on_line(line: int, file: Path) -> Theorem:
+    for command in commands(read_text(file)):
+        if command.name and command.first_line <= line <= command.last_line:
+            return _named(command.name, file)
+    raise ProblemError(f"{file}:{line}: there is no theorem on that line")
 
 
 def _from_stdin(text: str) -> list[Theorem]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lean_env.problems.theorem import ProblemError, Theorem
-from policy.targets import distinct, read_target
+from policy.targets import distinct, file_of, read_target
 
 FILE = """import Init
 
@@ -48,6 +48,18 @@ def test_one_theorem_of_a_file_is_named_by_its_full_or_last_name(
     [theorem] = read_target(f"{lean_file}:{name}")
     assert theorem.statement == "theorem first (n : Nat) : double n = 2 * n"
     assert "def double" in theorem.header
+
+
+@pytest.mark.parametrize("line", [9, 10])
+def test_a_theorem_is_found_by_any_of_its_lines(lean_file: Path, line: int) -> None:
+    assert read_target(f"{lean_file}#L{line}") == read_target(f"{lean_file}:first")
+    assert file_of(f"{lean_file}#L{line}") == file_of(f"{lean_file}:first") == lean_file
+
+
+@pytest.mark.parametrize(("line", "said"), [(5, "no theorem on"), (7, "no theorem Demo.known")])
+def test_a_line_without_an_open_theorem_is_refused(lean_file: Path, line: int, said: str) -> None:
+    with pytest.raises(ProblemError, match=said):
+        read_target(f"{lean_file}#L{line}")
 
 
 @pytest.mark.parametrize(
@@ -94,6 +106,7 @@ def test_a_shipped_set_is_named() -> None:
     [
         ("missing.lean", "missing.lean: there is no such file"),
         ("missing.lean:t", "missing.lean: there is no such file"),
+        ("missing.lean#L4", "missing.lean: there is no such file"),
         ("missing.jsonl", "no such file"),
         ("  ", "empty statement"),
         ("example : True", "theorem NAME"),
