@@ -9,6 +9,7 @@ import typer
 
 from lean_env.cli import problems
 from lean_env.cli.bench import bench
+from lean_env.cli.bench_compatibility import compatibility
 from lean_env.cli.doctor import doctor
 from lean_env.cli.repl import repl
 from lean_env.cli.setup import setup
@@ -38,6 +39,7 @@ app.command()(doctor)
 app.command()(verify)
 app.command()(repl)
 app.add_typer(problems.app, name="problems")
+bench.command()(compatibility)
 app.add_typer(bench, name="bench")
 
 
