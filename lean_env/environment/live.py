@@ -26,6 +26,13 @@ _STATE_MB = 1.25  # what a copy takes of its own at least, page tables included
 _AGAIN = 4  # times a step's limit, for reaching a state that was reached before
 _OPENED = len("(\n")
 _PARSE_ERROR = re.compile(r":(?P<line>\d{1,9}):(?P<column>\d{1,9}): ")
+_GONE = "the state's process is gone"
+_ENDS = {
+    Kind.OUT_OF_MEMORY: "it took more memory than it may",
+    Kind.DISK_FULL: "it wrote too much to the disk",
+    Kind.TOO_LONG: "its answer is longer than it may be",
+    Kind.NOT_FORKED: "no process could be started for it",
+}
 
 Place = tuple[str, str, tuple[str, ...]]
 
@@ -211,21 +218,14 @@ class LiveStepper:
         return _error(step.answer.text, step.answer.place, tactic)
 
 
-_GONE = "the state's process is gone"
-_ENDS = {
-    Kind.OUT_OF_MEMORY: "it took more memory than it may",
-    Kind.DISK_FULL: "it wrote too much to the disk",
-    Kind.TOO_LONG: "its answer is longer than it may be",
-    Kind.NOT_FORKED: "no process could be started for it",
-}
-
-
 def _error(text: str, place: int | None, tactic: str) -> TacticError:
     """Read an error; positions are counted in the tactic with its parenthesis before it."""
     parse = _PARSE_ERROR.match(text)
     if parse:
-        line = int(parse["line"]) - 1
-        return TacticError(text[parse.end() :], Position(line, int(parse["column"])))
+        lines = tactic.replace("\r\n", "\n").split("\n")
+        place_said = Position(int(parse["line"]) - 1, int(parse["column"]))
+        end = Position(len(lines), len(lines[-1]))
+        return TacticError(text[parse.end() :], min(place_said, end))
     if place is None:
         return TacticError(text)
     raw = native_wire.normalised(tactic)

@@ -88,6 +88,8 @@ def test_an_error_says_what_and_where(env: ProofEnv) -> None:
     assert isinstance(unknown, TacticError)
     assert "missing" in unknown.message
     assert unknown.position == Position(2, 6)
+    unfinished = env.step(env.reset(SWAP), "exact (h.1")
+    assert isinstance(unfinished, TacticError)
     parse = env.step(env.reset(SWAP), "exact )")
     assert isinstance(parse, TacticError)
     assert parse.position is not None

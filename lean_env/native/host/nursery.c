@@ -106,6 +106,8 @@ static void bury(bool wait) {
     }
 }
 
+void bury_dead(void) { bury(false); }
+
 static void bury_later(pid_t pid) {
     if (dying_count == MAX_DYING) bury(true);
     if (dying_count < MAX_DYING) dying[dying_count++] = pid;

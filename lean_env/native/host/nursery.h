@@ -49,6 +49,9 @@ bool run_root(nursery *of, const job_head *head, const request *asked, child *ro
 /* Kill a process that is no leader of others, and bury it when it is dead. */
 void end_process(pid_t pid);
 
+/* Bury those that are dead by now: they count as processes until then. */
+void bury_dead(void);
+
 /* Kill what we did not start ourselves, or do not know any more: as its parent we can name it. */
 void kill_strays(bool (*is_known)(pid_t));
 

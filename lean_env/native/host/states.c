@@ -271,6 +271,7 @@ bool run_batch(nursery *of, const trial *trials, uint32_t count, const batch_lim
         double pause = next_look(limits, look) - wall_seconds();
         poll(on, active_count + 1, pause > 0 ? (int)(pause * 1000 + 1) : 0);
         if (on[active_count].revents) break;
+        bury_dead();
         bool looks = wall_seconds() >= look;
         if (looks) look = wall_seconds() + WATCH_S;
         for (uint32_t i = active_count; listening && i-- > 0;) {
