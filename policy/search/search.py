@@ -112,7 +112,16 @@ class Search:
         # What was tried is looked at before what was spent: the last tactic may be the proof's.
         while ended is None:
             ended = self._expand(meter) or self._ended(meter)
-        return Found(ended, graph.proof, graph.tactics - before, meter.seconds)
+        return Found(ended, self._shortest(), graph.tactics - before, meter.seconds)
+
+    def _shortest(self) -> Proved | None:
+        """The shortest proof: where branches have merged, a shorter way than any gone is judged."""
+        found, path = self._graph.proof, self._graph.cheapest_path()
+        if found is None or path is None or len(path) >= len(found.tactics):
+            return found
+        state, tactic = self._graph.path_to_judge(path)
+        [judged] = self._env.step_many(state, [tactic])
+        return judged if isinstance(judged, Proved) else found
 
     def _ended(self, meter: Meter) -> Ended | None:
         if self._graph.proofs:

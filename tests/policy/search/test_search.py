@@ -165,6 +165,23 @@ def test_whole_proofs_are_tried_on_the_root_only() -> None:
     assert env.steps == [("root", "wrong"), ("root", "likely"), ("root", "unlikely")]
 
 
+def test_a_shorter_way_over_merged_branches_is_judged_and_given() -> None:
+    script = {"root": {"long": "a", "short": "b"}, "a": {"on": "b"}, "b": {"finish": "qed"}}
+    # `b` is reached by way of `a` first, and by `short` only when the root is expanded again.
+    known = {"root": {"long": -0.1}, "a": {"on": -0.1}}
+    env, graph = ScriptedEnv(script), ProofGraph(state(ROOT))
+    Search(env, graph, ScriptedPolicy(known), Frontier(graph), Budget()).run()
+    more = ScriptedPolicy({"root": {"short": -0.1}, "b": {"finish": -0.1}})
+    again = ProofGraph(graph.root)
+    for origin, attempt in graph.log:
+        again.record(origin, attempt)
+    found = Search(env, again, more, Frontier(again, depth), Budget()).run()
+
+    assert found.proof is not None
+    assert found.proof.tactics == ("short", "finish")
+    assert again.proofs[0].tactics == ("long", "on", "finish")
+
+
 def test_progress_is_told() -> None:
     told: list[Progress] = []
     graph = ProofGraph(state(ROOT))
