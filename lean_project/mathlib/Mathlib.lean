@@ -182,3 +182,4 @@ import Mathlib.Topology.Order.IntermediateValue
 import Mathlib.Util.BinderPredicates
 import Mathlib.Util.CollectionNotation
 import Mathlib.Util.Namespaces
+import Mathlib.Util.Delaborators

@@ -10,6 +10,7 @@ from lean_env.toolchain.bindings.emit import COMMAND, lean_files
 from lean_env.toolchain.bindings.expected import missing_constants
 from lean_env.toolchain.bindings.grammar import read_grammar
 from lean_env.toolchain.bindings.image import Image
+from lean_env.toolchain.bindings.interface import read_tables
 from lean_env.toolchain.bindings.readings import ambiguous
 from lean_env.toolchain.library import check_library, find_library
 from lean_env.toolchain.locate import locate
@@ -43,8 +44,12 @@ def _write(library: Path, core: Path, *, check: bool) -> int:
         print(
             f"{first} and {second} read the same: give one a priority in tables.py", file=sys.stderr
         )
+    tables = read_tables()
+    missing = [name for table in tables for name in table.missing(image.symbols)]
+    for name in missing:
+        print(f"the library has no {name}: correct or delete it in meta/", file=sys.stderr)
     changed = []
-    for path, text in lean_files(grammar).items():
+    for path, text in lean_files(grammar, tables).items():
         file = core / path
         if file.is_file() and file.read_text() == text:
             continue
@@ -54,8 +59,9 @@ def _write(library: Path, core: Path, *, check: bool) -> int:
             file.write_text(text)
     for path in changed:
         print(f"{path} differs: run {COMMAND}" if check else f"wrote {core / path}")
-    print(f"{len(grammar.bindings)} bindings", file=sys.stderr)
-    return 1 if grammar.unplaced or pairs or (check and changed) else 0
+    constants = sum(len(table.constants) for table in tables)
+    print(f"{len(grammar.bindings)} of the grammar, {constants} of the elaborator", file=sys.stderr)
+    return 1 if grammar.unplaced or pairs or missing or (check and changed) else 0
 
 
 def _parser() -> argparse.ArgumentParser:

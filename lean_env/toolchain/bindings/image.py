@@ -8,6 +8,7 @@ project's maintainers; its products are text and serve every platform.
 
 from __future__ import annotations
 
+import bisect
 import ctypes
 import os
 import re
@@ -66,6 +67,7 @@ class Image:
         self.symbols = exported_symbols(library)
         self._memory = os.open("/proc/self/mem", os.O_RDONLY)
         anchor = "lean_initialize"
+        self._starts: list[int] | None = None
         self._base = _address_of(abi, anchor) - self.symbols[anchor][1]
 
     @classmethod
@@ -90,6 +92,15 @@ class Image:
         except (OSError, OverflowError):
             return None
         return data if len(data) == size else None
+
+    def code(self, symbol: str) -> tuple[int, bytes]:
+        """The address and machine code of an exported function, up to the next symbol."""
+        start = self.symbols[symbol][1]
+        if self._starts is None:
+            self._starts = sorted({address for _, address in self.symbols.values()})
+        following = bisect.bisect_right(self._starts, start)
+        end = self._starts[following] if following < len(self._starts) else start
+        return start, self.read(self._base + start, end - start) or b""
 
     def word(self, address: int) -> int | None:
         """Read a pointer-sized number."""

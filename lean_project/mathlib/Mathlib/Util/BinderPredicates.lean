@@ -7,7 +7,7 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 # How bounded existential quantifiers print
 
 `∃ x > a, p` is read as `∃ x, x > a ∧ p`; here is the way back. Bounded universal quantifiers are
-implications between two propositions and need a delaborator.
+implications and need a delaborator, `Mathlib.Util.Delaborators`.
 -/
 
 open Lean PrettyPrinter
