@@ -181,5 +181,5 @@ import Mathlib.Topology.MetricSpace.Basic
 import Mathlib.Topology.Order.IntermediateValue
 import Mathlib.Util.BinderPredicates
 import Mathlib.Util.CollectionNotation
-import Mathlib.Util.Namespaces
 import Mathlib.Util.Delaborators
+import Mathlib.Util.Namespaces
