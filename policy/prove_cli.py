@@ -21,6 +21,7 @@ from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import in_a_folder
 from lean_env.environment import ProofEnv, Proved, StepLimits, StepperFault
 from lean_env.problems.theorem import ProblemError, Theorem
+from lean_env.repl.protocol import MAX_SECONDS
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, locate
 from policy.fill import fill_file
@@ -55,11 +56,15 @@ def prove(
     policy: Annotated[
         str, typer.Option(help="portfolio, sampler, or a model as `lean-env generate` takes it.")
     ] = "sampler",
-    max_time: Annotated[float, typer.Option(min=0.1, help="Seconds per theorem.")] = 60.0,
+    max_time: Annotated[
+        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds per theorem.")
+    ] = 60.0,
     max_tactics: Annotated[
         int | None, typer.Option(min=1, help="Tactics tried per theorem [default: no bound].")
     ] = None,
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds per tactic.")] = 10.0,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds per tactic.")
+    ] = 10.0,
     jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="Theorems at once.")] = 1,
     seed: Annotated[int, typer.Option(help="Start of the random numbers.")] = 0,
     resume: Annotated[

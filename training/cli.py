@@ -17,6 +17,7 @@ from rich.table import Table
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import in_a_folder
+from lean_env.repl.protocol import MAX_SECONDS
 
 if TYPE_CHECKING:
     from training.run import Run
@@ -125,7 +126,9 @@ def evaluate(
         list[str] | None, typer.Option("--seen", help="Domains the policy was trained on.")
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many theorems.")] = None,
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for an attempt.")] = 10.0,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds for an attempt.")
+    ] = 10.0,
     max_tokens: Annotated[int, typer.Option(min=1, help="Tokens of an answer at most.")] = 256,
     out: Annotated[
         Path | None,

@@ -28,6 +28,10 @@ INIT = "import Init\n"
 _REPEATED = 5
 
 
+class HeaderError(ValueError):
+    """What was to be measured under a header does not elaborate; the text says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class HeaderCost:
     """Medians for one header.
@@ -120,7 +124,7 @@ def _once(toolchain: Toolchain, sandbox: Sandbox, header: str) -> HeaderCost:
 def _cpu_s(repl: NativeRepl, request: Request) -> float:
     result = repl.elaborate(request)
     if result.status is not Status.FINISHED:
-        raise RuntimeError(f"{request.header.strip()}: {result.detail or result.status}")
+        raise HeaderError(f"{request.header.strip()}: {result.detail or result.status}")
     return result.cpu_s
 
 

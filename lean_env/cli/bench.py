@@ -20,7 +20,7 @@ from lean_env.bench import rules
 from lean_env.bench import sandbox as sandbox_bench
 from lean_env.bench import steps as steps_bench
 from lean_env.bench.suites import read_exploits, read_honest
-from lean_env.cli.errors import clear_errors
+from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import in_a_folder
 from lean_env.judge.judge import Judge
 from lean_env.sandbox import Sandbox
@@ -238,7 +238,10 @@ def _show_pool(result: pool_bench.Result) -> None:
 
 def _header(header: str, out: Path | None, *, as_json: bool) -> None:
     with clear_errors():
-        costs = header_bench.measure(locate(), Sandbox.detect(), header)
+        try:
+            costs = header_bench.measure(locate(), Sandbox.detect(), header)
+        except header_bench.HeaderError as error:
+            fail(str(error), Exit.USAGE)
     goals = list(header_bench.goals(*costs))
     record = {
         "headers": [cost.to_json() for cost in costs],

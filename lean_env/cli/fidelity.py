@@ -19,7 +19,7 @@ from lean_env.pool import Pool
 from lean_env.problems.fidelity import Fidelity, compare, read_statements
 from lean_env.problems.theorem import ProblemError
 from lean_env.repl.open_repl import open_repl
-from lean_env.repl.protocol import Limits
+from lean_env.repl.protocol import MAX_SECONDS, Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 from lean_env.toolchain.paths import cache_dir
@@ -33,7 +33,9 @@ def fidelity_command(
         str, typer.Option(help="The header of records that bring none, such as 'import Mathlib'.")
     ] = "",
     jobs: Annotated[int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once.")] = None,
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for one statement.")] = 30.0,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds for one statement.")
+    ] = 30.0,
     project: Annotated[
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
     ] = None,

@@ -25,7 +25,7 @@ from lean_env.problems.check import (
     Standing,
     check,
 )
-from lean_env.repl.protocol import Limits
+from lean_env.repl.protocol import MAX_SECONDS, Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 from lean_env.verify.verifier import Verifier
@@ -45,7 +45,9 @@ def check_command(
         ),
     ] = False,
     jobs: Annotated[int | None, typer.Option(min=1, help="Checks at a time.")] = None,
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for one attempt.")] = 10.0,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds for one attempt.")
+    ] = 10.0,
     project: Annotated[
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
     ] = None,

@@ -12,7 +12,7 @@ from typing import IO, Annotated, Any
 import typer
 
 from lean_env.cli.errors import clear_errors
-from lean_env.repl.protocol import Limits
+from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS, Limits
 from lean_env.repl.server import ServerRepl
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.session.completeness import Completeness
@@ -31,8 +31,12 @@ def repl(
     project: Annotated[
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
     ] = None,
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds a command may take.")] = 60.0,
-    memory: Annotated[int, typer.Option(min=64, help="MiB beyond the header's.")] = 4096,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds a command may take.")
+    ] = 60.0,
+    memory: Annotated[
+        int, typer.Option(min=64, max=MAX_MEMORY_MB, help="MiB beyond the header's.")
+    ] = 4096,
     no_sandbox: Annotated[bool, typer.Option(help="Run Lean without any walls.")] = False,
 ) -> None:
     """Prove at the prompt: goals after each tactic, undo, save. With --json, serve a program.

@@ -21,7 +21,7 @@ from lean_env.judge.verdict import Level, Outcome
 from lean_env.kernel.external import ExternalKernel
 from lean_env.pool import Pool
 from lean_env.repl.open_repl import open_repl
-from lean_env.repl.protocol import Limits
+from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS, Limits
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import locate
 from lean_env.toolchain.paths import cache_dir, lean_project_dir
@@ -53,9 +53,11 @@ def verify(
         int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
     ] = None,
     timeout: Annotated[
-        float, typer.Option(min=0.1, help="Seconds of wall clock for a candidate.")
+        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds of wall clock for a candidate.")
     ] = 60.0,
-    memory: Annotated[int, typer.Option(min=64, help="MiB of memory for a candidate.")] = 4096,
+    memory: Annotated[
+        int, typer.Option(min=64, max=MAX_MEMORY_MB, help="MiB of memory for a candidate.")
+    ] = 4096,
     level: Annotated[
         Level,
         typer.Option(
@@ -153,6 +155,8 @@ def verify(
                 f"{summary.total} verdicts are in {out}; go on with --resume" if out else "stopped"
             )
             fail(where, Exit.INTERRUPTED)
+    if not summary.total:
+        fail(f"there is no candidate in {', '.join(names)}", Exit.USAGE)
     if resume and records is not None:
         _tell_resumed(records, out)
     summary.show(Console(stderr=True), str(toolchain), sandbox.level, level)

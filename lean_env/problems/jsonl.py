@@ -29,7 +29,7 @@ def read_jsonl(path: Path, name: str | None = None) -> ProblemSet:
                     if not isinstance(record, dict):
                         raise ProblemError("not a JSON object")
                     theorems.append(Theorem.from_json(record))
-                except ValueError as error:
+                except (ValueError, RecursionError) as error:
                     raise ProblemError(f"{path}:{number}: {error}") from None
     except UnicodeDecodeError as error:
         raise ProblemError(f"{path}: not UTF-8: {error}") from None

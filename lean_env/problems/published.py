@@ -111,7 +111,7 @@ def _decoded(path: Path, text: str) -> Iterator[tuple[str, object]]:
             place = f"{path}:{number}"
             if line.strip():
                 yield place, json.loads(line)
-    except json.JSONDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise ProblemError(
             f"{place}: not JSON ({error}); known formats are JSONL, JSON and .lean"
         ) from None

@@ -8,6 +8,11 @@ from typing import Protocol, runtime_checkable
 
 from lean_env.repl.message import Message, Severity
 
+MAX_SECONDS = 1e6
+"""The longest limit of wall clock, 11 days; timers of the system take no infinity."""
+MAX_MEMORY_MB = 1 << 24
+"""The largest limit of memory, 16 TiB."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -15,13 +20,20 @@ class Limits:
 
     `wall_s` seconds of wall clock, `memory_mb` MiB of memory for the Lean process beyond what the
     header needs, `heartbeats` thousands of small allocations as in `maxHeartbeats` (None: Lean's
-    default), `output_bytes` bytes of message text kept (`bounds.keep`).
+    default), `output_bytes` bytes of message text kept (`bounds.keep`). Raises ValueError for what
+    is no limit: no number, infinity, or more than `MAX_SECONDS` or `MAX_MEMORY_MB`.
     """
 
     wall_s: float = 60.0
     memory_mb: int = 4096
     heartbeats: int | None = None
     output_bytes: int = 1 << 20
+
+    def __post_init__(self) -> None:
+        if not self.wall_s <= MAX_SECONDS:
+            raise ValueError(f"wall_s is {self.wall_s}, and may be up to {MAX_SECONDS:g} seconds")
+        if not self.memory_mb <= MAX_MEMORY_MB:
+            raise ValueError(f"memory_mb is {self.memory_mb}, and may be up to {MAX_MEMORY_MB} MiB")
 
 
 @dataclass(frozen=True, slots=True)

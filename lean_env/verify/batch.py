@@ -80,9 +80,9 @@ def open_source(name: str) -> LeanFile | CandidateFile:
     if name == STDIN:
         return CandidateFile(None)
     path = Path(name)
-    if path.is_dir():
-        raise BatchError(f"{name} is a directory: give the files in it")
     try:
+        if path.is_dir():
+            raise BatchError(f"{name or '.'} is a directory: give the files in it")
         with path.open("rb") as stream:
             empty = not stream.read(1)
         if empty:
@@ -97,6 +97,10 @@ def open_source(name: str) -> LeanFile | CandidateFile:
         raise BatchError(str(error)) from None
     except OSError as error:
         raise BatchError(f"{name}: {error.strerror}") from None
+    except ValueError as error:
+        if isinstance(error, BatchError):
+            raise
+        raise BatchError(f"{name!r} is no file name: {error}") from None
 
 
 @dataclass(frozen=True, slots=True)

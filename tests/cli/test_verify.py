@@ -134,6 +134,8 @@ class TestBadInput:
             ("missing.jsonl", None, "No such file"),
             ("empty.jsonl", b"", "is empty"),
             ("empty.lean", b"", "is empty"),
+            ("blank.jsonl", b"\n \r\n", "no candidate"),
+            ("a" * 300, None, "name too long"),
             ("directory", b"/", "is a directory"),
             ("latin.lean", b"theorem caf\xe9 : True := trivial\n", "not UTF-8: byte 12"),
         ],
@@ -147,7 +149,7 @@ class TestBadInput:
             (tmp_path / name).write_bytes(content)
         ran = run("verify", name)
         assert (ran.code, ran.out) == (2, "")
-        assert len(ran.err.splitlines()) == 1
+        assert len(ran.err.strip().splitlines()) == 1
         assert complaint in ran.err
         assert name in ran.err
 
