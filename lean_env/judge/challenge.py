@@ -17,6 +17,7 @@ from lean_env.olean.region import OleanError
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Limits, Repl, Request, Status
 from lean_env.syntax.lexer import blank
+from lean_env.syntax.source_text import read_head
 
 SORRY: Name = ("sorryAx",)
 _DECLARED = re.compile(r"\b(?:theorem|lemma)\s+(?P<name>[^\s:({\[⦃]+)")
@@ -35,6 +36,10 @@ class InvalidStatement(ValueError):
     def __init__(self, text: str, messages: tuple[Message, ...] = ()) -> None:
         super().__init__(text)
         self.messages = messages
+
+
+class _NoEnd(InvalidStatement):
+    """Its elaboration did not come to an end; another one would not either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +69,27 @@ def elaborate_challenge(runners: Sequence[Repl], header: str, statement: Stateme
     source = challenge(statement)
     if _chooses_implicit(header):
         return _elaborate(runners, header, source, statement)
+    strict_header, strict_source = header, source
     try:
-        return _elaborate(runners, header, _STRICT + source, statement)
+        found = _elaborate(runners, header, _STRICT + source, statement)
+        if not _rests_on_sorry(found):
+            return found
+        strict = InvalidStatement("the statement has a `sorry` in it")
+    except _NoEnd:
+        raise
     except InvalidStatement as error:
-        if not error.messages:  # it does not end, or states nothing: asking again says no more
-            raise
         strict = error
+    if not strict.messages:
+        # Variables of a header are elaborated anew for each theorem, without a word of what is
+        # wrong with them then. So the header's commands are read strictly as well, to hear it.
+        head = read_head(header)
+        strict_header, strict_source = header[: head.end] + "\n", header[head.end :] + source
+        try:
+            _elaborate(runners, strict_header, _STRICT + strict_source, statement)
+        except InvalidStatement as error:
+            strict = error if error.messages else strict
+        if not strict.messages:
+            raise strict
     try:
         found = _elaborate(runners, header, source, statement)
     except InvalidStatement:
@@ -80,8 +100,8 @@ def elaborate_challenge(runners: Sequence[Repl], header: str, statement: Stateme
     while new := _names(strict.messages, _UNKNOWN_LEVEL) - set(universes.split()):
         universes = " ".join(sorted({*universes.split(), *new}))
         try:
-            declared = f"{_STRICT}universe {universes}\n{source}"
-            _elaborate(runners, header, declared, statement)
+            declared = f"{_STRICT}universe {universes}\n{strict_source}"
+            _elaborate(runners, strict_header, declared, statement)
         except InvalidStatement as error:
             strict = error
         else:
@@ -112,6 +132,10 @@ def read_challenge(statement: Statement, file: Olean) -> Challenge:
     return Challenge(open_[0], file)
 
 
+def _rests_on_sorry(found: Challenge) -> bool:
+    return SORRY in set(found.file.terms.constants(found.file[found.name].type))
+
+
 def _chooses_implicit(header: str) -> bool:
     choices = _CHOICE.findall(blank(header))
     return bool(choices) and choices[-1] == "true"
@@ -126,7 +150,7 @@ def _elaborate(
         if found.status is Status.INFRASTRUCTURE:
             raise Stopped(Outcome.INFRASTRUCTURE, f"the statement: {found.detail}")
         if found.status is not Status.FINISHED:
-            raise InvalidStatement(f"the statement does not elaborate: {found.detail}")
+            raise _NoEnd(f"the statement does not elaborate: {found.detail}")
         errors = [entry for entry in found.messages if entry.severity is Severity.ERROR]
         if errors:
             text = f"the statement does not elaborate: {errors[0].text}"
