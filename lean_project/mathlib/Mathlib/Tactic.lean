@@ -4,8 +4,11 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Mathlib.Tactic.ByContra
 import Mathlib.Tactic.Cases
+import Mathlib.Tactic.Choose
 import Mathlib.Tactic.Contrapose
 import Mathlib.Tactic.FieldSimp
+import Mathlib.Tactic.GCongr
+import Mathlib.Tactic.IntervalCases
 import Mathlib.Tactic.Lemma
 import Mathlib.Tactic.LinearCombination
 import Mathlib.Tactic.NthRewrite
