@@ -122,6 +122,8 @@ def verify(
             sources = [open_source(name) for name in names]
             toolchain = locate(project)
             sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
+            if external_kernel and level is not Level.PARANOID:
+                fail("--external-kernel is asked at --level paranoid alone", Exit.USAGE)
             kernels = [ExternalKernel(command) for command in external_kernel or []]
             with ExitStack() as stack:
                 here = Circumstances(
