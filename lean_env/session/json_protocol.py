@@ -16,6 +16,9 @@ Where the answers differ from that program's, and why:
 * `usedConstants` and the `full` information tree need data that only Lean's own process holds: the
   one is left out, the other refused.
 * A part of a tactic (`t` in `s <;> t`, the steps of `calc`) is listed without a `proofState`.
+* Warnings that Lean's linters give late, about commands of the environment, are not repeated; trees
+  print as Lean 4.35 prints them, and what a search for lemmas suggests (`exact?`), or which simp
+  lemma fired, is our core library's.
 * Pickles are texts of ours, not `.olean` files, and hold what was said rather than its result.
 """
 

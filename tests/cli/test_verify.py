@@ -262,3 +262,12 @@ class TestResume:
         assert "--resume" in said
         assert "Traceback" not in said
         assert verdicts(out.read_text())["true"].proved
+
+
+def test_a_second_kernel_is_refused_where_nobody_would_ask_it(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "c.jsonl").write_text(
+        '{"id": "1", "statement": "theorem t : True", "proof": "trivial"}'
+    )
+    ran = run("verify", str(tmp_path / "c.jsonl"), "--external-kernel", "/bin/true {export}")
+    assert ran.code == 2
+    assert "--level paranoid" in ran.err
