@@ -18,6 +18,7 @@ SCRATCH_WRITERS = {
     "lean_env/problems/corebench/download.py",  # through `replacing`
     # Into directories of their own that nobody else reads.
     "lean_env/bench/rivals.py",
+    "policy/targets.py",
     "lean_env/kernel/external.py",
     "lean_env/kernel/leanchecker.py",
     "lean_env/repl/cold.py",

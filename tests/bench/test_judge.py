@@ -47,6 +47,7 @@ def test_costs_are_those_of_all_samples(judge: Judge) -> None:
     assert set(cost.to_json()) >= {"ratio", "extra_ms", "reached"}
 
 
+@pytest.mark.slow
 def test_a_statement_is_paid_for_once_per_group(judge: Judge) -> None:
     alone, eight = measure_groups(judge, rounds=2)
     assert (alone.size, alone.candidates, eight.size, eight.candidates) == (1, 20, 8, 160)

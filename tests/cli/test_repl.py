@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from lean_env.toolchain import Toolchain
 
 PROGRAM = [sys.executable, "-c", "from lean_env.cli import main; main()"]
@@ -48,6 +50,7 @@ def test_a_missing_project_is_said(tmp_path: Path) -> None:
     assert "Traceback" not in ran.stderr
 
 
+@pytest.mark.slow
 def test_bench_pool_writes_a_table_and_json(toolchain: Toolchain, tmp_path: Path) -> None:
     out = tmp_path / "pool.json"
 

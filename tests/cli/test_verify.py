@@ -96,6 +96,7 @@ class TestVerdicts:
         assert len(refused) + sum(v.proved for v in found.values()) == len(found)
 
 
+@pytest.mark.slow
 def test_four_at_once_with_a_new_cache_agree_and_share_it(
     toolchain: Toolchain, tmp_path: Path
 ) -> None:

@@ -57,6 +57,7 @@ def test_every_module_reads_completely(library: Library) -> None:
         assert sum(1 for _ in library.modules[name].region.objects()) > 0
 
 
+@pytest.mark.slow
 def test_axioms_are_those_lean_prints(
     library: Library, toolchain: Toolchain, tmp_path: Path
 ) -> None:

@@ -73,6 +73,7 @@ def verdict(found: Elaboration) -> tuple[object, ...]:
     return found.status, found.messages, found.goals
 
 
+@pytest.mark.slow
 def test_500_shuffled_requests_say_what_they_say_alone(
     pool: Pool, opener: Callable[[], Repl]
 ) -> None:

@@ -121,6 +121,7 @@ print(pocket.provision().key)
 """
 
 
+@pytest.mark.slow
 def test_processes_that_set_up_at_once_agree_and_leave_no_drafts(
     mini_pocket: Path, mini_core: Path
 ) -> None:
@@ -132,6 +133,7 @@ def test_processes_that_set_up_at_once_agree_and_leave_no_drafts(
     assert list(mini_pocket.rglob(".*")) == []
 
 
+@pytest.mark.slow
 def test_drafts_of_a_set_up_that_was_killed_are_cleared_away(
     mini_pocket: Path,
 ) -> None:
@@ -239,6 +241,7 @@ class TestDisks:
         assert "LEAN_ENV_CACHE" in error.value.fix
 
 
+@pytest.mark.slow
 def test_force_rebuilds_and_prune_deletes_other_versions(
     mini_pocket: Path, mini_core: Path
 ) -> None:
@@ -256,6 +259,7 @@ def test_force_rebuilds_and_prune_deletes_other_versions(
     assert {path.name for path in first.sysroot.parent.iterdir()} == {second.sysroot.name, "lock"}
 
 
+@pytest.mark.slow
 def test_pruning_lets_no_two_set_ups_work_at_once(
     mini_pocket: Path, mini_core: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
