@@ -71,6 +71,7 @@ def test_each_rule_falls_for_what_it_cannot_see(judge: Judge) -> None:
     assert all(score.false_rejects == [] for score in scores)
 
 
+@pytest.mark.slow
 def test_the_command_prints_records(toolchain: Toolchain) -> None:
     answer = CliRunner().invoke(app, ["bench", "judge", "-n", "1", "--json"])
     assert answer.exit_code == 0

@@ -78,6 +78,7 @@ class TestMeaning:
         assert set(found) == {"CoreBench.Nat.bad", "CoreBench.List.worse"}
         assert "`foo`" in found["CoreBench.Nat.bad"]
 
+    @pytest.mark.slow
     def test_held_means_type_for_type_whatever_the_name(
         self, repl: ColdRepl, toolchain: Toolchain
     ) -> None:

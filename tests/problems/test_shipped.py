@@ -79,6 +79,7 @@ class TestLadder:
         verdicts = verifier.verify([candidate(item, known[item.name]) for item in LADDER])
         assert unproved(verdicts) == {}
 
+    @pytest.mark.slow
     def test_none_is_a_theorem_of_the_core_and_none_is_there_twice(
         self, toolchain: Toolchain
     ) -> None:

@@ -25,6 +25,7 @@ def test_the_tree_holds_what_the_generator_writes() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_an_edited_file_fails_the_check_and_is_written_anew(tmp_path: Path) -> None:
     command = [*GENERATOR, "--core", str(tmp_path)]
     assert subprocess.run(command, capture_output=True).returncode == 0

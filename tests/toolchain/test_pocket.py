@@ -77,6 +77,7 @@ def stop_half_way(step: str, done: int, total: int) -> None:
         raise KeyboardInterrupt
 
 
+@pytest.mark.slow
 def test_an_interrupted_set_up_goes_on_where_it_stopped(
     mini_pocket: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -100,6 +101,7 @@ def test_an_interrupted_set_up_goes_on_where_it_stopped(
     assert compiled == ["Init.Top", "Init", "Mathlib.Data.Two", "Mathlib"]
 
 
+@pytest.mark.slow
 def test_two_set_ups_at_once_both_succeed_and_only_one_works(mini_pocket: Path) -> None:
     seen: list[str] = []
     with ThreadPoolExecutor(4) as pool:

@@ -256,6 +256,7 @@ def test_ctrl_c_in_the_midst_of_grpo_leaves_a_run_that_goes_on(
     assert [e["step"] for e in events if e["event"] == "curve"] == [0, 1, 2, 3, 4, 5, 6]
 
 
+@pytest.mark.slow
 def test_a_full_disk_in_the_midst_of_grpo_is_named_and_nothing_done_is_lost(
     warmed: Path, tmp_path: Path
 ) -> None:

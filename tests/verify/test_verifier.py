@@ -70,6 +70,7 @@ def test_who_had_all_its_time_is_a_timeout(toolchain: Toolchain) -> None:
     assert [verdict.outcome for verdict in verdicts] == [Outcome.TIMEOUT] * 6 + [Outcome.PROVED]
 
 
+@pytest.mark.slow
 def test_what_is_short_of_time_is_judged_longer_when_its_turn_comes(verifier: Verifier) -> None:
     """A proof that takes a second is cut in the first round and ends in a later one."""
     slow = replace(
