@@ -15,9 +15,10 @@ class Candidate:
 
     `header` (trusted: imports, options, `open`s; empty means the default header) and `statement`
     (trusted: `theorem name binders : type`, with or without a trailing `:=`, `:= by` or
-    `:= by sorry`) say what is to be proved. Exactly one of `proof` (a term, a `by` block, or, when
-    the statement ends in `:= by`, a bare tactic block) and `code` (a whole file that must contain
-    the theorem) is given; both are untrusted.
+    `:= by sorry`) say what is to be proved. Data they declare must be complete, without a `sorry`,
+    and axioms be among those that a proof may rest on. Exactly one of `proof` (a term, a `by`
+    block, or, when the statement ends in `:= by`, a bare tactic block) and `code` (a whole file
+    that must contain the theorem) is given; both are untrusted.
     """
 
     id: str

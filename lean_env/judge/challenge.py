@@ -17,13 +17,14 @@ from lean_env.olean.region import OleanError
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Limits, Repl, Request, Status
 from lean_env.syntax.lexer import blank
+from lean_env.syntax.option_scope import value_at_end
 from lean_env.syntax.source_text import read_head
 
 SORRY: Name = ("sorryAx",)
 _DECLARED = re.compile(r"\b(?:theorem|lemma)\s+(?P<name>[^\s:({\[⦃]+)")
 _LIMITS = Limits(wall_s=120.0)
 _STRICT = "set_option autoImplicit false\n"
-_CHOICE = re.compile(r"\bset_option\s+autoImplicit\s+(true|false)\b")
+_EXIT = re.compile(r"(?<!\S)#exit\b")
 # Names in Lean's words for what is not declared. They go into a message, and into a second try
 # with the universes declared; whether anything was bound by Lean is seen from what elaborates.
 _UNKNOWN = re.compile(r"^(?:Unknown|unknown) identifier [`'](?P<name>[^`'\n]+)")
@@ -62,12 +63,14 @@ def elaborate_challenge(runners: Sequence[Repl], header: str, statement: Stateme
     """Elaborate a trusted statement; `runners` are tried in turn until one leaves a file.
 
     A statement in which Lean would bind an identifier by itself is refused, unless its header (or
-    the statement itself) sets `autoImplicit true`: `(x : ℕ)` where nothing declares `ℕ` would
-    speak of any type. A universe that Lean binds is another matter: there is nothing it could be
-    mistaken for. Raises InvalidStatement, or Stopped for a fault of ours.
+    the statement itself) sets `autoImplicit true` for it: `(x : ℕ)` where nothing declares `ℕ`
+    would speak of any type. A universe that Lean binds is another matter: there is nothing it could
+    be mistaken for. Raises InvalidStatement, or Stopped for a fault of ours.
     """
+    if _EXIT.search(blank(header)):
+        raise InvalidStatement("the header has an `#exit`: Lean would not read the statement")
     source = challenge(statement)
-    if _chooses_implicit(header):
+    if value_at_end(header, "autoImplicit") == "true":
         return _elaborate(runners, header, source, statement)
     strict_header, strict_source = header, source
     try:
@@ -134,11 +137,6 @@ def read_challenge(statement: Statement, file: Olean) -> Challenge:
 
 def _rests_on_sorry(found: Challenge) -> bool:
     return SORRY in set(found.file.terms.constants(found.file[found.name].type))
-
-
-def _chooses_implicit(header: str) -> bool:
-    choices = _CHOICE.findall(blank(header))
-    return bool(choices) and choices[-1] == "true"
 
 
 def _elaborate(

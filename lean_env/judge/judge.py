@@ -59,7 +59,7 @@ class Judge:
         about = (sources_digest(), toolchain.key, sandbox.level.value, names)
         self.cache = VerdictCache(cache, about)
         self._cold = ColdRepl(toolchain, sandbox)
-        self._statements = Statements(toolchain, self._cold)
+        self._statements = Statements(toolchain, self._cold, axioms)
         self._replay = Replay(toolchain, sandbox, external)
         self._repl: Repl | None = None
         self._repl_lock = threading.Lock()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from lean_env.judge.assemble import header_imports, read_statement
 from lean_env.judge.challenge import Challenge, InvalidStatement, elaborate_challenge
 from lean_env.judge.decision import Stopped
+from lean_env.judge.foundation import check_foundation
 from lean_env.judge.verdict import Outcome
 from lean_env.olean.imports import Library, MissingModuleError
 from lean_env.olean.name import Name
@@ -35,12 +36,14 @@ class Trusted:
 class Statements:
     """The trusted side of every verdict; safe to share between threads.
 
-    `toolchain` has the compiled modules, `cold` elaborates where another back end leaves no file.
-    The statements least recently used are forgotten first.
+    `toolchain` has the compiled modules, `cold` elaborates where another back end leaves no file,
+    `axioms` are those that a proof may rest on. The statements least recently used are forgotten
+    first.
     """
 
-    def __init__(self, toolchain: Toolchain, cold: ColdRepl) -> None:
+    def __init__(self, toolchain: Toolchain, cold: ColdRepl, axioms: frozenset[Name]) -> None:
         self._toolchain = toolchain
+        self._axioms = axioms
         self._search = (toolchain.sysroot / "lib" / "lean", *toolchain.search_path)
         self._cold = cold
         self._libraries: dict[tuple[Name, ...], Library] = {}
@@ -57,7 +60,7 @@ class Statements:
         imports = header_imports(header)
         try:
             library = self.library(imports)
-            challenge = self._challenge(repl, header, statement)
+            challenge = self._challenge(repl, header, statement, library)
         except InvalidStatement as error:
             raise Stopped(Outcome.INVALID_INPUT, str(error)) from None
         return Trusted(challenge, imports, library)
@@ -77,11 +80,16 @@ class Statements:
                 self._libraries[imports] = library
             return library
 
-    def _challenge(self, repl: Repl, header: str, statement: str) -> Challenge:
+    def _challenge(self, repl: Repl, header: str, statement: str, library: Library) -> Challenge:
         parsed = read_statement(statement)
         runners = (repl,) if repl is self._cold else (repl, self._cold)
-        key = (repl is self._cold, header, parsed.text)
-        return self._once(key, lambda: elaborate_challenge(runners, header, parsed))
+
+        def make() -> Challenge:
+            challenge = elaborate_challenge(runners, header, parsed)
+            check_foundation(challenge, library, self._axioms)
+            return challenge
+
+        return self._once((repl is self._cold, header, parsed.text), make)
 
     def _once(self, key: _Key, make: Callable[[], Challenge]) -> Challenge:
         """Return what `make` gives the first caller; who asks meanwhile waits for it.
