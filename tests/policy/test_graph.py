@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import pytest
@@ -10,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env.environment import GaveUp, Outcome, ProofState, Proved, TacticError
-from policy.graph import PROVED, Attempt, ProofGraph, improbability
-from policy.graph_dot import graph_to_dot
+from policy.graph import Attempt, ProofGraph, improbability
 from tests.policy.search.scripted import proved, state
 
 ROOT = state("root")
@@ -137,18 +135,3 @@ def test_every_proof_found_is_kept_and_there_is_a_way_to_it(
         last, tactic = graph.path_to_judge(path)
         assert isinstance(graph.tried(last)[tactic].outcome, Proved)
         assert len(path) <= min(len(proof.tactics) for proof in graph.proofs)
-
-
-@given(st.text(), st.text(min_size=1))
-def test_dot_is_well_formed_whatever_goals_and_tactics_hold(target: str, tactic: str) -> None:
-    graph = ProofGraph(ROOT)
-    there = record(graph, ROOT, tactic, target) or ROOT
-    record(graph, there, f"{tactic} done", None)
-    text = graph_to_dot(graph)
-
-    quoted = r'"(?:[^"\\\n]|\\.)*"'
-    bare = re.sub(quoted, "", text)
-    assert '"' not in bare
-    assert bare.count(f"-> {PROVED}") == 1
-    assert bare.startswith("digraph proof {")
-    assert bare.endswith("}\n")

@@ -1,0 +1,31 @@
+"""Searches to be shown, grown without Lean."""
+
+from __future__ import annotations
+
+from lean_env.environment import Goal, Hypothesis, ProofState, TacticError, TimedOut
+from policy.graph import Attempt, ProofGraph
+from tests.policy.search.scripted import proved, state
+
+
+def hypothetical(target: str, hypothesis: str, *tactics: str) -> ProofState:
+    """A state with one hypothesis."""
+    goal = Goal(f"h : {hypothesis}\n⊢ {target}", "", (Hypothesis(("h",), hypothesis),), target)
+    return ProofState("", "theorem t : root", tactics, (goal,))
+
+
+def grown() -> ProofGraph:
+    """A root from which `a` and `b` lead on; from `a`, `c` leads to `b`'s state and `d` proves."""
+    graph = ProofGraph(state("root"))
+    root = graph.root
+    graph.record(root, Attempt("wrong", -3.0, TacticError("no such thing"), 0.5))
+    a = graph.record(root, Attempt("a", -0.5, hypothetical("A", "p", "a"), 0.25))
+    graph.record(root, Attempt("slow", -2.0, TimedOut(10.0), 10.0))
+    b = graph.record(root, Attempt("b", -1.0, state("B", "b"), 0.25))
+    assert a is not None
+    assert b is not None
+    graph.note_expansions(root)
+    graph.record(a, Attempt("c", -1.0, state("B", "a", "c"), 0.125))
+    graph.record(a, Attempt("d", -0.25, proved("a", "d"), 0.125))
+    graph.note_expansions(a)
+    graph.note_exhausted(b)
+    return graph
