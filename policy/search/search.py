@@ -71,7 +71,8 @@ class Search:
 
     `tactics` of the budget count all attempts that the graph holds, `seconds` those since `run`
     was called. `claimed` are last steps of proofs that an earlier run is said to have found: they
-    are tried first, whatever was spent. `stop` ends the search after the tactics that are running.
+    are tried first, whatever was spent. `width` is the number of tactics asked for when a state is
+    expanded. `stop` ends the search after the tactics that are running.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class Search:
         budget: Budget,
         *,
         claimed: Sequence[tuple[ProofState, Proposal]] = (),
+        width: int = WIDTH,
         seed: int = 0,
         stop: threading.Event | None = None,
         progress: Callable[[Progress], None] = lambda progress: None,
@@ -93,6 +95,7 @@ class Search:
         self._strategy = strategy
         self._budget = budget
         self._claimed = claimed
+        self._width = width
         self._seed = seed
         self._stop = stop or threading.Event()
         self._progress = progress
@@ -137,7 +140,7 @@ class Search:
         if state is None:
             return Ended.EXHAUSTED
         rng = random.Random(f"{self._seed}/{state.key}/{graph.expansions(state)}")
-        proposals = self._policy.propose(state, graph.tried(state).keys(), WIDTH, rng)
+        proposals = self._policy.propose(state, graph.tried(state).keys(), self._width, rng)
         new: list[ProofState] = []
         for start in range(0, len(proposals), BATCH):
             batch = proposals[start : start + BATCH]
