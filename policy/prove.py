@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import ExitStack
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
@@ -19,48 +18,12 @@ from lean_env.environment import ProofEnv, Proved, TheoremRefused
 from lean_env.problems.theorem import Theorem
 from policy.graph import ProofGraph
 from policy.graph_json import GraphError, LoadedGraph, graph_from_json, graph_to_json
-from policy.search import (
-    Budget,
-    Ended,
-    Frontier,
-    Progress,
-    RootOnly,
-    Search,
-    Strategy,
-    TreeSearch,
-    depth,
-    length_normalised,
-)
+from policy.search import Budget, Ended, Kind, Progress, Search
 from policy.steps import StepPolicy
 
 SAVE_EVERY_S = 20.0
 """How often a graph that is to be kept is written while it grows, in seconds."""
 _ODD = re.compile(r"[^\w.-]")
-
-
-class Kind(StrEnum):
-    """How to search.
-
-    `BEST_FIRST` by length-normalised log-probability, `BREADTH` by depth, `PORTFOLIO` with the
-    policy's tactics as whole proofs, `MCTS` by PUCT where new states are found.
-    """
-
-    BEST_FIRST = "best-first"
-    BREADTH = "breadth"
-    PORTFOLIO = "portfolio"
-    MCTS = "mcts"
-
-    def strategy(self, graph: ProofGraph) -> Strategy:
-        """Return the strategy on a graph."""
-        match self:
-            case Kind.BEST_FIRST:
-                return Frontier(graph, length_normalised)
-            case Kind.BREADTH:
-                return Frontier(graph, depth)
-            case Kind.PORTFOLIO:
-                return RootOnly(graph)
-            case Kind.MCTS:
-                return TreeSearch(graph)
 
 
 @dataclass(frozen=True, slots=True)

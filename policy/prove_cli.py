@@ -29,8 +29,8 @@ from policy.generator import ModelError
 from policy.graph_json import GraphError
 from policy.models import check_model, is_model, open_generator
 from policy.proof_file import fits_one_file, proof_file
-from policy.prove import Kind, Plan, ProofAttempt, Proving
-from policy.search import Budget, Ended, Progress
+from policy.prove import Plan, ProofAttempt, Proving
+from policy.search import Budget, Ended, Kind, Progress
 from policy.steps import GoalSteps, ModelSteps, PortfolioSteps, StepPolicy
 from policy.targets import STDIN, distinct, file_of, read_target
 

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from lean_env.judge.assemble import header_imports
 from lean_env.problems import Theorem
+from lean_env.problems.check import PORTFOLIO as MATHLIB_ONE_LINERS
 
 PORTFOLIO: tuple[str, ...] = (
     "intros; omega",
@@ -28,6 +30,16 @@ PORTFOLIO: tuple[str, ...] = (
     "intros; contradiction",
 )
 """One-liners in the order of what they close, most first (`lean-env bench train` counts them)."""
+
+_MATHLIB = ("Mathlib",)
+
+
+def portfolio(header: str) -> tuple[str, ...]:
+    """Return the one-liners for theorems behind a header: Mathlib's too where it imports that."""
+    if _MATHLIB not in header_imports(header):
+        return PORTFOLIO
+    return tuple(dict.fromkeys((*MATHLIB_ONE_LINERS, *PORTFOLIO)))
+
 
 _BINDER = re.compile(
     r"[({]\s*(?P<names>[^\s:(){}\[\]]+(?:\s+[^\s:(){}\[\]]+)*)\s*:\s*(?P<type>[^(){}\[\]]*)[)}]"

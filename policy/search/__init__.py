@@ -6,6 +6,7 @@ if found.proof: print(found.proof.proof)
 """
 
 from policy.search.budget import Budget
+from policy.search.kind import Kind
 from policy.search.mcts import TreeSearch
 from policy.search.search import Ended, Environment, Found, Progress, Search
 from policy.search.strategy import Frontier, RootOnly, Strategy, depth, length_normalised
@@ -16,6 +17,7 @@ __all__ = [
     "Environment",
     "Found",
     "Frontier",
+    "Kind",
     "Progress",
     "RootOnly",
     "Search",

@@ -12,8 +12,7 @@ from lean_env.problems.theorem import Theorem
 from lean_env.toolchain import Toolchain
 from policy.graph import ProofGraph
 from policy.graph_json import graph_from_json, graph_to_json
-from policy.prove import Kind
-from policy.search import Budget, Ended, Frontier, RootOnly, Search
+from policy.search import Budget, Ended, Frontier, Kind, RootOnly, Search
 from policy.steps import GoalSteps, PortfolioSteps
 
 NESTED = Theorem(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.evaluation.passk import mean_pass_at_k, pass_at_k, wilson
+from training.evaluation.passk import mean_pass_at_k, pass_at_k
 
 
 @st.composite
@@ -54,21 +54,6 @@ def test_more_theorems_narrow_the_interval() -> None:
     few = mean_pass_at_k([(1, 0), (1, 1)] * 5, 1)
     many = mean_pass_at_k([(1, 0), (1, 1)] * 100, 1)
     assert many.high - many.low < (few.high - few.low) / 2
-
-
-@pytest.mark.parametrize(
-    ("proved", "count", "low", "high"),
-    [
-        (0, 10, 0.0, 0.2775),
-        (10, 10, 0.7225, 1.0),
-        (0, 1, 0.0, 0.7935),
-        (1, 1, 0.2065, 1.0),
-        (5, 10, 0.2366, 0.7634),
-        (0, 1000, 0.0, 0.0038),
-    ],
-)
-def test_wilson_as_in_the_tables(proved: int, count: int, low: float, high: float) -> None:
-    assert wilson(proved / count, count) == pytest.approx((low, high), abs=1e-4)
 
 
 @pytest.mark.parametrize("proved", [0, 1, 2])
