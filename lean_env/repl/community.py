@@ -1,24 +1,23 @@
 """The community back end: the JSON protocol of leanprover-community/repl, through pexpect.
 
-Pipes and no terminal, since a terminal cuts long lines. That program keeps every environment it
-made, so it is replaced when it has grown; it has no deadline of its own, so a late one is killed.
+A socket pair and no terminal, since a terminal cuts long lines. That program keeps every
+environment it made, so it is replaced when it has grown; it has no deadline of its own, so a late
+one is killed.
 """
 
 from __future__ import annotations
 
 import json
-import queue
+import socket
 import subprocess
-import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pexpect
-from pexpect.popen_spawn import PopenSpawn
-from pexpect.spawnbase import SpawnBase
+from pexpect.socket_pexpect import SocketSpawn
 
 from lean_env.repl.bounds import Said, keep
 from lean_env.repl.cold import ColdRepl
@@ -46,51 +45,12 @@ _SEVERITIES = {
     "information": Severity.INFORMATION,
 }
 _MAX_ANSWER = 64 << 20
-_END_OF_ANSWER = r"\r?\n\r?\n"
+_END_OF_ANSWER = rb"\r?\n\r?\n"
 _SLICE_S = 0.05
 
 
 class _Lost(RuntimeError):
     """The program has ended."""
-
-
-if TYPE_CHECKING:
-    _Base = PopenSpawn[str]
-else:  # generic in the type stubs only
-    _Base = PopenSpawn
-
-
-class _Spawned(_Base):
-    """pexpect's `PopenSpawn` on a process that the sandbox has started."""
-
-    _read_incoming: Callable[[], None]
-
-    def __init__(self, process: subprocess.Popen[bytes]) -> None:
-        SpawnBase.__init__(
-            self,
-            timeout=30,
-            maxread=1 << 16,
-            searchwindowsize=8,
-            encoding="utf-8",
-            codec_errors="replace",
-        )
-        self.proc: Any = process  # the stubs expect a process of texts
-        self.pid = process.pid
-        self.closed = False
-        self._buf = self.string_type()
-        self._read_queue: queue.Queue[bytes | None] = queue.Queue()
-        self._read_thread = threading.Thread(target=self._read_incoming, daemon=True)
-        self._read_thread.start()
-
-    def send_text(self, text: str) -> None:
-        """Write text and flush it; raises OSError."""
-        self.proc.stdin.write(text.encode())
-        self.proc.stdin.flush()
-
-    @property
-    def said(self) -> str:
-        """What came before the last match."""
-        return self.before if isinstance(self.before, str) else ""
 
 
 class CommunityRepl(SharedRepl[int]):
@@ -114,7 +74,7 @@ class CommunityRepl(SharedRepl[int]):
         self._sandbox = sandbox
         self._import_s = import_s
         self._cold = ColdRepl(toolchain, sandbox, import_s=import_s)
-        self._spawned: _Spawned | None = None
+        self._dialogue: SocketSpawn[bytes] | None = None
         self._baseline_mb = 0.0
         self._environments: dict[tuple[str, int | None], int] = {}
 
@@ -152,7 +112,7 @@ class CommunityRepl(SharedRepl[int]):
         """Return the number of the header's environment."""
         heartbeats = request.limits.heartbeats
         key = request.header, heartbeats
-        if self._spawned is None:
+        if self._dialogue is None:
             self._start()
         if key not in self._environments:
             text = request.header.strip() or "import Init"
@@ -183,31 +143,35 @@ class CommunityRepl(SharedRepl[int]):
     def _ask(
         self, command: dict[str, Any], deadline: float, memory_mb: float | None
     ) -> dict[str, Any]:
-        assert self._spawned is not None
-        spawned = self._spawned
+        assert self._dialogue is not None
+        dialogue = self._dialogue
         try:
-            spawned.send_text(json.dumps(command, ensure_ascii=True) + "\n\n")
-        except OSError as error:
+            dialogue.socket.settimeout(max(deadline - time.monotonic(), _SLICE_S))
+            dialogue.send(json.dumps(command, ensure_ascii=True) + "\n\n")
+            while True:
+                left = deadline - time.monotonic()
+                if left <= 0:
+                    raise TimeoutError
+                found = dialogue.expect(
+                    [_END_OF_ANSWER, pexpect.EOF, pexpect.TIMEOUT], timeout=min(left, _SLICE_S)
+                )
+                said = dialogue.before if isinstance(dialogue.before, bytes) else b""
+                if found == 0 and said.strip():
+                    return decode(said.decode(errors="replace"))
+                if found == 1:
+                    words = LastWords()
+                    words.add(said)
+                    raise _Lost(explained("the program has ended", str(words)))
+                if len(said) > _MAX_ANSWER:
+                    raise _Lost("the program's answer is longer than it may be")
+                if memory_mb is not None and self._grown_mb() > memory_mb:
+                    raise OverMemory
+        except ConnectionError as error:
             raise _Lost(f"the program has ended: {error}") from error
-        while True:
-            left = deadline - time.monotonic()
-            if left <= 0:
-                raise TimeoutError
-            found = spawned.expect(
-                [_END_OF_ANSWER, pexpect.EOF, pexpect.TIMEOUT], timeout=min(left, _SLICE_S)
-            )
-            if found == 0 and not spawned.said.strip():
-                continue
-            if found == 0:
-                return decode(spawned.said)
-            if found == 1:
-                words = LastWords()
-                words.add(spawned.said.encode())
-                raise _Lost(explained("the program has ended", str(words)))
-            if len(spawned.buffer) > _MAX_ANSWER:
-                raise _Lost("the program's answer is longer than it may be")
-            if memory_mb is not None and self._family.memory_mb() - self._baseline_mb > memory_mb:
-                raise OverMemory
+
+    def _grown_mb(self) -> float:
+        """How much memory the program has taken since the header was imported, in MiB."""
+        return self._family.memory_mb() - self._baseline_mb
 
     def _start(self) -> None:
         binary = Path(self._command[0])
@@ -216,16 +180,29 @@ class CommunityRepl(SharedRepl[int]):
             env=dict(self._toolchain.environment),
             processes=True,
         )
-        self._process = self._sandbox.popen(
-            self._command, policy, stdin=subprocess.PIPE, stderr=subprocess.STDOUT
-        )
+        ours, its = socket.socketpair()
+        with its:
+            try:
+                self._process = self._sandbox.popen(
+                    self._command,
+                    policy,
+                    stdin=its.fileno(),
+                    stdout=its.fileno(),
+                    stderr=subprocess.STDOUT,
+                )
+            except BaseException:
+                ours.close()
+                raise
         self._family = Family(self._process.popen.pid)
-        self._spawned = _Spawned(self._process.popen)
+        # The window lets each end of an answer be looked for where it can be, and nowhere else.
+        self._dialogue = SocketSpawn(ours, maxread=1 << 16, searchwindowsize=8)
 
     def _end(self) -> None:
-        self._spawned = None
-        self._environments.clear()
         super()._end()
+        dialogue, self._dialogue = self._dialogue, None
+        if dialogue is not None:
+            dialogue.socket.close()
+        self._environments.clear()
 
 
 def decode(text: str) -> dict[str, Any]:

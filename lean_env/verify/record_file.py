@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
+import errno
 import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
+
+from filelock import FileLock, Timeout
 
 from lean_env.atomic import replacing
 from lean_env.disk_cache import key_of
@@ -80,15 +82,17 @@ class RecordFile:
         self._lines: dict[str, bytes] = {}
         self._used: set[str] = set()
         try:
-            stream = _claim(path)
-            if path.is_file() and path.stat().st_size:
-                with stream:  # claimed until the rewritten file is
+            self._lock = _claim(path)
+            try:
+                if path.is_file() and path.stat().st_size:
                     if not resume:
                         complaint = f"{path} exists: go on with it by --resume, or delete it first"
                         raise BatchError(complaint)
                     self._keep()
-                    stream = _claim(path)
-            self._stream = stream
+                self._stream = path.open("ab")
+            except BaseException:
+                self._release()
+                raise
         except OSError as error:
             raise BatchError(f"{path}: {error.strerror}") from None
 
@@ -138,9 +142,19 @@ class RecordFile:
 
     def close(self) -> None:
         """Close the file; every record is in it, or `write` has said that it is not."""
-        with contextlib.suppress(OSError), self._stream:
-            if self._others:
-                self._rewrite(_read_lines(self._path))
+        try:
+            with contextlib.suppress(OSError), self._stream:
+                if self._others:
+                    self._rewrite(_read_lines(self._path))
+        finally:
+            self._release()
+
+    def _release(self) -> None:
+        """Let another process have the file; what locked it leaves no trace."""
+        if self._lock is not None and self._lock.is_locked:
+            # Removed while it is held: who waits for it notices that, and makes another.
+            Path(self._lock.lock_file).unlink(missing_ok=True)
+            self._lock.release()
 
     def _keep(self) -> None:
         self._lines = _read_lines(self._path)
@@ -179,17 +193,19 @@ def _read_lines(path: Path) -> dict[str, bytes]:
     return found
 
 
-def _claim(path: Path) -> IO[bytes]:
-    """Open for appending, as the only one; another process's file is left as it is."""
-    stream = path.open("ab")
+def _claim(path: Path) -> FileLock | None:
+    """Keep other processes from writing this file; a device or a pipe is not locked.
+
+    Raises BatchError if another process has it, and OSError where nothing can be written.
+    """
+    if path.exists() and not path.is_file():
+        return None
+    path = path.resolve()
+    if not path.parent.is_dir():  # the lock would make it
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path.parent))
+    lock = FileLock(path.with_name(f".{path.name}.lock"), blocking=False)
     try:
-        if path.is_file():
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if not os.path.samestat(os.fstat(stream.fileno()), path.stat()):
-                raise BlockingIOError
-    except BlockingIOError:
-        stream.close()
+        lock.acquire()
+    except Timeout:
         raise BatchError(f"{path} is being written by another process") from None
-    except OSError:  # a file system without locks
-        pass
-    return stream
+    return lock

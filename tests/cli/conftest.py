@@ -1,15 +1,18 @@
-"""Running the command as a user does: in a process of its own."""
+"""Running the command in this process, which spares each test a start of Python.
+
+What only a process of its own shows (signals, a kill, a terminal) has tests that start one.
+"""
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from lean_env.cli.app import app
 from lean_env.toolchain import Toolchain
 
 
@@ -24,14 +27,14 @@ Run = Callable[..., Ran]
 
 
 @pytest.fixture
-def run(toolchain: Toolchain, tmp_path: Path) -> Run:
-    """Run `lean-env` with arguments in an empty directory; no traceback is ever accepted."""
+def run(toolchain: Toolchain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run `lean-env` with arguments in an empty directory; no exception is ever accepted."""
+    monkeypatch.chdir(tmp_path)
 
     def call(*arguments: str | Path, stdin: bytes = b"") -> Ran:
-        command = [sys.executable, "-m", "lean_env.cli", *map(str, arguments)]
-        done = subprocess.run(command, input=stdin, capture_output=True, cwd=tmp_path, check=False)
-        ran = Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
-        assert "Traceback" not in ran.err, ran.err
-        return ran
+        done = CliRunner().invoke(app, [*map(str, arguments)], input=stdin)
+        if done.exception is not None and not isinstance(done.exception, SystemExit):
+            raise done.exception
+        return Ran(done.exit_code, done.stdout, done.stderr)
 
     return call

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from lean_env.judge.verdict import Outcome, Reason, Verdict
+from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
+from lean_env.repl.protocol import Limits
 from lean_env.toolchain import Toolchain
+from lean_env.verify.record_file import Circumstances, RecordFile
 
 from .conftest import Run
 
@@ -217,12 +219,13 @@ class TestResume:
     def test_a_file_in_use_is_left_to_its_writer(self, run: Run, tmp_path: Path) -> None:
         (tmp_path / "c.jsonl").write_text(jsonl(TRUE))
         (tmp_path / "out.jsonl").write_text("")
-        with (tmp_path / "out.jsonl").open("ab") as other:
-            fcntl.flock(other, fcntl.LOCK_EX)
+        here = Circumstances(Level.STANDARD, "any", Limits())
+        with closing(RecordFile(tmp_path / "out.jsonl", here, resume=True)):
             for option in ([], ["--resume"]):
                 ran = run("verify", "c.jsonl", "-o", "out.jsonl", *option)
                 assert ran.code == 2
                 assert "another process" in ran.err
+        assert {path.name for path in tmp_path.iterdir()} == {"c.jsonl", "out.jsonl"}
         assert (tmp_path / "out.jsonl").read_text() == ""
         assert run("verify", "c.jsonl", "-o", "out.jsonl", "--resume").code == 0
 
