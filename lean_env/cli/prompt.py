@@ -15,9 +15,8 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 from lean_env.atomic import write_whole
 from lean_env.repl.protocol import Limits
-from lean_env.session.completeness import Completeness
+from lean_env.session.lean import SessionLean
 from lean_env.session.proof_session import ProofSession, Reply
-from lean_env.session.reopening import ReopeningRepl
 from lean_env.toolchain.paths import cache_dir
 
 HELP = """A statement that ends in `:= by` begins a proof; then each entry is a tactic.
@@ -149,12 +148,12 @@ class Desk:
         return f"saved to {path}"
 
 
-def run(lean: ReopeningRepl, completeness: Completeness, limits: Limits) -> None:
+def run(lean: SessionLean, limits: Limits) -> None:
     """Run the prompt until the user leaves.
 
     Ctrl-C abandons a line, or ends a command or tactic that is under way.
     """
-    session = ProofSession(lean, completeness, limits)
+    session = ProofSession(lean, limits)
     history = cache_dir() / "repl-history"
     history.parent.mkdir(parents=True, exist_ok=True)
     prompt: PromptSession[str] = PromptSession(
@@ -179,21 +178,22 @@ def run(lean: ReopeningRepl, completeness: Completeness, limits: Limits) -> None
         elif entry.strip().startswith(":"):
             print_formatted_text(desk.respond(entry))
         else:
-            print_formatted_text(_interruptible(desk, entry, lean, completeness))
+            print_formatted_text(_interruptible(desk, entry, lean))
 
 
-def _interruptible(desk: Desk, entry: str, lean: ReopeningRepl, completeness: Completeness) -> str:
+def _interruptible(desk: Desk, entry: str, lean: SessionLean) -> str:
     """Carry out an entry in a thread of its own, so that Ctrl-C can end what Lean does for it."""
-    before = desk.state
+    before, interrupted = desk.state, False
     with ThreadPoolExecutor(1) as pool:
         answer = pool.submit(desk.respond, entry)
-        try:
-            return answer.result()
-        except KeyboardInterrupt:
-            lean.interrupt()
-            completeness.interrupt()
-        said = answer.result()
-    return "interrupted; nothing was taken" if desk.state == before else said
+        while True:
+            try:
+                said = answer.result()
+                break
+            except KeyboardInterrupt:
+                interrupted = True
+                lean.interrupt()
+    return "interrupted; nothing was taken" if interrupted and desk.state == before else said
 
 
 def _ask(question: str) -> bool:

@@ -13,11 +13,9 @@ import typer
 
 from lean_env.cli.errors import clear_errors
 from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS, Limits
-from lean_env.repl.server import ServerRepl
 from lean_env.sandbox import Sandbox, SandboxLevel
-from lean_env.session.completeness import Completeness
 from lean_env.session.json_protocol import JsonProtocol
-from lean_env.session.reopening import ReopeningRepl
+from lean_env.session.lean import SessionLean
 from lean_env.toolchain import locate
 
 _BLANKS = " \t\r\n"
@@ -52,21 +50,18 @@ def repl(
     limits = Limits(wall_s=timeout, memory_mb=memory)
     with clear_errors():
         sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
-        toolchain = locate(project)
-        lean = ReopeningRepl(lambda: ServerRepl(toolchain, sandbox=sandbox))
-        completeness = Completeness(toolchain, sandbox)
+        lean = SessionLean(locate(project), sandbox)
         try:
             if as_json:
                 for stream in (sys.stdin, sys.stdout):
                     if isinstance(stream, TextIOWrapper):
                         stream.reconfigure(encoding="utf-8", errors="replace")
-                serve(JsonProtocol(lean, completeness, limits), sys.stdin, sys.stdout)
+                serve(JsonProtocol(lean, limits), sys.stdin, sys.stdout)
             else:
                 from lean_env.cli.prompt import run
 
-                run(lean, completeness, limits)
+                run(lean, limits)
         finally:
-            completeness.close()
             lean.close()
 
 

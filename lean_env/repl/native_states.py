@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lean_env.repl import native_wire
 from lean_env.repl.native_host import HostLost, NativeHost
-from lean_env.repl.native_wire import Kind, Reply, Step, StepAnswer
+from lean_env.repl.native_wire import Kind, Pause, Reply, Step, StepAnswer
 from lean_env.repl.protocol import Limits, Request
 from lean_env.repl.untrusted import Nonsense
 from lean_env.sandbox import ProcessLimits, Sandbox
@@ -20,6 +20,7 @@ from lean_env.sandbox import ProcessLimits, Sandbox
 GRACE_S = 20.0
 _OWN_TASKS = 256
 _OWN_FILES = 256
+_MAX_HEADERS = 512
 MAX_TACTIC_BYTES = 1 << 16
 
 
@@ -74,12 +75,14 @@ class NativeStates:
         """The process id of the host's outermost process, None while there is none."""
         return self._host.pid if self._host else None
 
-    def open(self, request: Request, pause: int) -> LiveStep:
+    def open(self, request: Request, pause: Pause) -> LiveStep:
         """Open the state in which the request's source pauses; raises HeaderFails and HostLost."""
-        host = self._started()
         wall_s = request.limits.wall_s
         if request.header not in self._headers:
-            reply = host.ask(native_wire.prepare_frame(request.header), self._import_s)
+            if len(self._headers) == _MAX_HEADERS:
+                self.end()
+                raise HostLost("the host has seen as many headers as it may")
+            reply = self._ask(native_wire.prepare_frame(request.header), self._import_s)
             if reply.kind is Kind.BAD_HEADER:
                 raise HeaderFails(reply.said)
             self._headers.add(request.header)

@@ -71,6 +71,20 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """Where a source becomes a proof state: at the `skip` that begins at byte `at` of it.
+
+    It goes on from there `passes` times before it stops. A state that `recovers` runs tactics as a
+    file does, in which Lean gets over many errors and over `sorry`, and its steps tell what was
+    said; in others each error fails the tactic.
+    """
+
+    at: int
+    passes: int = 0
+    recovers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a child says about its candidate; `failed` says that there was an error."""
 
@@ -111,11 +125,11 @@ def prepare_frame(header: str) -> bytes:
 
 def elaborate_frame(request: Request) -> bytes:
     """Ask for an elaboration."""
-    return _frame(b"E", *_request(request, 0))
+    return _frame(b"E", *_request(request, Pause(0)))
 
 
-def root_frame(request: Request, pause: int) -> bytes:
-    """Ask for the proof state that the source reaches at byte `pause`, where a `skip` stands."""
+def root_frame(request: Request, pause: Pause) -> bytes:
+    """Ask for the proof state in which the source pauses."""
     return _frame(b"R", *_request(request, pause))
 
 
@@ -133,17 +147,19 @@ def drop_frame(states: Sequence[int]) -> bytes:
     return _frame(b"D", struct.pack(f"=I{len(states)}I", len(states), *states))
 
 
-def _request(request: Request, pause: int) -> tuple[bytes, bytes, bytes]:
+def _request(request: Request, pause: Pause) -> tuple[bytes, bytes, bytes]:
     limits = request.limits
     numbers = struct.pack(
-        "=BQBQddQ",
+        "=BQBQddQIB",
         limits.heartbeats is not None,
         limits.heartbeats or 0,
         request.want_olean,
         limits.output_bytes,
         limits.wall_s,
         limits.memory_mb,
-        pause,
+        pause.at,
+        pause.passes,
+        pause.recovers,
     )
     return _text(_lines(request.header)), numbers, _text(normalised(request.source))
 
@@ -192,23 +208,13 @@ def read_reply(data: bytes) -> Reply:
 def read_answer(data: bytes) -> Answer:
     """Read what a child sent; raises Nonsense for whatever is wrong in it."""
     view = _View(data)
-    truncated, failed, count = view.take(_REPORT)
-    if count > MAX_MESSAGES:
-        raise Nonsense("too many messages")
+    truncated, failed, listed = _read_report(view)
     messages: list[Message] = []
     goals: list[str] = []
-    for _ in range(count):
-        severity, unsolved, cut, *position = view.take(_MESSAGE)
-        caption, body = view.text(), view.text()
-        if unsolved and len(goals) < MAX_GOALS:
+    for kind, body, message in listed:
+        messages.append(message)
+        if kind is _MessageKind.UNSOLVED_GOALS and len(goals) < MAX_GOALS:
             goals += split_goals(body)
-        said = f"{caption}:\n{body}" if caption else body
-        said = said + CUT if cut else said.rstrip("\n")
-        if severity >= len(SEVERITIES):
-            raise Nonsense("no such severity")
-        line, column, *last = position
-        end = Position(*last) if last[0] else None  # lines count from 1
-        messages.append(Message(SEVERITIES[severity], line, column, said, end))
     size = view.take(_TEXT)[0]
     olean = view.rest() if size else None
     if olean is not None and len(olean) != size - 1:
@@ -216,10 +222,36 @@ def read_answer(data: bytes) -> Answer:
     return Answer(
         tuple(messages),
         tuple(goals[:MAX_GOALS]),
-        bool(truncated) or len(goals) > MAX_GOALS,
-        bool(failed),
+        truncated or len(goals) > MAX_GOALS,
+        failed,
         olean,
     )
+
+
+class _MessageKind(IntEnum):
+    OTHER = 0
+    UNSOLVED_GOALS = 1
+    TRACE = 2
+
+
+def _read_report(view: _View) -> tuple[bool, bool, list[tuple[_MessageKind, str, Message]]]:
+    """Read whether messages were cut, whether there was an error, and each with its bare text."""
+    truncated, failed, count = view.take(_REPORT)
+    if count > MAX_MESSAGES:
+        raise Nonsense("too many messages")
+    listed = []
+    for _ in range(count):
+        severity, kind, cut, *position = view.take(_MESSAGE)
+        caption, body = view.text(), view.text()
+        said = f"{caption}:\n{body}" if caption else body
+        said = said + CUT if cut else said.rstrip("\n")
+        if severity >= len(SEVERITIES) or kind >= len(_MessageKind):
+            raise Nonsense("no such severity or kind of message")
+        line, column, *last = position
+        end = Position(*last) if last[0] else None  # lines count from 1
+        message = Message(SEVERITIES[severity], line, column, said, end)
+        listed.append((_MessageKind(kind), body, message))
+    return bool(truncated), bool(failed), listed
 
 
 class Step(IntEnum):
@@ -233,11 +265,18 @@ class Step(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepAnswer:
-    """What a step's process says; `place` is a byte of the tactic between its parentheses."""
+    """What a step's process says; `place` is a byte of the tactic between its parentheses.
+
+    `text` is the goals that are left, or the error. `messages` and `traces` (of a trace option, or
+    printed as one) are of states that recover; the places of their messages mean nothing.
+    """
 
     step: Step
     place: int | None
     text: str
+    messages: tuple[Message, ...] = ()
+    traces: tuple[str, ...] = ()
+    truncated: bool = False
 
 
 def read_index(reply: Reply) -> int:
@@ -254,8 +293,12 @@ def read_step(reply: Reply) -> StepAnswer:
     step, place = view.take(_STEP)
     if step >= len(Step):
         raise Nonsense("no such end of a step")
+    truncated, _, listed = _read_report(view)
+    messages = tuple(said for kind, _, said in listed if kind is not _MessageKind.TRACE)
+    traces = tuple(said.text for kind, _, said in listed if kind is _MessageKind.TRACE)
     text = view.rest().decode("utf-8", "replace")
-    return StepAnswer(Step(step), None if place == _NOWHERE else place, text)
+    known = None if place == _NOWHERE else place
+    return StepAnswer(Step(step), known, text, messages, traces, truncated)
 
 
 class _View:

@@ -28,7 +28,7 @@ from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.session.compiler import Compiler
 from lean_env.session.environment_repl import REBUILD_S
-from lean_env.session.environment_text import EnvironmentText, whole_lines
+from lean_env.session.environment_text import MANY_COMMANDS, EnvironmentText, whole_lines
 from lean_env.session.hole import Hole
 from lean_env.session.step import Step
 from lean_env.syntax.commands import Command, commands
@@ -46,8 +46,6 @@ _EXAMPLE = re.compile(r"\bexample\b")
 _NAMED_EXAMPLE = "def «an example of lean-env»"
 _NOWHERE = "it stands in no declaration"
 _CAPACITY = 64
-# Characters of an environment's commands that are worth a process which has them elaborated.
-_MANY_COMMANDS = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +83,13 @@ class Completeness:
         """Return the status of the proof after a step, in the words of the protocol."""
         if step.goals:
             return OPEN_GOALS
-        texts = [message.text for message in step.elsewhere]
-        if any(text.startswith(_LEFT_OPEN) for text in texts):
-            return CONTAINS_METAVARIABLES
         if any(message.severity is Severity.ERROR for message in step.messages):
             return CONTAINS_SORRY
-        complaint = texts[0] if texts else self.complaint(environment, step.hole, limits)
+        complaint = self.complaint(environment, step.hole, limits)
         if complaint is None:
             return COMPLETED
+        if complaint.startswith(_LEFT_OPEN):
+            return CONTAINS_METAVARIABLES
         if complaint == CONTAINS_SORRY:
             return complaint
         said = complaint.startswith(_KERNEL)
@@ -159,7 +156,7 @@ class Completeness:
     ) -> _Trusted | str:
         """Compile the text with `sorry` in the hole; what fails in the environment is left out."""
         named = _named(hole)
-        if len(environment.commands) > _MANY_COMMANDS and self._compiler.keeps_commands:
+        if len(environment.commands) > MANY_COMMANDS and self._compiler.keeps_commands:
             found = self._without_failing(environment.text, named, limits)
             if found is not None:
                 return found

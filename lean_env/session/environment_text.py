@@ -16,6 +16,8 @@ from lean_env.repl.protocol import Limits, Request
 from lean_env.syntax.source_text import read_head
 
 _FORMAT = "lean-env environment 2"
+MANY_COMMANDS = 8192
+"""Characters of an environment's commands that are worth a process which has them elaborated."""
 
 
 class NotAnEnvironment(ValueError):

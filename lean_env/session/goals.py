@@ -10,7 +10,7 @@ from lean_env.session.environment_repl import EnvironmentRepl
 from lean_env.session.environment_text import EnvironmentText
 from lean_env.session.hole import PROBE, Hole
 from lean_env.session.printed_goals import split_goals, visits
-from lean_env.session.step import QUIET
+from lean_env.session.text_steps import QUIET
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ def open_goals(
 ) -> Iterator[OpenGoal]:
     """Yield the goal of each hole that Lean comes to, once for each time it does.
 
-    A hole that is reached several times (`all_goals sorry`) yields as many goals; its tactics are
-    then run on each. Raises ServerLost, ServerSilent or ServerError.
+    A hole that is reached several times (`all_goals sorry`) yields as many goals. Raises
+    ServerLost, ServerSilent or ServerError.
     """
     for hole in found:
         place = (hole.line, hole.column)
@@ -38,8 +38,8 @@ def open_goals(
             listed = _visits(lean, environment, hole, limits)
         elif term is not None and [_untagged(goal) for goal in listed] != [term]:
             listed = []  # the goals are those of the tactic around the term
-        for goal in listed:
-            yield OpenGoal(hole, goal)
+        for visit, goal in enumerate(listed):
+            yield OpenGoal(replace(hole, visit=visit), goal)
         if not listed and term is not None:
             yield OpenGoal(replace(hole, in_tactics=False), term)
 

@@ -38,6 +38,7 @@ class Hole:
     """A `sorry` at `start` of `text` and the tactics that replace it so far.
 
     Among tactics it stands for the first goal only, or as `block` for all goals that are left.
+    Where Lean comes to it several times (`all_goals sorry`), `visit` says which of them is meant.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Hole:
     in_tactics: bool = True
     tactics: tuple[str, ...] = ()
     block: bool = False
+    visit: int = 0
 
     @classmethod
     def instead_of(cls, source: str, start: Position, end: Position, *, block: bool) -> Hole:
@@ -84,6 +86,11 @@ class Hole:
         """
         steps = self.tactics or ("skip",)
         return self._put([*steps, "done"] if self.block else list(steps))[0]
+
+    def paused(self) -> tuple[str, int]:
+        """Return the text with a tactic in the hole that does nothing, and where that begins."""
+        text, starts = self._put(["skip"])
+        return text, starts[0]
 
     def sorries(self) -> list[Hole]:
         """Return a hole for each `sorry` in the last tactic, in the filled text."""

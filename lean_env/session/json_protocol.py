@@ -30,8 +30,6 @@ from typing import Any, TypeVar
 from lean_env.repl.lsp import ServerError, ServerLost, ServerSilent
 from lean_env.repl.message import Severity
 from lean_env.repl.protocol import Limits, Status
-from lean_env.session.completeness import Completeness
-from lean_env.session.environment_repl import EnvironmentRepl, GoalRepl
 from lean_env.session.environment_text import EnvironmentText, NotAnEnvironment
 from lean_env.session.goals import open_goals
 from lean_env.session.hole import Hole, between, holes
@@ -44,8 +42,9 @@ from lean_env.session.json_shapes import (
     read_source,
     text_of,
 )
+from lean_env.session.lean import SessionLean
 from lean_env.session.proof_state import ProofState
-from lean_env.session.step import Step, run_step
+from lean_env.session.step import Step
 from lean_env.session.tactic_tree import TRACE_OPTION, TacticNode, tactic_trees, with_block
 from lean_env.session.tree_json import FULL, MODES, tree_json
 
@@ -65,9 +64,10 @@ class _Source:
 class JsonProtocol:
     """One client's session: its environments and proof states, numbered from 0."""
 
-    def __init__(self, repl: GoalRepl, completeness: Completeness, limits: Limits) -> None:
-        self._lean = EnvironmentRepl(repl, completeness.toolchain)
-        self._completion = completeness
+    def __init__(self, lean: SessionLean, limits: Limits) -> None:
+        self._lean = lean.commands
+        self._steps = lean.steps
+        self._completion = lean.completeness
         self._limits = limits
         self._environments: list[EnvironmentText] = []
         self._proof_states: list[ProofState] = []
@@ -209,12 +209,12 @@ class JsonProtocol:
         return listed
 
     def _tactic(self, tactic: str, state: ProofState) -> dict[str, Any]:
-        step = run_step(self._lean, state.environment, state.hole, self._limits, tactic)
+        [step] = self._steps.step(state.environment, state.hole, [tactic], self._limits)
         return self._step_json(state.environment, step, step.hole.sorries())
 
     def _state_json(self, state: ProofState) -> dict[str, Any]:
         """Say again what a state is, under a number of its own."""
-        step = run_step(self._lean, state.environment, state.hole, self._limits)
+        step = self._steps.begin(state.environment, state.hole, self._limits)
         answer = self._step_json(state.environment, step, [])
         return {key: answer[key] for key in answer if key not in ("messages", "traces")}
 
@@ -231,15 +231,16 @@ class JsonProtocol:
             "goals": list(step.goals),
             "proofStatus": self._completion.status(environment, step, self._limits),
         }
-        said = [m for m in step.messages if m not in step.traces]
-        said = [m for m in said if m.severity is not Severity.WARNING or not sorries]
+        said = [m for m in step.messages if m.severity is not Severity.WARNING or not sorries]
         if said:
             place = {"pos": _NOWHERE, "endPos": _NOWHERE}
             answer["messages"] = [{**message_json(message), **place} for message in said]
         if sorries:
             answer["sorries"] = sorries
         if step.traces:
-            answer["traces"] = step.trace_texts()
+            answer["traces"] = list(step.traces)
+        if step.truncated:
+            answer["truncated"] = True
         return answer
 
     def _pickle(self, command: dict[str, Any]) -> dict[str, Any]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lean_env.repl.message import Severity
 from lean_env.repl.protocol import Limits, Status
-from lean_env.session.completeness import CONTAINS_SORRY, Completeness
-from lean_env.session.environment_repl import EnvironmentRepl, GoalRepl
+from lean_env.session.completeness import CONTAINS_SORRY
 from lean_env.session.environment_text import EnvironmentText
 from lean_env.session.hole import Hole
-from lean_env.session.step import run_step
+from lean_env.session.lean import SessionLean
 
 _INDENT = "  "
-_UNSOLVED = "unsolved goals"
 NO_GOALS = "no goals"
 
 
@@ -35,9 +34,10 @@ class _State:
 class ProofSession:
     """Entries are commands, or tactics after a statement that ends in `:= by`."""
 
-    def __init__(self, repl: GoalRepl, completeness: Completeness, limits: Limits) -> None:
-        self._lean = EnvironmentRepl(repl, completeness.toolchain)
-        self._completion = completeness
+    def __init__(self, lean: SessionLean, limits: Limits) -> None:
+        self._lean = lean.commands
+        self._steps = lean.steps
+        self._completion = lean.completeness
         self._limits = limits
         self._past: list[_State] = []
         self._now = _State(EnvironmentText())
@@ -94,8 +94,8 @@ class ProofSession:
         environment, source = self._placed(statement)
         text = f"{source}\n{_INDENT}sorry\n"
         hole = Hole(text, text.rindex("sorry"))
-        step = run_step(self._lean, environment, hole, self._limits)
-        errors = [m.text for m in step.elsewhere if not m.text.startswith(_UNSOLVED)]
+        step = self._steps.begin(environment, hole, self._limits)
+        errors = [m.text for m in step.messages if m.severity is Severity.ERROR]
         if step.failure is not None or errors:
             return Reply((f"error: {step.failure or errors[0]}",), accepted=False)
         self._move(_State(environment, hole, step.goals))
@@ -103,8 +103,8 @@ class ProofSession:
 
     def _tactic(self, proof: Hole, tactic: str) -> Reply:
         environment = self._now.environment
-        step = run_step(self._lean, environment, proof, self._limits, tactic)
-        errors = [message.text for message in step.messages if message.severity == "error"]
+        [step] = self._steps.step(environment, proof, [tactic], self._limits)
+        errors = [message.text for message in step.messages if message.severity is Severity.ERROR]
         if step.failure is not None or errors:
             return Reply((f"error: {step.failure or errors[0]}",), self.goals, accepted=False)
         said = tuple(f"{m.severity.value}: {m.text}" for m in step.messages)

@@ -10,7 +10,7 @@ from lean_env.atomic import write_whole
 from lean_env.session.environment_text import EnvironmentText, NotAnEnvironment
 from lean_env.session.hole import Hole
 
-_FORMAT = "lean-env proof state 3"
+_FORMAT = "lean-env proof state 4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class ProofState:
             "in_tactics": self.hole.in_tactics,
             "tactics": self.hole.tactics,
             "block": self.hole.block,
+            "visit": self.hole.visit,
         }
         write_whole(path, json.dumps(record))
 
@@ -48,6 +49,7 @@ class ProofState:
                 bool(record["in_tactics"]),
                 tuple(str(tactic) for tactic in record["tactics"]),
                 bool(record["block"]),
+                int(record["visit"]),
             )
         except NotAnEnvironment:
             raise

@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import Protocol
 
-from lean_env.judge.reason import is_parse_error
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Message
 from lean_env.repl.protocol import Limits, Status
-from lean_env.session.environment_repl import EnvironmentRepl
 from lean_env.session.environment_text import EnvironmentText
-from lean_env.session.hole import PROBE, Hole, Probed
-from lean_env.session.printed_goals import visits
-from lean_env.syntax.commands import commands
+from lean_env.session.hole import Hole
 
+UNSOLVED = "unsolved goals"
+"""How Lean's error begins where tactics have left goals."""
 _TRACE = re.compile(r"\n(?=\[)")
-_TRACERS = ("trace ", PROBE)
-QUIET = "linter.all false"
-"""Tactics are tried without linters, which have their say about whole declarations."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Step:
     """The state after a tactic.
 
     `failure` says why there is none: the tactic failed, or Lean did not finish (`status`).
-    `messages` are about the tactic, among them errors that Lean got over; `elsewhere` are errors
-    in the rest of the declaration. Positions are in the probed text.
+    `messages` are about the tactic, among them errors that Lean got over, `traces` what a trace
+    option or a tactic had printed as one, and `truncated` says that some of them were cut. Nothing
+    that a step says is to be believed for a proof.
     """
 
     hole: Hole
@@ -35,74 +32,32 @@ class Step:
     failure: str | None = None
     status: Status = Status.FINISHED
     messages: tuple[Message, ...] = ()
-    elsewhere: tuple[Message, ...] = ()
-    text: str = ""
-
-    @cached_property
-    def traces(self) -> tuple[Message, ...]:
-        """The messages that are traces: of a trace option, or what a tactic printed as one."""
-        lines = self.text.split("\n")
-        return tuple(
-            message
-            for message in self.messages
-            if message.severity is Severity.INFORMATION
-            and (
-                message.text.startswith("[")
-                or lines[message.line - 1].startswith(_TRACERS, message.column)
-            )
-        )
-
-    def trace_texts(self) -> list[str]:
-        """Return the traces one by one; Lean puts those of one place into one message."""
-        return [entry for message in self.traces for entry in _TRACE.split(message.text)]
+    traces: tuple[str, ...] = ()
+    truncated: bool = False
 
 
-def run_step(
-    lean: EnvironmentRepl,
-    environment: EnvironmentText,
-    hole: Hole,
-    limits: Limits,
-    tactic: str | None = None,
-) -> Step:
-    """Run the tactics of a hole, and one more if given; the step's hole includes it."""
-    after = hole if tactic is None else hole.then(tactic)
-    probed = after.probed()
-    quiet = environment.under(QUIET)
-    found = lean.elaborate(quiet, probed.text, limits)
-    if found.status is not Status.FINISHED:
-        return Step(after, failure=f"{found.status.value}: {found.detail}", status=found.status)
-    if found.truncated:
-        return Step(after, failure="the output is too long to be read")
-    own = quiet.own(found.messages)
-    said = tuple(m for m in own if (m.line, m.column) >= probed.start and m.line <= probed.last)
-    printed = [m for m in own if m.line == probed.probe and m.severity is Severity.INFORMATION]
-    if not printed:
-        return Step(after, failure=_failure(own, probed))
-    goals = tuple(goal for m in printed for listed in visits(m.text) for goal in listed)
-    first, last = declaration_lines(probed.text, hole.line)
-    elsewhere = tuple(
-        m for m in own if m.severity is Severity.ERROR and m not in said and first <= m.line <= last
-    )
-    return Step(after, goals, messages=said, elsewhere=elsewhere, text=probed.text)
+def trace_entries(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return traces one by one; Lean puts those of one place into one message."""
+    return tuple(entry for text in texts for entry in _TRACE.split(text))
 
 
-def declaration_lines(text: str, line: int) -> tuple[int, int]:
-    """Return the first and the last line of the command that a line belongs to."""
-    for command in commands(text):
-        if command.first_line <= line <= command.last_line:
-            return command.first_line, command.last_line
-    return 1, text.count("\n") + 1
+class Steps(Protocol):
+    """Runs tactics in holes, which are values and may be stepped from as often as one likes."""
 
+    def begin(self, environment: EnvironmentText, hole: Hole, limits: Limits) -> Step:
+        """Return a hole's state; one without tactics has the errors around it as its messages."""
+        ...
 
-def _failure(own: list[Message], probed: Probed) -> str:
-    """Say why the probe was not reached, with the place in the tactic where Lean gives one."""
-    errors = [m for m in own if m.severity is Severity.ERROR]
-    near = [m for m in errors if (m.line, m.column) >= probed.start]
-    if not near:
-        return errors[0].text if errors else "Lean does not come to this place"
-    first = near[0]
-    if not is_parse_error(first):
-        return first.text
-    line = first.line - probed.start.line + 1
-    column = first.column - (probed.start.column if line == 1 else 0)
-    return f"<input>:{line}:{column}: {first.text}"
+    def step(
+        self, environment: EnvironmentText, hole: Hole, tactics: Sequence[str], limits: Limits
+    ) -> list[Step]:
+        """Run tactics in a hole behind those that are there, each by itself; steps in order."""
+        ...
+
+    def interrupt(self) -> None:
+        """End what another thread does here, as a fault; the next call is served."""
+        ...
+
+    def close(self) -> None:
+        """End every process that is its own; idempotent."""
+        ...

@@ -28,10 +28,13 @@ obj lean_io_get_num_heartbeats(void) { return 1; }
 obj lean_io_set_heartbeats(obj count);
 obj lean_io_set_heartbeats(obj count) { return count; }
 
-void answer_step(enum step how, uint32_t place, view text) {
+void answer_step(enum step how, uint32_t place, const report *said, view text) {
     buffer head = {0};
     put_u8(&head, (uint8_t)how);
     put_u32(&head, place);
+    put_u8(&head, 0);
+    put_u8(&head, 0);
+    put_u32(&head, said ? said->count : 0);
     write_frame(CHANNEL, (view){head.bytes, head.size}, text);
     free(head.bytes);
 }
@@ -67,13 +70,13 @@ void live(const surroundings *here) {
     buffer frame = {0};
     if (!read_frame(CHANNEL, &frame) || !read_frame(CHANNEL, &frame)) _exit(1);
     belong_to(here->host);
-    answer_step(GOALS, 0, (view){"root", 4});
+    answer_step(GOALS, 0, NULL, (view){"root", 4});
     for (;;) {
         buffer tactic = {0};
         serve_copies(&tactic);
         put_u8(&tactic, 0);
         misbehave(tactic.bytes);
-        answer_step(GOALS, 0, (view){tactic.bytes, tactic.size - 1});
+        answer_step(GOALS, 0, NULL, (view){tactic.bytes, tactic.size - 1});
     }
 }
 

@@ -12,9 +12,8 @@ import pytest
 
 from lean_env.cli.repl import serve
 from lean_env.repl.protocol import Limits
-from lean_env.repl.server import ServerRepl
-from lean_env.session.completeness import Completeness
 from lean_env.session.json_protocol import JsonProtocol
+from lean_env.session.lean import SessionLean
 
 
 def test_commands_build_on_environments(protocol: JsonProtocol) -> None:
@@ -219,9 +218,7 @@ def walk(nodes: list[Any]) -> Iterator[Any]:
         yield from walk(node["children"])
 
 
-def test_pickles(
-    protocol: JsonProtocol, lean: ServerRepl, completeness: Completeness, tmp_path: Path
-) -> None:
+def test_pickles(protocol: JsonProtocol, lean: SessionLean, tmp_path: Path) -> None:
     environment, state = str(tmp_path / "e"), str(tmp_path / "s")
     protocol.answer({"cmd": "def f := 37"})
     protocol.answer({"cmd": "theorem t : f = 37 ∧ f = 37 := by sorry", "env": 0})
@@ -229,7 +226,7 @@ def test_pickles(
     protocol.answer({"pickleTo": environment, "env": 0})
     protocol.answer({"pickleTo": state, "proofState": step["proofState"]})
 
-    other = JsonProtocol(lean, completeness, Limits())
+    other = JsonProtocol(lean, Limits())
     assert other.answer({"unpickleEnvFrom": environment}) == {"env": 0}
     assert "messages" not in other.answer({"cmd": "example : f = 37 := rfl", "env": 0})
     revived = other.answer({"unpickleProofStateFrom": state})
@@ -279,14 +276,14 @@ def test_what_cannot_be_done_is_said(protocol: JsonProtocol, command: Any, part:
     assert part in answer["message"]
 
 
-def test_a_runaway_is_said_and_survived(lean: ServerRepl, completeness: Completeness) -> None:
-    impatient = JsonProtocol(lean, completeness, Limits(wall_s=0.5))
+def test_a_runaway_is_said_and_survived(lean: SessionLean) -> None:
+    impatient = JsonProtocol(lean, Limits(wall_s=0.5))
 
     answer = impatient.answer({"cmd": "partial def f (n : Nat) : Nat := f (n + 1)\n#eval f 0"})
 
     assert "timeout" in answer["message"]
     assert answer["status"] == "timeout"
-    patient = JsonProtocol(lean, completeness, Limits(wall_s=20))
+    patient = JsonProtocol(lean, Limits(wall_s=20))
     assert patient.answer({"cmd": "example : 1 = 1 := rfl"}) == {"env": 0}
 
 

@@ -13,17 +13,15 @@ from prompt_toolkit.output import DummyOutput
 
 from lean_env.cli.prompt import Desk, LeanCompleter, run
 from lean_env.repl.protocol import Limits
-from lean_env.repl.server import ServerRepl
-from lean_env.session.completeness import Completeness
+from lean_env.session.lean import SessionLean
 from lean_env.session.proof_session import ProofSession
-from lean_env.session.reopening import ReopeningRepl
 
 PROOF = "theorem t (p q : Prop) : p ∧ q → q ∧ p := by"
 
 
 @pytest.fixture
-def session(lean: ServerRepl, completeness: Completeness) -> ProofSession:
-    return ProofSession(lean, completeness, Limits(wall_s=20))
+def session(lean: SessionLean) -> ProofSession:
+    return ProofSession(lean, Limits(wall_s=20))
 
 
 class User:
@@ -51,9 +49,7 @@ def test_a_proof_step_by_step(session: ProofSession) -> None:
     assert session.enter("#check t").messages == ("information: t (p q : Prop) : p ∧ q → q ∧ p",)
 
 
-def test_what_fails_changes_nothing(
-    session: ProofSession, lean: ServerRepl, completeness: Completeness
-) -> None:
+def test_what_fails_changes_nothing(session: ProofSession, lean: SessionLean) -> None:
     session.enter(PROOF)
     before = session.text
 
@@ -63,7 +59,7 @@ def test_what_fails_changes_nothing(
     assert "nonsense" in reply.messages[0]
     assert session.text == before
     assert session.goals == reply.goals
-    other = ProofSession(lean, completeness, Limits())
+    other = ProofSession(lean, Limits())
     assert not other.enter("theorem u : Nope.x := by").accepted
     assert other.text == ""
 
@@ -176,8 +172,7 @@ def test_completion(session: ProofSession) -> None:
 
 
 def test_the_prompt_itself(
-    lean: ServerRepl,
-    completeness: Completeness,
+    lean: SessionLean,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
@@ -186,7 +181,7 @@ def test_the_prompt_itself(
     saved = tmp_path / "out.lean"
     with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
         keys.send_text(f"theorem t : 1 = 1 := by\rrfl\r:save {saved}\r:quit\r")
-        run(ReopeningRepl(lambda: lean), completeness, Limits(wall_s=20))
+        run(lean, Limits(wall_s=20))
 
     assert saved.read_text() == "theorem t : 1 = 1 := by\n  rfl\n"
     assert "theorem t" in (tmp_path / "repl-history").read_text()

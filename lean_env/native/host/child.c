@@ -160,13 +160,16 @@ static void become_state(const surroundings *here) {
     buffer document = {0};
     put(&document, asked->header.bytes, asked->header.size);
     put(&document, asked->source.bytes, asked->source.size);
-    pause_at(asked->header.size + asked->pause, asked->output_bytes);
+    pause_at((pause_place){.position = asked->header.size + asked->pause,
+                           .text_bytes = asked->output_bytes,
+                           .passes = asked->passes,
+                           .recovers = asked->recovers});
     belong_to(here->host);
     view whole = {document.bytes, document.size};
     report said = elaborate(read.state, whole, asked->header.size, asked->output_bytes);
     static const char nothing[] = "there is nothing to prove by tactics";
     view why = said.failed ? first_error(&said) : (view){nothing, sizeof nothing - 1};
-    answer_step(FAILED, UINT32_MAX, why);
+    answer_step(FAILED, UINT32_MAX, NULL, why);
 }
 
 /* Do once for nothing what a job needs, while there is none. */

@@ -6,7 +6,10 @@
 
 enum { OLEAN_LEVEL_PRIVATE = 2, DATA_VALUE_BOOL = 1, DATA_VALUE_NAT = 3 };
 
-static obj options, heartbeats_option, unsolved_goals;
+static obj options, heartbeats_option, unsolved_goals, trace;
+
+/* What kind of message it is, as far as anybody asks. */
+enum message_kind { OTHER, UNSOLVED_GOALS, TRACE };
 
 static bool is_error(obj io_result, buffer *complaint) {
     if (tag(io_result) == 0) return false;
@@ -38,6 +41,7 @@ const char *start_lean(const char *sysroot, const char *version, const char *com
     options = with_option(l_Lean_Options_empty, minimal, DATA_VALUE_BOOL, 0, 1);
     heartbeats_option = keep(name_of(box(0), "maxHeartbeats"));
     unsolved_goals = keep(name_of(name_of(box(0), "Tactic"), "unsolvedGoals"));
+    trace = keep(name_of(box(0), "trace"));
     return NULL;
 }
 
@@ -139,7 +143,9 @@ static void put_message(obj entry, size_t first_line, size_t *room, report *into
     into->truncated |= cut;
     into->count++;
     put_u8(&into->messages, scalar(entry, 1));
-    put_u8(&into->messages, lean_name_eq(kind, unsolved_goals));
+    put_u8(&into->messages, lean_name_eq(kind, unsolved_goals) ? UNSOLVED_GOALS
+                            : lean_name_eq(kind, trace)        ? TRACE
+                                                               : OTHER);
     put_u8(&into->messages, cut);
     put_position(&into->messages, field(entry, 1), first_line);
     if (is_scalar(end)) {
@@ -168,8 +174,7 @@ static void put_messages(obj entries, enum choice chosen, size_t first_line, siz
     }
 }
 
-/* Put all messages in their order; where that is too much, the errors first. */
-static void read_messages(obj entries, size_t first_line, size_t room, report *into) {
+void read_messages(obj entries, size_t first_line, size_t room, report *into) {
     report all = *into;
     size_t left = room;
     put_messages(entries, ALL, first_line, &left, &all);

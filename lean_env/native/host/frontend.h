@@ -45,6 +45,10 @@ report elaborate(obj state, view document, size_t start, size_t room);
 /* The text of the first error of a report that failed. */
 view first_error(const report *said);
 
+/* Put all messages of a log in their order into `into`, as `elaborate` does; where that is more than
+ * `room` bytes of text, the errors first. Positions lose `first_line` lines. */
+void read_messages(obj entries, size_t first_line, size_t room, report *into);
+
 /* Write the state's new constants as a `.olean` file; false with what Lean says. */
 bool write_olean(obj state, const char *path, buffer *complaint);
 

@@ -8,6 +8,7 @@
 
 enum { TAG_CLOSURE = 245, ARITY = 10 };
 enum { NODE = 1, ORIGINAL = 0, SYNTHETIC = 1, EXCEPTION_INTERNAL = 1, EXCEPT_OK = 1 };
+enum { WITH_NAMING_CONTEXT = 4 }; /* of MessageData */
 enum { MAX_DEPTH = 1000 };
 
 /* Lean's own, under the interpreter's convention: all arguments boxed and owned. The eight after
@@ -23,6 +24,14 @@ extern obj l_Lean_Elab_goalsToMessageData(obj goals);
 extern obj l_Lean_Exception_toMessageData(obj exception);
 extern obj l_Lean_Core_getAndEmptyMessageLog___boxed(obj context, obj state);
 extern obj l_Lean_Core_setMessageLog___boxed(obj log, obj context, obj state);
+/* `addTraceAsMessages` in `CoreM`: what was traced becomes messages of the log. */
+#define lean_add_traces \
+    l_Lean_addTraceAsMessages___at___00Lean_Core_wrapAsyncAsSnapshot_spec__0___boxed
+extern obj lean_add_traces(obj context, obj state);
+/* `getCurrNamespace` and `getOpenDecls` in `CoreM`. */
+#define lean_namespace l_Lean_Core_instMonadResolveNameCoreM___lam__0___boxed
+#define lean_opened l_Lean_Core_instMonadResolveNameCoreM___lam__1___boxed
+extern obj lean_namespace(obj context, obj state), lean_opened(obj context, obj state);
 extern obj l_Lean_Expr_mvar___override(obj id), l_Lean_Expr_hasSorry___boxed(obj e);
 extern obj lean_instantiate_expr_mvars(obj context, obj e), lean_st_ref_get(obj reference);
 extern obj lean_apply_6(obj f, obj, obj, obj, obj, obj, obj);
@@ -32,23 +41,31 @@ typedef struct {
 } tower;
 #define ALL(t) (t).tactic, (t).tactics, (t).term, (t).terms, (t).meta, (t).metas, (t).core, (t).cores
 
-static size_t wanted = SIZE_MAX, room;
+static pause_place here;
+static bool waits; /* for the place to be reached */
 
-void pause_at(size_t position, size_t text_bytes) {
-    wanted = position;
-    room = text_bytes;
+void pause_at(pause_place place) {
+    here = place;
+    waits = true;
 }
 
-void answer_step(enum step how, uint32_t place, view text) {
+void answer_step(enum step how, uint32_t place, const report *said, view text) {
+    static const report nothing = {0};
+    if (!said) said = &nothing;
     buffer head = {0};
     put_u8(&head, (uint8_t)how);
     put_u32(&head, place);
+    put_u8(&head, said->truncated);
+    put_u8(&head, said->failed);
+    put_u32(&head, said->count);
+    put(&head, said->messages.bytes, said->messages.size);
     if (!write_frame(CHANNEL, (view){head.bytes, head.size}, text)) _exit(1);
     free(head.bytes);
 }
 
 static _Noreturn void end_with(enum step how, uint32_t place, const buffer *why) {
-    answer_step(how, place, (view){why->bytes, why->size < room ? why->size : room});
+    size_t size = why->size < here.text_bytes ? why->size : here.text_bytes;
+    answer_step(how, place, NULL, (view){why->bytes, size});
     _exit(0);
 }
 
@@ -77,6 +94,13 @@ static uint32_t position(obj syntax, unsigned depth) {
     return UINT32_MAX;
 }
 
+/* A message in which names are as short as the namespace and what is open allow. */
+static obj in_short(tower t, obj data) {
+    obj names[] = {value(lean_namespace(t.core, t.cores)), value(lean_opened(t.core, t.cores))};
+    obj parts[] = {constructor(0, 2, names, -1), data};
+    return constructor(WITH_NAMING_CONTEXT, 2, parts, -1);
+}
+
 static obj unsolved(tower t) {
     return value(l_Lean_Elab_Tactic_getUnsolvedGoals___boxed(ALL(t)));
 }
@@ -86,7 +110,7 @@ static void put_goals(buffer *to, tower t, obj goals) {
     obj full = lean_apply_6(l_Lean_Meta_instAddMessageContextMetaM,
                             l_Lean_Elab_goalsToMessageData(goals), t.meta, t.metas, t.core, t.cores,
                             box(0));
-    if (!threw(full)) put_data(to, value(full));
+    if (!threw(full)) put_data(to, in_short(t, value(full)));
 }
 
 static obj take_log(tower t) {
@@ -141,44 +165,62 @@ static _Noreturn void end_by(tower t, obj exception) {
     bool internal = tag(exception) == EXCEPTION_INTERNAL; /* what went wrong is in the log */
     uint32_t place = internal ? UINT32_MAX : position(field(exception, 0), 0);
     if (!internal || !put_errors(&why, take_log(t)))
-        put_data(&why, l_Lean_Exception_toMessageData(exception));
+        put_data(&why, in_short(t, l_Lean_Exception_toMessageData(exception)));
     end_with(FAILED, place, &why);
 }
 
-/* Say what is left, and be a state; if nothing is, this process has done its work. */
-static void show(tower t, obj goals) {
-    buffer said = {0};
-    put_goals(&said, t, goals);
-    if (said.size > room) {
+/* Say what is left and what was said, and be a state; if nothing is left, this process has done its
+ * work. */
+static void show(tower t, obj goals, const report *said) {
+    buffer left = {0};
+    put_goals(&left, t, goals);
+    if (left.size > here.text_bytes) {
         static const char much[] = "the goals are longer than may be shown";
-        said.size = 0;
-        put(&said, much, sizeof much - 1);
-        end_with(FAILED, UINT32_MAX, &said);
+        left.size = 0;
+        put(&left, much, sizeof much - 1);
+        end_with(FAILED, UINT32_MAX, &left);
     }
-    if (is_scalar(goals)) end_with(DONE, UINT32_MAX, &said);
+    if (is_scalar(goals)) {
+        answer_step(DONE, UINT32_MAX, said, (view){NULL, 0});
+        _exit(0);
+    }
     /* no copy then writes to count references to what is there now */
     obj held[] = {t.metas, t.tactics, t.terms, t.cores};
     for (size_t i = 0; i < sizeof held / sizeof *held; i++)
         lean_mark_persistent(lean_st_ref_get(held[i]));
-    answer_step(GOALS, UINT32_MAX, (view){said.bytes, said.size});
-    free(said.bytes);
+    answer_step(GOALS, UINT32_MAX, said, (view){left.bytes, left.size});
+    free(left.bytes);
+}
+
+/* What a log holds, and the traces that are not in it yet. */
+static report everything_said(tower t) {
+    report said = {0};
+    lean_add_traces(t.core, t.cores);
+    read_messages(l_Lean_MessageLog_toArray(take_log(t)), 0, here.text_bytes, &said);
+    return said;
 }
 
 static void run_tactic(tower t, const buffer *tactic) {
     obj syntax = parse(t, tactic), before = unsolved(t), log = take_log(t);
     obj done = l_Lean_Elab_Tactic_evalTactic___boxed(syntax, ALL(t));
     if (threw(done)) end_by(t, value(done));
-    buffer errors = {0};
-    if (put_errors(&errors, take_log(t))) end_with(FAILED, UINT32_MAX, &errors);
-    if (has_gap(t, before)) end_with(GAVE_UP, UINT32_MAX, &errors);
+    report said = {0};
+    if (here.recovers) {
+        said = everything_said(t);
+    } else {
+        buffer errors = {0};
+        if (put_errors(&errors, take_log(t))) end_with(FAILED, UINT32_MAX, &errors);
+        if (has_gap(t, before)) end_with(GAVE_UP, UINT32_MAX, &errors);
+    }
     obj goals = unsolved(t);
     l_Lean_Elab_Tactic_setGoals___boxed(goals, ALL(t));
     l_Lean_Core_setMessageLog___boxed(log, t.core, t.cores);
-    show(t, goals);
+    show(t, goals, &said);
+    free(said.messages.bytes);
 }
 
 static bool is_wanted(obj syntax) {
-    return wanted != SIZE_MAX && position(syntax, 0) == wanted;
+    return waits && position(syntax, 0) == here.position && here.passes-- == 0;
 }
 
 static obj pause_here(obj syntax, obj tactic, obj tactics, obj term, obj terms, obj meta, obj metas,
@@ -186,16 +228,22 @@ static obj pause_here(obj syntax, obj tactic, obj tactics, obj term, obj terms, 
     (void)world;
     obj unit = box(0);
     if (!is_wanted(syntax)) return constructor(0, 1, &unit, -1);
-    wanted = SIZE_MAX;
+    waits = false;
     obj elaborator = keep(field(tactic, 0));
     obj strict = keep(constructor(0, 1, &elaborator, 0)); /* errors are thrown, not recovered from */
-    tower t = {strict,     keep(tactics), keep(term), keep(terms),
-               keep(meta), keep(metas),   keep(core), keep(cores)};
-    buffer errors = {0};
-    obj log = take_log(t); /* of the statement, which is wrong if there is an error in it */
-    if (put_errors(&errors, log)) end_with(FAILED, UINT32_MAX, &errors);
-    l_Lean_Core_setMessageLog___boxed(log, t.core, t.cores);
-    show(t, unsolved(t));
+    tower t = {here.recovers ? keep(tactic) : strict, keep(tactics), keep(term), keep(terms),
+               keep(meta), keep(metas), keep(core), keep(cores)};
+    report said = {0};
+    if (here.recovers) {
+        said = everything_said(t);
+    } else {
+        buffer errors = {0};
+        obj log = take_log(t); /* of the statement, which is wrong if there is an error in it */
+        if (put_errors(&errors, log)) end_with(FAILED, UINT32_MAX, &errors);
+        l_Lean_Core_setMessageLog___boxed(log, t.core, t.cores);
+    }
+    show(t, unsolved(t), &said);
+    free(said.messages.bytes);
     for (;;) {
         buffer next = {0};
         serve_copies(&next);

@@ -5,6 +5,7 @@
 #ifndef LEAN_ENV_PAUSE_H
 #define LEAN_ENV_PAUSE_H
 
+#include "frontend.h"
 #include "lean.h"
 #include "wire.h"
 
@@ -14,11 +15,20 @@ enum step { GOALS, DONE, FAILED, GAVE_UP };
 /* Register the elaborator; once, after `start_lean` and before anything is imported. */
 void register_pause(void);
 
-/* Stop at the `skip` that begins at this byte of the document, and show goals of at most
- * `text_bytes`. */
-void pause_at(size_t position, size_t text_bytes);
+/* Where to stop: at the `skip` that begins at byte `position` of the document, when it is run for
+ * the first time after `passes` others. Goals and messages have at most `text_bytes` each. A state
+ * that `recovers` runs tactics as a file does, where Lean gets over many errors and over `sorry`,
+ * and tells what was said; others fail at the first error. */
+typedef struct {
+    size_t position, text_bytes;
+    uint32_t passes;
+    bool recovers;
+} pause_place;
 
-/* Answer on the channel, as `enum step`, a place in the tactic (UINT32_MAX: unknown), a text. */
-void answer_step(enum step how, uint32_t place, view text);
+void pause_at(pause_place place);
+
+/* Answer on the channel: `enum step`, a place in the tactic (UINT32_MAX: unknown), messages, which
+ * may be NULL for none, and a text. */
+void answer_step(enum step how, uint32_t place, const report *said, view text);
 
 #endif

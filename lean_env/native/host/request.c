@@ -11,6 +11,8 @@ request take_settings(view *from) {
     taken.wall_s = take_f64(from);
     taken.memory_mb = take_f64(from);
     taken.pause = take_u64(from);
+    taken.passes = take_u32(from);
+    taken.recovers = take_u8(from);
     taken.settings = (view){start, (size_t)(from->bytes - start)};
     return taken;
 }

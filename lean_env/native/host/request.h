@@ -13,7 +13,11 @@ typedef struct {
     bool want_olean;
     uint64_t output_bytes;
     double wall_s, memory_mb;
-    uint64_t pause; /* of a proof state: where in the source it stops, in bytes */
+    /* Of a proof state: where in the source it stops, in bytes, how often it goes on from there
+     * before it stops, and whether its tactics may get over errors. */
+    uint64_t pause;
+    uint32_t passes;
+    bool recovers;
     view source;
 } request;
 

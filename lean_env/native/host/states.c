@@ -161,7 +161,7 @@ static bool begin(const trial *tried, uint32_t index, uint64_t output_bytes, out
                      .baseline_mb = from->resident_mb,
                      .of = from->of,
                      .started = started};
-    one->answer.most = output_bytes + MESSAGE_BYTES;
+    one->answer.most = 2 * output_bytes + (MAX_MESSAGES + 1) * MESSAGE_BYTES; /* goals, messages */
     return true;
 }
 
