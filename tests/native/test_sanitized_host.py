@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from lean_env.repl.message import Severity
 from lean_env.repl.native import NativeRepl
 from lean_env.repl.native_states import NativeStates
-from lean_env.repl.native_wire import Kind, Step
+from lean_env.repl.native_wire import Kind, Pause, Step
 from lean_env.repl.protocol import Elaboration, Limits, Request, Status
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import Toolchain
@@ -73,16 +74,23 @@ def test_proof_states_live_and_die_as_they_should(toolchain: Toolchain, sanitize
     )
     limits = Limits(wall_s=20.0)
     before = "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  "
-    root = states.open(Request(f"{before}skip\n", limits=limits), len(before.encode()))
+    request, at = Request(f"{before}skip\n", limits=limits), len(before.encode())
+    root = states.open(request, Pause(at))
     tactics = ["constructor", "exact h", "exact )", "sorry", "exact ⟨h.2, h.1⟩"]
     steps = states.step([(root.state, tactic) for tactic in tactics], limits, 2)
     states.drop([root.state])
     [gone] = states.step([(root.state, "skip")], limits, 1)
     [late] = states.step([(steps[0].state, "repeat skip")], Limits(wall_s=0.3), 1)
     [left] = states.step([(steps[0].state, "exact h.2")], limits, 1)
+    recovering = states.open(request, Pause(at, recovers=True))
+    [told] = states.step([(recovering.state, 'trace "here"; exact nothing')], limits, 1)
     states.end()
 
     said = [step.answer.step if step.answer else None for step in (root, *steps, left)]
     failed = [Step.FAILED, Step.FAILED, Step.GAVE_UP]
     assert said == [Step.GOALS, Step.GOALS, *failed, Step.DONE, Step.GOALS]
     assert (gone.kind, late.kind) == (Kind.GONE, Kind.TIMEOUT)
+    assert told.answer is not None
+    assert told.answer.step is Step.DONE
+    assert told.answer.traces == ("here",)
+    assert [message.severity for message in told.answer.messages] == [Severity.ERROR]

@@ -16,11 +16,14 @@ from lean_env.repl.native_wire import (
     Collector,
     Kind,
     Reply,
+    Step,
     WireError,
     elaborate_frame,
     normalised,
     read_answer,
+    read_index,
     read_reply,
+    read_step,
 )
 from lean_env.repl.protocol import Request
 from lean_env.repl.untrusted import Nonsense
@@ -104,6 +107,43 @@ def test_goals_are_bounded_in_number() -> None:
     message = struct.pack("=BBBIIII", 2, 1, 0, 1, 0, 0, 0) + packed("") + packed(many)
     read = read_answer(struct.pack("=BBI", 0, 1, 1) + message + packed(""))
     assert (len(read.goals), read.truncated) == (MAX_GOALS, True)
+
+
+@given(answers(), st.sampled_from(list(Step)), u32, text)
+def test_a_step_means_what_its_process_said(
+    made: tuple[bytes, Answer], step: Step, place: int, left: str
+) -> None:
+    raw, meaning = made
+    size = len(raw) - len(meaning.olean or b"") - struct.calcsize("=Q")
+    answer = struct.pack("=IBI", 7, step, place) + raw[:size] + left.encode()
+    reply = Reply(Kind.FINISHED, 0.0, 0.0, 0.0, 1, "", answer)
+
+    read = read_step(reply)
+
+    assert read_index(reply) == 7
+    assert (read.step, read.text, read.messages) == (step, left, meaning.messages)
+    assert read.place == (None if place == 2**32 - 1 else place)
+    assert read.truncated == meaning.truncated
+
+
+def test_traces_are_told_from_messages() -> None:
+    said = [(0, "a word"), (2, "a trace"), (1, "unsolved goals")]
+    parts = [
+        struct.pack("=BBBIIII", 0, kind, 0, 1, 0, 0, 0) + packed("") + packed(body)
+        for kind, body in said
+    ]
+    head = struct.pack("=IBIBBI", 0, Step.GOALS, 0, 0, 0, len(parts))
+
+    read = read_step(Reply(Kind.FINISHED, 0.0, 0.0, 0.0, 1, "", head + b"".join(parts)))
+
+    assert read.traces == ("a trace",)
+    assert [message.text for message in read.messages] == ["a word", "unsolved goals"]
+
+
+@given(st.binary(max_size=200))
+def test_a_noisy_step_never_escapes(noise: bytes) -> None:
+    with contextlib.suppress(Nonsense):
+        read_step(Reply(Kind.FINISHED, 0.0, 0.0, 0.0, 1, "", noise))
 
 
 @given(st.sampled_from(list(Kind)), seconds, u32, text, st.binary(max_size=50))
