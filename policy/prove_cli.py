@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.markup import escape
-from rich.progress import Progress as Bars
-from rich.progress import SpinnerColumn, TextColumn
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import in_a_folder
-from lean_env.environment import ProofEnv, Proved, StepLimits, StepperFault
+from lean_env.environment import ProofEnv, StepLimits, StepperFault
 from lean_env.problems.theorem import ProblemError, Theorem
 from lean_env.repl.protocol import MAX_SECONDS
 from lean_env.sandbox import Sandbox
@@ -29,33 +24,44 @@ from policy.generator import ModelError
 from policy.graph_json import GraphError
 from policy.models import check_model, is_model, open_generator
 from policy.proof_file import fits_one_file, proof_file
-from policy.prove import Plan, ProofAttempt, Proving
-from policy.search import Budget, Ended, Kind, Progress
+from policy.prove import Proving
+from policy.prove_one import Fate, Plan, ProofAttempt
+from policy.prove_records import pairs_of, records
+from policy.prove_settings import (
+    Settings,
+    SettingsError,
+    keep_theorems,
+    kept_alone,
+    kept_theorems,
+    read_settings,
+    save_settings,
+)
+from policy.prove_view import View
+from policy.search import Budget, Kind
 from policy.steps import GoalSteps, ModelSteps, PortfolioSteps, StepPolicy
 from policy.targets import STDIN, distinct, file_of, read_target
-
-_ENDED = {
-    Ended.EXHAUSTED: "the policy has nothing more to try",
-    Ended.BUDGET: "the budget is spent",
-    Ended.STOPPED: "stopped",
-}
+from policy.tree import TreeError, format_of, write_tree
 
 
 def prove(
+    context: typer.Context,
     targets: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
-            metavar="TARGET…",
+            metavar="[TARGET…]",
             help="FILE, FILE:theorem, FILE#L42, a theorem as text, a shipped set's name, or - .",
             show_default=False,
         ),
-    ],
+    ] = None,
     search: Annotated[
         Kind, typer.Option(help="Which states come first; portfolio: whole proofs only.")
     ] = Kind.BEST_FIRST,
     policy: Annotated[
         str, typer.Option(help="portfolio, sampler, or a model as `lean-env generate` takes it.")
     ] = "sampler",
+    samples: Annotated[
+        int, typer.Option("-k", "--samples", min=1, help="Tactics asked for per state.")
+    ] = 8,
     max_time: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds per theorem.")
     ] = 60.0,
@@ -65,6 +71,9 @@ def prove(
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds per tactic.")
     ] = 10.0,
+    negate: Annotated[
+        bool, typer.Option("--negate", help="Search for a proof that it is false, beside it.")
+    ] = False,
     jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="Theorems at once.")] = 1,
     seed: Annotated[int, typer.Option(help="Start of the random numbers.")] = 0,
     resume: Annotated[
@@ -75,6 +84,19 @@ def prove(
             callback=in_a_folder,
             help="Keep the searches in DIR, and go on with those that are there.",
         ),
+    ] = None,
+    minimise: Annotated[
+        bool, typer.Option("--minimise", help="Shorten each proof as long as it is one.")
+    ] = False,
+    tree: Annotated[
+        Path | None,
+        typer.Option(
+            callback=in_a_folder, help="Show the searches in a file: .html, .png, .dot or .json."
+        ),
+    ] = None,
+    pairs: Annotated[
+        Path | None,
+        typer.Option(callback=in_a_folder, help="Write each state of a proof with its tactic."),
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="One record per theorem, which verify reads.")
@@ -93,8 +115,9 @@ def prove(
     """Search for proofs, and print what was found as a file that `lean-env verify` proves.
 
     Of a .lean file every theorem with a `sorry` is searched. A proof counts as found when the judge
-    has proved the whole of it. Ctrl-C ends the searches and prints what was found; with --resume
-    the same command goes on, and --max-tactics counts what was tried before.
+    has proved the whole of it. Ctrl-C ends the searches and prints what was found. With --resume
+    they go on later: all that is not given again is as it was, --max-tactics counts what was tried
+    before, and without a TARGET all theorems of the folder are gone on with.
 
     Exit code 0: all proved; 1: something was not; 2: a mistake in the command; 3: Lean could not be
     run; 130: stopped.
@@ -103,64 +126,77 @@ def prove(
 
         lean-env prove "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p"
 
-        lean-env prove Work.lean:lemma_2 --max-time 300 -o Lemma2.lean
+        lean-env prove Work.lean:lemma_2 --max-time 300 --tree lemma_2.html -o Lemma2.lean
 
         lean-env prove Work.lean --write
 
         lean-env prove problems.jsonl --jobs 8 --resume runs/search --json -o proofs.jsonl
+
+        lean-env prove --resume runs/search --max-time 600
     """
     with clear_errors():
         try:
-            theorems = _theorems(targets)
-            files = _files(targets) if write else []
+            given = _given(context)
             if write and (as_json or out):
                 raise ProblemError("--write changes the files: leave out --json and -o")
+            theorems = _theorems(targets or [], resume)
+            files = _files(targets or []) if write else []
             if not (as_json or write) and not fits_one_file(theorems):
                 raise ProblemError(
                     "the theorems have different headers, so no single file holds their proofs: "
                     "use --json"
                 )
-            plan = Plan(_policy(policy), Budget(max_tactics, max_time), search, seed, resume)
+            if tree is not None:
+                format_of(tree, len(theorems) * (1 + negate))
             toolchain, sandbox = locate(project), Sandbox.detect()
-            limits = StepLimits(wall_s=min(timeout, max_time))
-            cores = max(1, len(os.sched_getaffinity(0)) // jobs)
-            found: list[ProofAttempt] = []
-            with (
-                _view(plan.budget, len(theorems)) as view,
-                Proving(
-                    theorems,
-                    plan,
-                    lambda: ProofEnv(toolchain, sandbox, limits=limits, jobs=cores),
-                    jobs=jobs,
-                    progress=view.progress,
-                ) as proving,
-            ):
-                interrupted = _collect(proving, view, found)
-        except (ProblemError, ModelError, GraphError) as error:
+            settings = Settings(
+                search=search.value,
+                policy=policy,
+                samples=samples,
+                negate=negate,
+                seed=seed,
+                timeout=timeout,
+                toolchain=str(toolchain),
+                max_time=max_time,
+                max_tactics=max_tactics,
+            )
+            with kept_alone(resume) if resume else nullcontext():
+                if resume:
+                    settings = _settled(settings, given, theorems, resume)
+                found, interrupted = _prove(
+                    theorems, _plan(settings, minimise, resume), settings, toolchain, sandbox, jobs
+                )
+        except (ProblemError, ModelError, GraphError, TreeError, SettingsError) as error:
             fail(str(error), Exit.USAGE)
         except StepperFault as error:
             fail(f"Lean could not be run: {error}", Exit.CANNOT_RUN)
-        order = {theorem.name: place for place, theorem in enumerate(theorems)}
-        found.sort(key=lambda attempt: order[attempt.theorem.name])
-        proofs = [(one.theorem, one.proof) for one in found if one.proof is not None]
+        if tree is not None:
+            write_tree(tree, [one for attempt in found for one in attempt.searched])
+        if pairs is not None:
+            write_whole(pairs, pairs_of(found))
         if write:
-            _fill(files, proofs, toolchain, sandbox)
-            text = ""
+            _fill(files, found, toolchain, sandbox)
         else:
-            text = _records(found) if as_json else proof_file(proofs)
-        if out is None:
-            sys.stdout.write(text)
-            sys.stdout.flush()
-        else:
-            write_whole(out, text)
-    typer.echo(f"{len(proofs)} of {len(theorems)} proved", err=True)
-    if interrupted:
-        kept = f"; the same command goes on with {resume}" if resume else ""
-        fail(f"stopped{kept}", Exit.INTERRUPTED)
-    raise typer.Exit(Exit.OK if len(proofs) == len(theorems) else Exit.REJECTED)
+            _print(found, out, as_json=as_json)
+    _end(found, len(theorems), resume, interrupted=interrupted)
 
 
-def _theorems(targets: list[str]) -> list[Theorem]:
+def _given(context: typer.Context) -> set[str]:
+    """The names of the options that stand on the command line."""
+    sources = {name: context.get_parameter_source(name) for name in context.params}
+    return {name for name, source in sources.items() if source and source.name == "COMMANDLINE"}
+
+
+def _theorems(targets: Sequence[str], folder: Path | None) -> list[Theorem]:
+    """Read what is to be proved: the targets, or without any the theorems of the folder."""
+    if not targets:
+        kept = kept_theorems(folder) if folder else []
+        if not kept:
+            where = f"in {folder} " if folder else ""
+            raise ProblemError(
+                f"there is nothing {where}to prove: give a file, or a theorem as text (--help)"
+            )
+        return distinct(kept)
     stdin = ""
     if STDIN in targets:
         try:
@@ -170,7 +206,7 @@ def _theorems(targets: list[str]) -> list[Theorem]:
     return distinct([theorem for target in targets for theorem in read_target(target, stdin)])
 
 
-def _files(targets: list[str]) -> list[Path]:
+def _files(targets: Sequence[str]) -> list[Path]:
     """The files to be filled; refuses what is none."""
     found: dict[Path, None] = {}
     for target in targets:
@@ -178,21 +214,34 @@ def _files(targets: list[str]) -> list[Path]:
         if file is None:
             raise ProblemError(f"--write fills .lean files, and {target} is none")
         found[file] = None
+    if not found:
+        raise ProblemError("--write needs the files that it is to fill")
     return list(found)
 
 
-def _fill(
-    files: list[Path],
-    proofs: list[tuple[Theorem, Proved]],
-    toolchain: Toolchain,
-    sandbox: Sandbox,
-) -> None:
-    for file in files:
-        try:
-            names = fill_file(file, proofs, toolchain, sandbox)
-        except ProblemError as error:
-            fail(str(error), Exit.REJECTED, "print the proofs, without --write")
-        typer.echo(f"{file}: filled {', '.join(names) or 'nothing'}", err=True)
+def _settled(
+    settings: Settings, given: set[str], theorems: Sequence[Theorem], folder: Path
+) -> Settings:
+    """Settle with a folder what is searched in it and how, and keep that there."""
+    saved = read_settings(folder)
+    if saved is not None:
+        settings = settings.gone_on_with(saved, given, folder)
+    save_settings(folder, settings)
+    keep_theorems(folder, theorems)
+    return settings
+
+
+def _plan(settings: Settings, shorten: bool, folder: Path | None) -> Plan:
+    return Plan(
+        policy=_policy(settings.policy),
+        budget=Budget(settings.max_tactics, settings.max_time),
+        kind=Kind(settings.search),
+        width=settings.samples,
+        seed=settings.seed,
+        negate=settings.negate,
+        shorten=shorten,
+        folder=folder,
+    )
 
 
 def _policy(name: str) -> StepPolicy:
@@ -209,7 +258,35 @@ def _policy(name: str) -> StepPolicy:
     return ModelSteps(open_generator(name))
 
 
-def _collect(proving: Proving, view: _View, found: list[ProofAttempt]) -> bool:
+def _prove(
+    theorems: Sequence[Theorem],
+    plan: Plan,
+    settings: Settings,
+    toolchain: Toolchain,
+    sandbox: Sandbox,
+    jobs: int,
+) -> tuple[list[ProofAttempt], bool]:
+    """Search for all theorems; return what became of each, in order, and whether it was stopped."""
+    limits = StepLimits(wall_s=min(settings.timeout, settings.max_time))
+    cores = max(1, len(os.sched_getaffinity(0)) // jobs)
+    found: list[ProofAttempt] = []
+    with (
+        View(plan.budget, len(theorems)) as view,
+        Proving(
+            theorems,
+            plan,
+            lambda: ProofEnv(toolchain, sandbox, limits=limits, jobs=cores),
+            jobs=jobs,
+            progress=view.progress,
+        ) as proving,
+    ):
+        interrupted = _collect(proving, view, found)
+    order = {theorem.name: place for place, theorem in enumerate(theorems)}
+    found.sort(key=lambda attempt: order[attempt.theorem.name])
+    return found, interrupted
+
+
+def _collect(proving: Proving, view: View, found: list[ProofAttempt]) -> bool:
     """Gather all results, those of searches cut short by Ctrl-C too; return whether that was so."""
     interrupted = False
     while True:
@@ -226,83 +303,36 @@ def _collect(proving: Proving, view: _View, found: list[ProofAttempt]) -> bool:
             return interrupted
 
 
-class _View:
-    """What the terminal shows on stderr: a line per search that runs, and a line for each done."""
-
-    def __init__(self, bars: Bars, budget: Budget, total: int) -> None:
-        self._bars = bars
-        self._budget = budget
-        self._total = total
-        self._done = 0
-        self._tasks: dict[str, Any] = {}
-        self._overall = bars.add_task(f"0 of {total} searched", total=None, shown="")
-
-    def progress(self, theorem: Theorem, progress: Progress) -> None:
-        """Show how far a search is."""
-        rate = progress.tactics / max(progress.seconds, 0.001)
-        left = []
-        if self._budget.seconds is not None:
-            left.append(f"{max(0.0, self._budget.seconds - progress.seconds):.0f} s")
-        if self._budget.tactics is not None:
-            left.append(f"{max(0, self._budget.tactics - progress.tactics)} tactics")
-        shown = (
-            f"{progress.open_states} of {progress.states} states open, {progress.tactics} tactics, "
-            f"{rate:.0f}/s, {progress.seconds:.0f} s; left: {', '.join(left) or 'no bound'}"
-        )
-        if theorem.name not in self._tasks:
-            self._tasks[theorem.name] = self._bars.add_task(
-                escape(theorem.name), total=None, shown=shown
-            )
-        self._bars.update(self._tasks[theorem.name], shown=shown)
-
-    def done(self, attempt: ProofAttempt) -> None:
-        """Say what became of a theorem."""
-        self._done += 1
-        if (task := self._tasks.pop(attempt.theorem.name, None)) is not None:
-            self._bars.remove_task(task)
-        self._bars.update(self._overall, description=f"{self._done} of {self._total} searched")
-        self._bars.console.print(f"{attempt.theorem.name}: {_became(attempt)}", markup=False)
+def _fill(
+    files: Sequence[Path], found: Sequence[ProofAttempt], toolchain: Toolchain, sandbox: Sandbox
+) -> None:
+    proofs = [(one.theorem, one.proof) for one in found if one.proof is not None]
+    for file in files:
+        try:
+            names = fill_file(file, proofs, toolchain, sandbox)
+        except ProblemError as error:
+            fail(str(error), Exit.REJECTED, "print the proofs, without --write")
+        typer.echo(f"{file}: filled {', '.join(names) or 'nothing'}", err=True)
 
 
-@contextmanager
-def _view(budget: Budget, total: int) -> Iterator[_View]:
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        TextColumn("{task.fields[shown]}"),
-    )
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
-    with Bars(*columns, console=console, transient=True) as bars:
-        yield _View(bars, budget, total)
+def _print(found: Sequence[ProofAttempt], out: Path | None, *, as_json: bool) -> None:
+    proofs = [attempt.found for attempt in found if attempt.found is not None]
+    text = records(found) if as_json else proof_file(proofs)
+    if out is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    else:
+        write_whole(out, text)
 
 
-def _became(attempt: ProofAttempt) -> str:
-    if attempt.ended is None:
-        return f"refused by Lean: {attempt.refused}"
-    spent = f"{_counted(attempt.tactics)} tried, {attempt.seconds:.1f} s"
-    if attempt.proof is not None:
-        return f"proved in {_counted(len(attempt.proof.tactics))}; {spent}"
-    return f"not proved, {_ENDED[attempt.ended]}; {spent}"
-
-
-def _counted(tactics: int) -> str:
-    return f"{tactics} tactic{'' if tactics == 1 else 's'}"
-
-
-def _records(found: list[ProofAttempt]) -> str:
-    return "".join(json.dumps(_record(one), ensure_ascii=False) + "\n" for one in found)
-
-
-def _record(attempt: ProofAttempt) -> dict[str, Any]:
-    theorem, proof = attempt.theorem, attempt.proof
-    return {
-        "id": theorem.name,
-        "header": theorem.header,
-        "statement": f"{theorem.statement} := by",
-        "proof": "" if proof is None else proof.proof,
-        "tactics": [] if proof is None else list(proof.tactics),
-        "ended": "refused" if attempt.ended is None else attempt.ended.value,
-        "detail": attempt.refused,
-        "tried": attempt.tactics,
-        "seconds": round(attempt.seconds, 3),
-    }
+def _end(
+    found: Sequence[ProofAttempt], total: int, folder: Path | None, *, interrupted: bool
+) -> None:
+    fates = [attempt.fate for attempt in found]
+    proved, false = fates.count(Fate.PROVED), fates.count(Fate.DISPROVED)
+    disproved = f", {false} false" if false else ""
+    typer.echo(f"{proved} of {total} proved{disproved}", err=True)
+    if interrupted:
+        kept = f"; the same command goes on with {folder}" if folder else ""
+        fail(f"stopped{kept}", Exit.INTERRUPTED)
+    raise typer.Exit(Exit.OK if proved == total else Exit.REJECTED)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from policy.tree.short import one_line
 from policy.tree.tree import Result, SearchTree
+from policy.tree.wording import one_line
 
 _WIDTH = 60
 _PROVED = "proved"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
-from policy.tree.short import one_line
 from policy.tree.tree import Result, SearchTree, Step
+from policy.tree.wording import counted, one_line
 
 MAX_STATES = 150
 """States that one picture shows; those that lead to a proof come first, then the earliest."""
@@ -38,9 +38,13 @@ def draw(tree: SearchTree, path: Path) -> None:
     axes.set_xlim(-0.15, columns + 0.15)
     axes.set_ylim(rows + 0.5, -1.5)
     hidden = len(tree.nodes) - len(states)
-    said = "no proof found" if tree.proof is None else f"proved, tactics: {len(tree.proof)}"
-    more = f"; not shown: {hidden}" if hidden else ""
-    title = f"{one_line(tree.name, 60)}: {said}; states: {len(tree.nodes)}{more}"
+    said = (
+        "no proof found"
+        if tree.proof is None
+        else f"proved in {counted(len(tree.proof), 'tactic')}"
+    )
+    more = f", of which {hidden} are not shown" if hidden else ""
+    title = f"{one_line(tree.name, 60)}: {said}; {counted(len(tree.nodes), 'state')}{more}"
     axes.text(0, -1, title, fontsize=11, weight="bold", color=_INK, parse_math=False)
     path_steps = set(tree.path)
     for number, step in enumerate(tree.steps):

@@ -179,7 +179,7 @@ def _nodes(graph: ProofGraph, steps: Sequence[Step]) -> tuple[Node, ...]:
             if step.first:
                 by[step.to] = number
     # An expansion that ended with the search counts here, though it does not for a strategy.
-    visits = [max(graph.expansions(s), bool(own[n])) for n, s in enumerate(states)]
+    visits = [max(graph.expansions(s), int(bool(own[n]))) for n, s in enumerate(states)]
     tried = [len(numbers) for numbers in own]
     good = [
         sum(steps[n].first or steps[n].result is Result.PROVED for n in numbers) for numbers in own

@@ -91,6 +91,18 @@ def test_a_false_statement_is_not_proved_and_nothing_is_printed() -> None:
     assert (result.exit_code, result.stdout) == (1, "")
 
 
+def test_a_false_statement_is_disproved_when_its_negation_is_searched(tmp_path: Path) -> None:
+    tree, pairs = tmp_path / "tree.html", tmp_path / "pairs.jsonl"
+    result = run("∀ n : Nat, n = n + 1", "--negate", "--minimise", "--tree", tree, "--pairs", pairs)
+    assert result.exit_code == 1
+    assert "0 of 1 proved, 1 false" in result.stderr
+    assert result.stdout.startswith("theorem not_statement : ¬ (∀ n : Nat, n = n + 1) := by\n")
+    assert "not_statement" in tree.read_text()
+    [first, *_] = [json.loads(line) for line in pairs.read_text().splitlines()]
+    assert first["theorem"] == "not_statement"
+    assert first["state"] == "⊢ ¬∀ (n : Nat), n = n + 1"
+
+
 def test_a_statement_that_lean_does_not_accept_is_said() -> None:
     result = run("-", stdin="theorem t : Nat.unknown = 1")
     assert result.exit_code == 1
@@ -106,6 +118,10 @@ def test_a_statement_that_lean_does_not_accept_is_said() -> None:
         (["True", "--policy", "./nonsense"], "holds no model"),
         (["import Lean\ntheorem a : True", "import Init\ntheorem b : True"], "use --json"),
         (["True", "-o", "missing/out.lean"], "does not exist"),
+        (["True", "--tree", "tree.pdf"], "ends in .html, .png, .dot, .json"),
+        (["True", "1 = 1", "--tree", "tree.dot"], "these are 2"),
+        ([], "there is nothing to prove"),
+        (["--write"], "there is nothing to prove"),
     ],
 )
 def test_a_slip_is_one_message(arguments: list[str], said: str) -> None:
@@ -117,7 +133,7 @@ def test_a_slip_is_one_message(arguments: list[str], said: str) -> None:
 def test_a_kept_search_that_is_broken_is_said(tmp_path: Path, toolchain: Toolchain) -> None:
     folder = tmp_path / "kept"
     assert run("True", "--resume", folder).exit_code == 0
-    [kept] = folder.iterdir()
+    [kept] = folder.glob("statement-*.json")
     kept.write_text(kept.read_text()[:50])
     result = run("True", "--resume", folder)
     assert result.exit_code == 2
@@ -143,10 +159,14 @@ def test_stopped_it_prints_what_was_found_and_goes_on_when_resumed(work: Path) -
     assert started.returncode == 130, err
     assert "theorem swap" in out
     assert "goes on with" in err
-    kept = {path.name.split("-")[0] for path in work.with_name("kept").iterdir()}
-    assert kept >= {"Demo.easy", "Demo.swap"}
+    kept = work.with_name("kept")
+    assert {path.name.split("-")[0] for path in kept.iterdir()} >= {"Demo.easy", "Demo.swap"}
 
-    result = run(work, "--resume", work.with_name("kept"), "--max-tactics", 40)
+    changed = run("--resume", kept, "--policy", "portfolio")
+    assert changed.exit_code == 2
+    assert "begun with --policy sampler" in " ".join(changed.stderr.split())
+
+    result = run("--resume", kept, "--max-tactics", 40)
     assert "2 of 3 proved" in result.stderr
     assert "hopeless" not in result.stdout
 
