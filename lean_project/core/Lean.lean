@@ -4,6 +4,7 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Lean.Bindings.Elab
 import Lean.Bindings.Delaborator
+import Lean.Bindings.Parser
 import Lean.Simproc
 import Lean.Attempt
 

@@ -90,7 +90,7 @@ def test_a_constant_that_the_library_lacks_is_seen(image: Image) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["mkNatLit", "type A : B", "instance X : C", "macro kind", "protected f"],
+    ["mkNatLit", "type A : B", "instance X : C", "macro kind", "formatter p", "protected f"],
 )
 def test_a_line_that_declares_nothing_is_refused(line: str) -> None:
     with pytest.raises(ValueError, match="Sample, line 2"):

@@ -8,6 +8,8 @@ the module), `--` (a comment), or is one of
     protected NAME SIGNATURE [:= DEFAULT]   the same, with its full name only
     instance NAME : CLASS := DEFAULT        a dictionary of the compiled code
     macro KIND NAME                         the expander of a kind of syntax
+    formatter PARSER NAME                   how the printer sets what a parser reads
+    parenthesizer PARSER NAME               where the printer puts parentheses in it
     type NAME                               data that is only passed on
 
 Names are below `Lean` unless they begin with `_root_.`.
@@ -35,12 +37,16 @@ class Form(enum.Enum):
     PROTECTED = "protected"
     INSTANCE = "instance"
     MACRO = "macro"
+    FORMATTER = "formatter"
+    PARENTHESIZER = "parenthesizer"
     TYPE = "type"
 
 
 ROW = re.compile(
-    r"(?:(?P<form>protected|instance|type|macro (?P<kind>\S+)) )?(?P<name>\S+)(?P<rest>.*)"
+    r"(?:(?P<form>protected|instance|type|(?:macro|formatter|parenthesizer) (?P<kind>\S+)) )?"
+    r"(?P<name>\S+)(?P<rest>.*)"
 )
+BARE = (Form.MACRO, Form.FORMATTER, Form.PARENTHESIZER, Form.TYPE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +134,7 @@ def _constant(line: str) -> Constant | None:
     if match is None:
         return None
     form = Form((match["form"] or "").partition(" ")[0])
-    bare = form in (Form.MACRO, Form.TYPE)
+    bare = form in BARE
     if bare == bool(match["rest"]) or (form is Form.INSTANCE and ":=" not in match["rest"]):
         return None
     if not bare and ":" not in match["rest"]:
@@ -156,6 +162,11 @@ def _declaration(constant: Constant) -> list[str]:
             ]
         case Form.MACRO:
             return [f"@[macro {source(constant.kind.split('.'))}, {extern}] opaque {name} : Macro"]
+        case Form.FORMATTER | Form.PARENTHESIZER:
+            role = constant.form.value
+            attribute = f"combinator_{role} {NAMESPACE}.{constant.kind}"
+            type_ = f"PrettyPrinter.{role.capitalize()}"
+            return [f"@[{attribute}, {extern}] opaque {name} : {type_}"]
         case Form.INSTANCE:
             return [f"@[instance, {extern}] opaque {name}{constant.signature}"]
         case Form.PROTECTED:

@@ -8,6 +8,7 @@ import Mathlib.Tactic.Choose
 import Mathlib.Tactic.Contrapose
 import Mathlib.Tactic.FieldSimp
 import Mathlib.Tactic.GCongr
+import Mathlib.Tactic.Have
 import Mathlib.Tactic.IntervalCases
 import Mathlib.Tactic.Lemma
 import Mathlib.Tactic.LinearCombination

@@ -39,5 +39,6 @@ open Elab Elab.Tactic Elab.Command
 @[extern "l_Lean_Meta_registerSimpAttr"] opaque _root_.Lean.Meta.registerSimpAttr (attrName : Name) (attrDescr : String) (ref : Name := by exact decl_name%) : IO Meta.SimpExtension
 @[extern "l_Lean_registerLabelAttr"] opaque _root_.Lean.registerLabelAttr (attrName : Name) (attrDescr : String) (ref : Name := by exact decl_name%) : IO LabelExtension
 @[extern "l_Lean_labelled"] opaque _root_.Lean.labelled (attrName : Name) : CoreM (Array Name)
+@[extern "l_Lean_Elab_Tactic_focus"] opaque _root_.Lean.Elab.Tactic.focus {α : Type} (x : TacticM α) : TacticM α
 
 end Lean

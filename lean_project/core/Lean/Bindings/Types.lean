@@ -115,5 +115,25 @@ opaque _root_.Lean.ExceptionData.nonemptyType : NonemptyType.{0}
 def _root_.Lean.ExceptionData : Type := Lean.ExceptionData.nonemptyType.type
 instance : Nonempty Lean.ExceptionData :=
   Lean.ExceptionData.nonemptyType.property
+opaque _root_.Lean.Parser.Parser.nonemptyType : NonemptyType.{0}
+def _root_.Lean.Parser.Parser : Type := Lean.Parser.Parser.nonemptyType.type
+instance : Nonempty Lean.Parser.Parser :=
+  Lean.Parser.Parser.nonemptyType.property
+opaque _root_.Lean.PrettyPrinter.Formatter.Context.nonemptyType : NonemptyType.{0}
+def _root_.Lean.PrettyPrinter.Formatter.Context : Type := Lean.PrettyPrinter.Formatter.Context.nonemptyType.type
+instance : Nonempty Lean.PrettyPrinter.Formatter.Context :=
+  Lean.PrettyPrinter.Formatter.Context.nonemptyType.property
+opaque _root_.Lean.PrettyPrinter.Formatter.State.nonemptyType : NonemptyType.{0}
+def _root_.Lean.PrettyPrinter.Formatter.State : Type := Lean.PrettyPrinter.Formatter.State.nonemptyType.type
+instance : Nonempty Lean.PrettyPrinter.Formatter.State :=
+  Lean.PrettyPrinter.Formatter.State.nonemptyType.property
+opaque _root_.Lean.PrettyPrinter.Parenthesizer.Context.nonemptyType : NonemptyType.{0}
+def _root_.Lean.PrettyPrinter.Parenthesizer.Context : Type := Lean.PrettyPrinter.Parenthesizer.Context.nonemptyType.type
+instance : Nonempty Lean.PrettyPrinter.Parenthesizer.Context :=
+  Lean.PrettyPrinter.Parenthesizer.Context.nonemptyType.property
+opaque _root_.Lean.PrettyPrinter.Parenthesizer.State.nonemptyType : NonemptyType.{0}
+def _root_.Lean.PrettyPrinter.Parenthesizer.State : Type := Lean.PrettyPrinter.Parenthesizer.State.nonemptyType.type
+instance : Nonempty Lean.PrettyPrinter.Parenthesizer.State :=
+  Lean.PrettyPrinter.Parenthesizer.State.nonemptyType.property
 
 end Lean
