@@ -3,6 +3,7 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Mathlib.Algebra.Group.Basic
+import Mathlib.Algebra.Group.TypeTags.Basic
 import Mathlib.Data.Nat.Find
 import Mathlib.Data.Nat.Prime.Basic
 
@@ -14,6 +15,10 @@ open Classical in
 /-- The least `n > 0` with `x ^ n = 1`; `0` if there is none. -/
 noncomputable def orderOf {G : Type u} [Monoid G] (x : G) : ℕ :=
   if h : ∃ n, 0 < n ∧ x ^ n = 1 then Nat.find h else 0
+
+/-- The least `n > 0` with `n • x = 0`; `0` if there is none. -/
+noncomputable def addOrderOf {A : Type u} [AddMonoid A] (x : A) : ℕ :=
+  orderOf (Multiplicative.ofAdd x)
 
 variable {G : Type u} [Monoid G] {x : G} {n : ℕ}
 

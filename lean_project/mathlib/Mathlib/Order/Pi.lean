@@ -58,6 +58,18 @@ instance preorder [∀ i, Preorder (M i)] : Preorder (∀ i, M i) where
 instance partialOrder [∀ i, PartialOrder (M i)] : PartialOrder (∀ i, M i) where
   le_antisymm _ _ h k := funext fun i ↦ le_antisymm (h i) (k i)
 
+/-- The maximum, coordinate by coordinate. -/
+instance instMaxForall [∀ i, Max (M i)] : Max (∀ i, M i) := ⟨fun f g i ↦ max (f i) (g i)⟩
+
+/-- The minimum, coordinate by coordinate. -/
+instance instMinForall [∀ i, Min (M i)] : Min (∀ i, M i) := ⟨fun f g i ↦ min (f i) (g i)⟩
+
+@[simp] theorem sup_apply [∀ i, Max (M i)] (f g : ∀ i, M i) (i : ι) :
+    max f g i = max (f i) (g i) := rfl
+
+@[simp] theorem inf_apply [∀ i, Min (M i)] (f g : ∀ i, M i) (i : ι) :
+    min f g i = min (f i) (g i) := rfl
+
 theorem lt_def [∀ i, Preorder (M i)] {f g : ∀ i, M i} : f < g ↔ f ≤ g ∧ ∃ i, f i < g i := by
   constructor
   · rintro ⟨h, k⟩

@@ -13,11 +13,17 @@ missing is one of that statement alone.
 
 namespace Affine end Affine
 
+namespace ArithmeticFunction end ArithmeticFunction
+
+namespace Cardinal end Cardinal
+
 namespace EuclideanGeometry end EuclideanGeometry
 
 namespace FiniteDimensional end FiniteDimensional
 
 namespace Ideal end Ideal
+
+namespace InnerProductSpace end InnerProductSpace
 
 namespace LinearMap end LinearMap
 
@@ -30,6 +36,10 @@ namespace Module.End end Module.End
 namespace Polynomial end Polynomial
 
 namespace RingHom end RingHom
+
+namespace Simplex end Simplex
+
+namespace Stream end Stream
 
 namespace Subgroup end Subgroup
 

@@ -24,6 +24,9 @@ def cos (z : ℂ) : ℂ := (exp (z * I) + exp (-z * I)) / 2
 /-- The tangent of a complex number. -/
 def tan (z : ℂ) : ℂ := sin z / cos z
 
+/-- The cotangent of a complex number. -/
+def cot (z : ℂ) : ℂ := cos z / sin z
+
 theorem exp_mul_I (z : ℂ) : exp (z * I) = cos z + sin z * I := by
   have h : (2 : ℂ) * 2⁻¹ = 1 := mul_inv_cancel₀ two_ne_zero
   have hI := I_mul_I
@@ -56,6 +59,9 @@ def cos (x : ℝ) : ℝ := sealedCos.1 x
 
 /-- The tangent; 0 where the cosine vanishes. -/
 def tan (x : ℝ) : ℝ := sealedTan.1 x
+
+/-- The cotangent; 0 where the sine vanishes. -/
+@[pp_nodot] def cot (x : ℝ) : ℝ := (Complex.cot x).re
 
 theorem sin_eq_re (x : ℝ) : sin x = (Complex.sin x).re := sealedSin.2 x
 
@@ -115,6 +121,10 @@ namespace Real
 open Complex (exp_ofReal_mul_I_re exp_ofReal_mul_I_im)
 
 variable (x y : ℝ)
+
+theorem cot_eq_cos_div_sin (x : ℝ) : cot x = cos x / sin x := by
+  rw [cot, Complex.cot, ← Complex.ofReal_sin, ← Complex.ofReal_cos, ← Complex.ofReal_div,
+    Complex.ofReal_re]
 
 theorem tan_eq_sin_div_cos : tan x = sin x / cos x := by
   rw [tan_eq_re, Complex.tan, ← Complex.ofReal_sin, ← Complex.ofReal_cos, ← Complex.ofReal_div,

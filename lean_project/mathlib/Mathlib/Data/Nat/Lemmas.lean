@@ -152,6 +152,9 @@ theorem Prime.even_sub_one (hp : p.Prime) (h2 : p ≠ 2) : Even (p - 1) := by
   rw [Nat.even_iff]
   omega
 
+theorem div_lt_self' (n b : ℕ) : (n + 1) / (b + 2) < n + 1 :=
+  Nat.div_lt_self (Nat.succ_pos n) (Nat.succ_lt_succ (Nat.succ_pos b))
+
 end Nat
 
 /-! ### Odd units -/

@@ -26,6 +26,12 @@ theorem IsFixedPt.eq {α : Type u} {f : α → α} {x : α} (hf : IsFixedPt f x)
 def Injective2 (f : α → β → γ) : Prop :=
   ∀ ⦃a₁ a₂ b₁ b₂⦄, f a₁ b₁ = f a₂ b₂ → a₁ = a₂ ∧ b₁ = b₂
 
+protected theorem Injective2.left {f : α → β → γ} (hf : Injective2 f) (b : β) :
+    Injective fun a ↦ f a b := fun _ _ h ↦ (hf h).1
+
+protected theorem Injective2.right {f : α → β → γ} (hf : Injective2 f) (a : α) :
+    Injective (f a) := fun _ _ h ↦ (hf h).2
+
 protected theorem funext_iff {β : α → Sort v} {f g : ∀ x, β x} : f = g ↔ ∀ a, f a = g a :=
   ⟨fun h a ↦ congrFun h a, funext⟩
 

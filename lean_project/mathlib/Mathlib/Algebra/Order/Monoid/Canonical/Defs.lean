@@ -8,6 +8,14 @@ import Mathlib.Algebra.Order.Ring.Nat
 
 universe u
 
+/-- What is larger is a sum with the smaller. -/
+class ExistsAddOfLE (α : Type u) [Add α] [LE α] : Prop where
+  exists_add_of_le : ∀ {a b : α}, a ≤ b → ∃ c, b = a + c
+
+instance (priority := 100) AddGroup.existsAddOfLE (α : Type u) [AddGroup α] [LE α] :
+    ExistsAddOfLE α :=
+  ⟨fun {a b} _ ↦ ⟨-a + b, by rw [← add_assoc, add_neg_cancel, zero_add]⟩⟩
+
 /-- `≤` is divisibility with respect to addition. -/
 class CanonicallyOrderedAdd (α : Type u) [Add α] [LE α] : Prop where
   protected exists_add_of_le : ∀ {a b : α}, a ≤ b → ∃ c, b = a + c
