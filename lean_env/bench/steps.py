@@ -105,8 +105,9 @@ def measure(toolchain: Toolchain, sandbox: Sandbox, rounds: int, walk: int) -> R
     live = LiveStepper(states, _LIMITS, jobs=cores, max_states=_MAX_STATES, memory_mb=_STATES_MB)
     with contextlib.ExitStack() as stack:
         ways: dict[str, Stepper] = {LIVE: live}
-        ways[REPLAY] = ReplayStepper(open_repl(toolchain, Backend.NATIVE, sandbox=sandbox), _LIMITS)
-        ways[SERVER] = ReplayStepper(open_repl(toolchain, Backend.SERVER, sandbox=sandbox), _LIMITS)
+        for way, backend in ((REPLAY, Backend.NATIVE), (SERVER, Backend.SERVER)):
+            opener = partial(open_repl, toolchain, backend, sandbox=sandbox)
+            ways[way] = ReplayStepper(opener, _LIMITS)
         for stepper in ways.values():
             stack.callback(stepper.close)
             stepper.root("", STATEMENT)

@@ -6,9 +6,11 @@
             case Proved(proof=proof): print(proof)
 
 A step comes to a `ProofState`, or is `Proved`, a `TacticError`, `GaveUp` (something was left to
-`sorry`), `TimedOut` or `Crashed`. Only the judge says that something is proved.
+`sorry`), `TimedOut` or `Crashed`. Only the judge says that something is proved. `AsyncProofEnv` is
+the same for asyncio programs.
 """
 
+from lean_env.environment.asynchronous import AsyncProofEnv
 from lean_env.environment.env import ProofEnv
 from lean_env.environment.goal import Goal, Hypothesis
 from lean_env.environment.outcome import (
@@ -23,6 +25,7 @@ from lean_env.environment.outcome import (
 from lean_env.environment.stepper import StepLimits, StepperFault, TheoremRefused
 
 __all__ = [
+    "AsyncProofEnv",
     "Crashed",
     "GaveUp",
     "Goal",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import partial
 from types import TracebackType
 
 from lean_env.environment.live import LiveStepper
@@ -35,7 +36,7 @@ class ProofEnv:
     per core unless given); elsewhere, and behind walls that could not keep a copy of a process from
     outliving the host (`landlock`), each step elaborates the text again. `limits` bound each
     tactic; a finished proof is judged as a whole within `judge_limits`.
-    Used by one thread at a time. Raises ToolchainError and SandboxUnavailable.
+    Used by one thread at a time, but for `interrupt`. Raises ToolchainError and SandboxUnavailable.
     """
 
     def __init__(
@@ -70,8 +71,9 @@ class ProofEnv:
                 memory_mb=states_mb,
             )
         else:
-            repl = open_repl(toolchain, backend, sandbox=sandbox)
-            self._stepper = ReplayStepper(repl, self.limits)
+            self._stepper = ReplayStepper(
+                partial(open_repl, toolchain, backend, sandbox=sandbox), self.limits
+            )
 
     def reset(self, theorem: Theorem) -> ProofState:
         """Return the state before any tactic.
@@ -95,6 +97,13 @@ class ProofEnv:
         return [
             self._outcome(state, tactic, step) for tactic, step in zip(tactics, steps, strict=True)
         ]
+
+    def interrupt(self) -> None:
+        """End the tactics that another thread runs here, which raises StepperFault there.
+
+        The next call is served; a proof that is being judged is waited for.
+        """
+        self._stepper.interrupt()
 
     def close(self) -> None:
         """End every process; idempotent."""

@@ -15,7 +15,7 @@ from lean_env.repl.native_host import HostLost
 from lean_env.repl.native_states import HeaderFails, LiveStep, NativeStates
 from lean_env.repl.native_wire import Kind, Pause
 from lean_env.repl.protocol import Limits
-from lean_env.repl.state_cache import AGAIN, Origin, StateCache, Unreachable
+from lean_env.repl.state_cache import AGAIN, Interrupted, Origin, StateCache, Unreachable
 
 _OPENED = len("(\n")
 _PARSE_ERROR = re.compile(r":(?P<line>\d{1,9}):(?P<column>\d{1,9}): ")
@@ -77,6 +77,8 @@ class LiveStepper:
             same = self._read(found.step, found.tactic)
         except HeaderFails as error:
             same = TacticError(str(error))
+        except Interrupted as error:
+            raise StepperFault(str(error)) from error
         except HostLost as lost:
             same = Crashed(str(lost))
         return [same] * len(tactics)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from lean_env.environment.goal import Goal
 from lean_env.environment.outcome import Crashed, GaveUp, TacticError, TimedOut
@@ -20,10 +20,11 @@ _OPENED = 2  # columns before a tactic's own text
 
 
 class ReplayStepper:
-    """Runs each tactic behind all those before it, on one REPL."""
+    """Runs each tactic behind all those before it, on one REPL, which `open_repl` opens."""
 
-    def __init__(self, repl: Repl, limits: StepLimits) -> None:
-        self._repl = repl
+    def __init__(self, open_repl: Callable[[], Repl], limits: StepLimits) -> None:
+        self._open = open_repl
+        self._repl = open_repl()
         self._limits = limits
 
     def root(self, header: str, statement: str) -> Reached:
@@ -39,6 +40,11 @@ class ReplayStepper:
     ) -> list[Step]:
         """Try tactics one after the other; see `Stepper`."""
         return [self._step(header, statement, before, tactic) for tactic in tactics]
+
+    def interrupt(self) -> None:
+        """End the REPL and open another; see `Stepper`."""
+        repl, self._repl = self._repl, self._open()
+        repl.close()
 
     def close(self) -> None:
         """End the REPL."""

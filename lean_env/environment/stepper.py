@@ -55,6 +55,10 @@ class Stepper(Protocol):
         """Try tactics, each by itself, on the state behind `before`; raises StepperFault."""
         ...
 
+    def interrupt(self) -> None:
+        """End what another thread does here, as a StepperFault there; the next call is served."""
+        ...
+
     def close(self) -> None:
         """End every process; idempotent."""
         ...

@@ -36,6 +36,10 @@ Place = tuple[Origin, tuple[str, ...]]
 """A state's name: its origin, and the tactics from there."""
 
 
+class Interrupted(HostLost):
+    """The host was ended by `StateCache.interrupt`."""
+
+
 class Unreachable(Exception):
     """A state cannot be reached; `step` is what ended on the way, `tactic` its tactic."""
 
@@ -80,10 +84,10 @@ class StateCache:
         self._interrupted.clear()
         try:
             return self._open(origin, limits)
-        except HostLost:
+        except HostLost as lost:
             self._live.clear()
             if self._interrupted.is_set():
-                raise
+                raise Interrupted("interrupted") from lost
             return self._open(origin, limits)
 
     def step(
@@ -106,14 +110,16 @@ class StateCache:
                 if last or found.step.kind is not Kind.GONE:
                     raise
                 self._forget(place[0])
-            except HostLost:
+            except HostLost as lost:
                 self._live.clear()
-                if last or self._interrupted.is_set():
+                if self._interrupted.is_set():
+                    raise Interrupted("interrupted") from lost
+                if last:
                     raise
         raise AssertionError("unreachable")
 
     def interrupt(self) -> None:
-        """End what another thread does here, which raises HostLost there; the next is served."""
+        """End what another thread does here, which raises Interrupted there; the next is served."""
         self._interrupted.set()
         self._states.end()
 
@@ -160,7 +166,7 @@ class StateCache:
         )
         for count in range(known, len(tactics)):
             if self._interrupted.is_set():
-                raise HostLost("interrupted")
+                raise Interrupted("interrupted")
             tactic = tactics[count]
             number = self._live[at].number
             [one] = self._states.step([(number, tactic)], patient, 1)

@@ -13,7 +13,7 @@ from lean_env.repl.native_host import HostLost
 from lean_env.repl.native_states import HeaderFails, LiveStep, NativeStates
 from lean_env.repl.native_wire import Kind, Pause
 from lean_env.repl.protocol import Limits, Status
-from lean_env.repl.state_cache import Origin, StateCache, Unreachable
+from lean_env.repl.state_cache import Interrupted, Origin, StateCache, Unreachable
 from lean_env.session.environment_repl import REBUILD_S
 from lean_env.session.environment_text import MANY_COMMANDS, EnvironmentText
 from lean_env.session.hole import Hole
@@ -117,7 +117,11 @@ def _opening(limits: Limits) -> Limits:
 
 
 def _not_run(hole: Hole, error: HeaderFails | HostLost) -> Step:
-    status = Status.INVALID_INPUT if isinstance(error, HeaderFails) else Status.CRASHED
+    status = Status.CRASHED
+    if isinstance(error, HeaderFails):
+        status = Status.INVALID_INPUT
+    elif isinstance(error, Interrupted):
+        status = Status.INFRASTRUCTURE
     return Step(hole, failure=f"{status.value}: {error}", status=status)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -12,6 +14,7 @@ from lean_env.environment import (
     ProofState,
     Proved,
     StepLimits,
+    StepperFault,
     TacticError,
     TheoremRefused,
     TimedOut,
@@ -140,3 +143,16 @@ def test_tactics_end_where_they_did(env: ProofEnv) -> None:
     calc = "have k : a = 2 := by\n  calc a = b := h\n    _ = 2 := i"
     state = after(env, theorem, calc, "constructor", "exact k")
     assert isinstance(env.step(state, "exact i -- done"), Proved)
+
+
+def test_what_runs_can_be_interrupted(env: ProofEnv) -> None:
+    state = env.reset(SWAP)
+    with ThreadPoolExecutor(1) as thread:
+        running = thread.submit(env.step, state, "repeat skip")
+        while not running.done():
+            time.sleep(0.1)
+            env.interrupt()
+        with pytest.raises(StepperFault):
+            running.result()
+
+    assert isinstance(env.step(state, "exact ⟨h.2, h.1⟩"), Proved)

@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -17,8 +18,8 @@ from lean_env.environment.live import LiveStepper
 from lean_env.environment.outcome import Crashed, TacticError, TimedOut
 from lean_env.environment.replay import ReplayStepper
 from lean_env.environment.stepper import Reached, Step, StepLimits
-from lean_env.repl.native import NativeRepl
 from lean_env.repl.native_states import NativeStates
+from lean_env.repl.open_repl import Backend, open_repl
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import Toolchain
 from tests.waiting import family, hosts, until
@@ -49,9 +50,10 @@ def live(states: NativeStates) -> LiveStepper:
 @pytest.fixture(scope="module")
 def replay(toolchain: Toolchain) -> Iterator[ReplayStepper]:
     assert toolchain.library is not None
-    repl = NativeRepl(toolchain.library, toolchain.sysroot, sandbox=Sandbox.detect())
-    yield ReplayStepper(repl, LIMITS)
-    repl.close()
+    opener = partial(open_repl, toolchain, Backend.NATIVE, sandbox=Sandbox.detect())
+    stepper = ReplayStepper(opener, LIMITS)
+    yield stepper
+    stepper.close()
 
 
 def one(live: LiveStepper, *tactics: str, header: str = "", statement: str = SWAP) -> Step:

@@ -20,6 +20,7 @@ extern void lean_initialize(void), lean_io_mark_end_initialization(void);
 extern void lean_init_task_manager_using(unsigned workers), lean_finalize_task_manager(void);
 extern void lean_mark_persistent(obj borrowed);
 extern obj lean_alloc_object(size_t bytes);
+extern void lean_dec_ref_cold(obj last);
 extern obj lean_mk_string_from_bytes(const char *bytes, size_t size);
 extern obj lean_name_mk_string(obj prefix, obj text);
 extern uint8_t lean_name_eq(obj borrowed_a, obj borrowed_b);
@@ -85,6 +86,15 @@ static inline obj keep(obj o) {
             *references -= 1000000;
     }
     return o;
+}
+
+/* Consume `o`. */
+static inline void release(obj o) {
+    if (is_scalar(o) || *(int32_t *)o == 0) return;
+    if (*(int32_t *)o > 1)
+        --*(int32_t *)o;
+    else
+        lean_dec_ref_cold(o);
 }
 
 static inline void set_header(obj o, uint16_t size, uint8_t fields, uint8_t tag) {

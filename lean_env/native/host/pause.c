@@ -227,7 +227,11 @@ static obj pause_here(obj syntax, obj tactic, obj tactics, obj term, obj terms, 
                       obj core, obj cores, obj world) {
     (void)world;
     obj unit = box(0);
-    if (!is_wanted(syntax)) return constructor(0, 1, &unit, -1);
+    if (!is_wanted(syntax)) {
+        obj given[] = {syntax, tactic, tactics, term, terms, meta, metas, core, cores};
+        for (size_t i = 0; i < sizeof given / sizeof *given; i++) release(given[i]);
+        return constructor(0, 1, &unit, -1); /* a loop of these fills no memory */
+    }
     waits = false;
     obj elaborator = keep(field(tactic, 0));
     obj strict = keep(constructor(0, 1, &elaborator, 0)); /* errors are thrown, not recovered from */
