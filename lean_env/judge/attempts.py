@@ -12,11 +12,12 @@ from lean_env.repl.message import Message, Severity
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One reading that was refused, and what Lean said about it."""
+    """One reading that was refused, and what Lean said about it, or as much of it as was kept."""
 
     refusal: Refused
     messages: tuple[Message, ...]
     goals: tuple[str, ...]
+    truncated: bool
 
     @property
     def parsed(self) -> bool:
@@ -41,9 +42,9 @@ class Attempts:
         """Whether one more reading is to be tried."""
         return reading.on_any_error or not any(attempt.parsed for attempt in self._failed)
 
-    def add(self, refusal: Refused, messages: tuple[Message, ...], goals: tuple[str, ...]) -> None:
+    def add(self, attempt: Attempt) -> None:
         """Note that a reading was refused."""
-        self._failed.append(Attempt(refusal, messages, goals))
+        self._failed.append(attempt)
 
     @property
     def best(self) -> Attempt:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lean_env.deadline import Deadline
@@ -48,67 +50,81 @@ class Evidence:
         return Source(self.file[name], self.file.terms) if name in self.file else None
 
 
-def inspect(
-    olean: bytes,
-    challenge: Challenge,
-    library: Library,
-    allowed: frozenset[Name],
-    deadline: Deadline,
-) -> Evidence:
-    """Check everything about a candidate's file short of its proofs' correctness.
+class CompiledFile:
+    """A compiled candidate: read once, and inspected for each theorem in it that is asked about.
 
-    Raises Refused with the reason, or DeadlineExceeded.
+    Raises Refused for a file that cannot be read or that declares what is not its to declare, and
+    DeadlineExceeded.
     """
+
+    def __init__(self, olean: bytes, library: Library, deadline: Deadline) -> None:
+        self._library = library
+        with _refusing():
+            self.file = Olean(olean, _LIMITS, deadline=deadline)
+            _check_names(self.file, library, deadline)
+            self._replaced = frozenset().union(*map(self.file.tagged_constants, _REPLACED))
+
+    def inspect(
+        self, challenge: Challenge, allowed: frozenset[Name], deadline: Deadline
+    ) -> Evidence:
+        """Check everything about a theorem short of its proof's correctness.
+
+        `allowed` are the axioms it may rest on. Each theorem has the whole of the limits to itself.
+        Raises Refused with the reason, or DeadlineExceeded.
+        """
+        with _refusing():
+            self.file.renew(_LIMITS.max_work, _MAX_VISITS, deadline)
+            evidence = self._inspect(challenge, allowed, deadline)
+            self.file.terms.work_left = math.inf  # what comes after goes over the terms once
+            return evidence
+
+    def find(self, name: Name) -> Source | None:
+        """Return a constant of the file."""
+        return Source(self.file[name], self.file.terms) if name in self.file else None
+
+    def _inspect(
+        self, challenge: Challenge, allowed: frozenset[Name], deadline: Deadline
+    ) -> Evidence:
+        theorem = self.find(challenge.name)
+        if theorem is None:
+            raise Refused(Reason.MISSING_THEOREM, f"no theorem {brief_name(challenge.name)}")
+        wanted = ConstantKind.DEFINITION if challenge.definition else ConstantKind.THEOREM
+        if theorem.constant.kind is not wanted:
+            kind = theorem.constant.kind.value
+            raise Refused(
+                Reason.MISSING_THEOREM, f"{brief_name(challenge.name)} is no theorem but {kind}"
+            )
+        trusted = challenge.find(challenge.name)
+        assert trusted is not None
+        comparison = Comparison(challenge.find, self.find, deadline)
+        try:
+            comparison.check(trusted, theorem)
+        except Different as error:
+            raise Refused(
+                Reason.STATEMENT_MISMATCH, f"the statement was changed: {error}"
+            ) from None
+        needed = reachable([challenge.name], self.find, deadline)
+        axioms = _axioms(needed, self._library, deadline)
+        if SORRY in axioms:
+            raise Refused(Reason.SORRY, "the proof uses `sorry`")
+        if unwanted := axioms - allowed:
+            raise Refused(Reason.AXIOM, f"the proof uses {brief_names(unwanted)}")
+        _check_detours(needed, self._replaced, comparison, deadline)
+        ordered = tuple(sorted(axioms, key=render))
+        return Evidence(challenge.name, ordered, self.file, tuple(declarations(needed, deadline)))
+
+
+@contextlib.contextmanager
+def _refusing() -> Iterator[None]:
+    """Turn what is wrong with the bytes into a refusal."""
     try:
-        file = Olean(olean, _LIMITS, deadline=deadline)
-        file.terms.work_left = _MAX_VISITS
-        evidence = _inspect(file, challenge, library, allowed, deadline)
-        file.terms.work_left = math.inf  # what comes after goes over the terms once
-        return evidence
+        yield
     except (OleanLimitError, TermsLimitError) as error:
         raise Refused(Reason.FORBIDDEN, f"the proof is too large to judge: {error}") from None
     except OleanError as error:
         raise Refused(Reason.KERNEL, f"the compiled file is malformed: {error}") from None
     except UnsupportedConstant as error:
         raise Refused(Reason.KERNEL, str(error)) from None
-
-
-def _inspect(
-    file: Olean,
-    challenge: Challenge,
-    library: Library,
-    allowed: frozenset[Name],
-    deadline: Deadline,
-) -> Evidence:
-    def find(name: Name) -> Source | None:
-        return Source(file[name], file.terms) if name in file else None
-
-    theorem = find(challenge.name)
-    if theorem is None:
-        raise Refused(Reason.MISSING_THEOREM, f"no theorem {brief_name(challenge.name)}")
-    wanted = ConstantKind.DEFINITION if challenge.definition else ConstantKind.THEOREM
-    if theorem.constant.kind is not wanted:
-        kind = theorem.constant.kind.value
-        raise Refused(
-            Reason.MISSING_THEOREM, f"{brief_name(challenge.name)} is no theorem but {kind}"
-        )
-    _check_names(file, library, deadline)
-    trusted = challenge.find(challenge.name)
-    assert trusted is not None
-    comparison = Comparison(challenge.find, find, deadline)
-    try:
-        comparison.check(trusted, theorem)
-    except Different as error:
-        raise Refused(Reason.STATEMENT_MISMATCH, f"the statement was changed: {error}") from None
-    needed = reachable([challenge.name], find, deadline)
-    axioms = _axioms(needed, library, deadline)
-    if SORRY in axioms:
-        raise Refused(Reason.SORRY, "the proof uses `sorry`")
-    if unwanted := axioms - allowed:
-        raise Refused(Reason.AXIOM, f"the proof uses {brief_names(unwanted)}")
-    _check_detours(needed, file, comparison, deadline)
-    ordered = tuple(sorted(axioms, key=render))
-    return Evidence(challenge.name, ordered, file, tuple(declarations(needed, deadline)))
 
 
 def _check_names(file: Olean, library: Library, deadline: Deadline) -> None:
@@ -142,10 +158,12 @@ def _axioms(needed: dict[Name, Source], library: Library, deadline: Deadline) ->
 
 
 def _check_detours(
-    needed: dict[Name, Source], file: Olean, comparison: Comparison, deadline: Deadline
+    needed: dict[Name, Source],
+    replaced: frozenset[Name],
+    comparison: Comparison,
+    deadline: Deadline,
 ) -> None:
     """Refuse what a proof may only use if the trusted text itself declares it, just so."""
-    replaced = frozenset().union(*(file.tagged_constants(extension) for extension in _REPLACED))
     for name, source in needed.items():
         deadline.check()
         constant = source.constant

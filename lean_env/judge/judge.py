@@ -5,16 +5,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
+from functools import partial
 from types import TracebackType
 
+from lean_env.deadline import DeadlineExceeded
 from lean_env.disk_cache import DiskCache
 from lean_env.judge.assemble import Reading, assemble, complete_header, header_of
-from lean_env.judge.attempts import Attempts
+from lean_env.judge.attempts import Attempt, Attempts
 from lean_env.judge.cache import VerdictCache
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.challenge import Challenge, InvalidStatement
+from lean_env.judge.claim import Claim
 from lean_env.judge.decision import Refused, Stopped
-from lean_env.judge.inspect import STANDARD_AXIOMS, inspect
+from lean_env.judge.inspect import STANDARD_AXIOMS, CompiledFile
 from lean_env.judge.reason import reason_of_errors
 from lean_env.judge.replay import Replay
 from lean_env.judge.sources import sources_digest
@@ -178,54 +181,76 @@ class Judge:
                     continue
                 try:
                     olean = self._elaborate(runner, reading, trial)
-                    self._prove(trusted, olean, level, trial)
+                    compiled = CompiledFile(olean, trusted.library, trial.deadline)
+                    self._prove(trusted, compiled, level, trial)
                     return
                 except Refused as refusal:
-                    tried.add(refusal, trial.messages, trial.goals)
-            trial.messages, trial.goals = tried.best.messages, tried.best.goals
-            raise tried.best.refusal
+                    tried.add(Attempt(refusal, trial.messages, trial.goals, trial.truncated))
+            best = tried.best
+            trial.messages, trial.goals, trial.truncated = best.messages, best.goals, best.truncated
+            raise best.refusal
 
         verdict = Trial.begin(bounds, within_s).verdict(stamp, candidate.id, decide)
         return self.cache.remember(candidate, level, bounds, verdict)
 
     def judge_compiled(
         self,
-        name: str,
+        claims: Iterable[Claim],
         imports: tuple[Name, ...],
-        theorem: Name,
         olean: bytes,
         level: Level = Level.STANDARD,
         limits: Limits | None = None,
         *,
-        definition: bool = False,
         trusted: bytes | None = None,
-    ) -> Verdict:
-        """Judge a theorem of a file whose own statements are trusted, from what it compiled to.
+    ) -> Iterator[Verdict]:
+        """Judge theorems of a file whose own statements are trusted, from what it compiled to.
 
-        The untrusted bytes `olean` come from a sandboxed elaboration without errors; `name` is the
-        verdict's id. With `definition` the theorem is declared as a definition. With `trusted`,
+        The untrusted bytes `olean` come from a sandboxed elaboration without errors; they are read
+        once, in the time of the first claim. Each claim has `limits` to itself. With `trusted`,
         another compiled file, the statements that count are those of that file.
         """
+        opened: CompiledFile | Exception | None = None
+        statements: Olean | None = None
+        bounds = limits or Limits()
 
-        def decide(trial: Trial) -> None:
-            try:
-                statements = Olean(olean if trusted is None else trusted, deadline=trial.deadline)
-                own = Challenge(theorem, statements, definition)
-            except OleanError as error:
-                raise Refused(Reason.KERNEL, f"malformed: {error}") from None
-            self._prove(Trusted(own, imports, library), olean, level, trial)
+        def read(trial: Trial) -> tuple[CompiledFile, Olean]:
+            nonlocal opened, statements
+            if opened is None:
+                try:
+                    opened = CompiledFile(olean, library, trial.deadline)
+                    statements = opened.file
+                    if trusted is not None:
+                        statements = Olean(trusted, deadline=trial.deadline)
+                except OleanError as error:
+                    opened = Refused(Reason.KERNEL, f"malformed: {error}")
+                except (Refused, DeadlineExceeded, MemoryError) as error:
+                    opened = error
+            if isinstance(opened, Exception):
+                raise opened
+            assert statements is not None
+            return opened, statements
+
+        def decide(trial: Trial, claim: Claim) -> None:
+            compiled, stated = read(trial)
+            own = Challenge(claim.theorem, stated, claim.definition)
+            self._prove(Trusted(own, imports, library), compiled, level, trial)
 
         stamp = self.stamp(level)
+        stopped: Stopped | None = None
         try:
             self.check_level(level)
             library = self.library(imports)
         except Stopped as stop:
-            return stamp.verdict(name, stop.outcome, messages=stop.messages)
-        return Trial.begin(limits or Limits()).verdict(stamp, name, decide)
+            stopped = stop
+        for claim in claims:
+            if stopped is not None:
+                yield stamp.verdict(claim.id, stopped.outcome, messages=stopped.messages)
+            else:
+                yield Trial.begin(bounds).verdict(stamp, claim.id, partial(decide, claim=claim))
 
-    def _prove(self, trusted: Trusted, olean: bytes, level: Level, trial: Trial) -> None:
-        """Steps 3 to 6: from a compiled candidate to a proof; raises Refused or Stopped."""
-        evidence = inspect(olean, trusted.challenge, trusted.library, self.axioms, trial.deadline)
+    def _prove(self, trusted: Trusted, compiled: CompiledFile, level: Level, trial: Trial) -> None:
+        """Steps 4 to 6: from a compiled candidate to a proof; raises Refused or Stopped."""
+        evidence = compiled.inspect(trusted.challenge, self.axioms, trial.deadline)
         trial.axioms = tuple(render(axiom) for axiom in evidence.axioms)
         paranoid = level is Level.PARANOID
         self._replay.official(

@@ -78,6 +78,15 @@ class Olean(Mapping[Name, Constant]):
         """The expressions of the constants decoded so far."""
         return self._decoder.terms
 
+    def renew(self, work: int, visits: float, deadline: Deadline) -> None:
+        """Give what is read from now on limits of its own: what is decoded stays decoded.
+
+        `work` is that of ReadLimits, `visits` how many expressions may be looked at.
+        """
+        self.region.renew(work, deadline)
+        self.terms.work_left = visits
+        self.terms.deadline = deadline
+
     def __getitem__(self, name: Name) -> Constant:
         """Decode one constant."""
         if name not in self._decoded:

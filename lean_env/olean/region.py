@@ -176,6 +176,11 @@ class Region:
         if self._work_left < self._next_look:
             self._look()
 
+    def renew(self, work: int, deadline: Deadline) -> None:
+        """Give what is read from now on a budget and a deadline of its own."""
+        self._work_left = self._next_look = work
+        self._deadline = deadline
+
     def _look(self) -> None:
         if self._work_left < 0:
             raise OleanLimitError("reading takes more work than allowed")

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from lean_env.judge.assemble import DEFAULT_HEADER, header_imports
+from lean_env.judge.claim import Claim
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Reason
 from lean_env.olean.constant import ConstantKind
@@ -120,19 +121,17 @@ class Completeness:
                 return f"{render(name)} is declared as {kind.value}"
             judge = partial(
                 self._judge.judge_compiled,
-                "",
+                [Claim("", name, kind is ConstantKind.DEFINITION)],
                 imports,
-                name,
                 compiled.olean,
                 limits=limits,
-                definition=kind is ConstantKind.DEFINITION,
             )
-            verdict = judge(trusted=trusted.olean)
+            (verdict,) = judge(trusted=trusted.olean)
             if verdict.reason is Reason.STATEMENT_MISMATCH:
                 # What a definition is about depends on the section variables that its value uses.
                 used = _further_binders(name, trusted.olean, compiled.olean)
                 again = self._mentioning(trusted, used, bounds)
-                verdict = judge(trusted=again) if again is not None else verdict
+                (verdict,) = judge(trusted=again) if again is not None else (verdict,)
             if verdict.reason is Reason.SORRY:
                 return CONTAINS_SORRY
             if not verdict.proved:

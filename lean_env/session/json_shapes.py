@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from lean_env.repl.bounds import CUT
 from lean_env.repl.message import Message, Severity
 
 _RUN = frozenset({"env", "allTactics", "rootGoals", "infotree", "incrementality", "setOptions"})
@@ -21,7 +22,6 @@ FIELDS: dict[str, frozenset[str]] = {
 """What makes a command of which kind, in the order they are looked for, and what else it has."""
 
 _ASYNC = (["Elab", "async"], "Elab.async")
-_CUT = " … (cut)"
 
 
 class Refused(ValueError):
@@ -101,7 +101,7 @@ def messages_json(messages: Iterable[Message], budget: int) -> tuple[list[dict[s
 
     for number in sorted(range(len(listed)), key=rank):
         text = listed[number].text
-        kept[number] = text if len(text) <= budget else text[:budget] + _CUT
+        kept[number] = text if len(text) <= budget else text[:budget] + CUT
         budget = max(budget - len(text), 0)
     shown = [message_json(message, kept[number]) for number, message in enumerate(listed)]
     return shown, any(kept[number] != message.text for number, message in enumerate(listed))

@@ -26,6 +26,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from lean_env.deadline import Deadline, DeadlineExceeded
+from lean_env.judge.claim import Claim
 from lean_env.judge.decision import Stopped
 from lean_env.judge.judge import Judge
 from lean_env.judge.reason import reason_of_errors
@@ -349,6 +350,7 @@ class _File:
         above = self.header.count("\n")
         starts = [named.offset(t.range.start[0] - above, t.range.start[1]) for t in theorems]
         ends = [named.offset(t.range.end[0] - above, t.range.end[1]) for t in theorems]
+        components = {name[-1:] for name in olean}
         wanted: list[tuple[int, str, CompiledTheorem | None]] = []
         for entry in (entry for part in self.parts for entry in self.stated[part]):
             offset = entry.head.start
@@ -359,7 +361,7 @@ class _File:
             first = bisect_left(starts, starts[last - 1]) if last else 0
             around = [index for index in range(first, last) if offset < ends[index]]
             match = next((theorems[i] for i in around if theorems[i].component == own), None)
-            if match is None and offset in named and any(name[-1:] == (own,) for name in olean):
+            if match is None and offset in named and (own,) in components:
                 continue  # an example of data, not of a proposition
             wanted.append((offset, entry.name, match))
         used = {match.constant for _, _, match in wanted if match is not None}
@@ -374,9 +376,14 @@ class _File:
             if constant not in judged:
                 start = named.offset(place.start[0] - above, place.start[1])
                 self._reject_open(start, written(constant), said, result)
+        claims = [Claim(name, m.constant, m.definition) for _, name, m in wanted if m is not None]
+        verdicts = self.judge.judge_compiled(
+            claims, self.imports, result.olean, self.level, self.limits
+        )
         for offset, name, match in wanted:
             messages = said.get(self._part_at(offset), [])
-            self._judge_one(offset, name, match, messages, result, 1 / len(wanted))
+            verdict = next(verdicts) if match is not None else None
+            self._conclude(offset, name, verdict, messages, result, 1 / len(wanted))
 
     def _compile_examples(self, result: Elaboration) -> tuple[NamedExamples, Elaboration]:
         """Compile the examples as definitions; those that fail as such are rejected."""
@@ -421,30 +428,22 @@ class _File:
         said_here = [*said.get(part, []), message]
         self._reject(offset, entries, Reason.SORRY, said_here, (), result, 0.0)
 
-    def _judge_one(
+    def _conclude(
         self,
         offset: int,
         name: str,
-        theorem: CompiledTheorem | None,
+        verdict: Verdict | None,
         messages: Iterable[Message],
         result: Elaboration,
         share: float,
     ) -> None:
-        if theorem is None or result.olean is None:
+        """Note the verdict on a theorem; None where Lean made none of what the text states."""
+        if verdict is None:
             message = self._error_at(offset, "Lean made no theorem of this")
             entries = [Stated(Head("theorem", name, offset), name)]
             said = [*messages, message]
             self._reject(offset, entries, Reason.MISSING_THEOREM, said, (), result, share)
             return
-        verdict = self.judge.judge_compiled(
-            name,
-            self.imports,
-            theorem.constant,
-            result.olean,
-            self.level,
-            self.limits,
-            definition=theorem.definition,
-        )
         own = [self._error_at(offset, message.text) for message in verdict.messages]
         kept, truncated = bounded([*messages, *own], self.limits.output_bytes)
         verdict = replace(

@@ -11,6 +11,7 @@ import pytest
 from lean_env.disk_cache import DiskCache
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome, Verdict
+from lean_env.olean.region import Region
 from lean_env.pool import Pool
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.open_repl import open_repl
@@ -166,3 +167,28 @@ def test_files_are_remembered_by_their_text(
     assert [v.cached for v in first + again + other] == [False, False, True, True, False, False]
     assert [v.id for v in again] == ["G:t", "G:u"]
     assert [v.outcome for v in again] == [v.outcome for v in first]
+
+
+def test_reading_grows_with_the_file_not_with_its_square(
+    judge: Judge, repl: Repl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = 0
+    spend = Region.spend
+
+    def counted(region: Region, amount: int) -> None:
+        nonlocal work
+        work += amount
+        spend(region, amount)
+
+    monkeypatch.setattr(Region, "spend", counted)
+    spent = []
+    for count in (1, 0, 20, 40):  # the first reads the library
+        work = 0
+        text = "theorem one : 1 = 1 := rfl\n" + "".join(
+            f"theorem t{n} (a : Nat) : a + {n} = {n} + a := Nat.add_comm _ _\n"
+            for n in range(count)
+        )
+        assert all(verdict.proved for verdict in judge_lean_file(judge, repl, "F", text))
+        spent.append(work)
+    _, none, some, more = spent
+    assert more - none < 2.5 * (some - none)
