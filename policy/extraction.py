@@ -10,6 +10,8 @@ from lean_env.problems import Theorem
 from lean_env.syntax.lexer import blank
 from policy.chat import THINK_CLOSE, THINK_OPEN
 from policy.fenced import blocks
+from policy.inline_code import said_proof
+from policy.markup import answer_in, fences_for_html
 
 _LEAN = frozenset({"lean", "lean4", "tactics"})
 _THEOREM = r"(?:@\[|(?:(?:private|protected|nonrec)[ \t]+)*(?:theorem|lemma|example)\b|import\b)"
@@ -48,10 +50,11 @@ def extract(text: str, *, prefilled: bool = False) -> Extraction:
     """Take a completion apart, in time linear in its length.
 
     `prefilled` says that the prompt already opened the thinking. Thinking ends at the last
-    `</think>`; the answer is the last Lean block after it. Where there is no block, it is the first
-    declaration with all that follows up to the next prose, or all of the text unless that is prose.
-    A text that was cut off inside a block or inside its thinking has no answer. Code that declares
-    something is a file, any other a tactic block.
+    `</think>`; the answer is the last Lean block after it, in `<answer>` if there is one. Where
+    there is no block, it is the first declaration with all that follows up to the next prose, or
+    code that a sentence calls the proof, or all of the text unless that is prose. A text that was
+    cut off inside a block or inside its thinking has no answer. Code that declares something is a
+    file, any other a tactic block.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     thinking, answer, closed = _split(text, prefilled)
@@ -85,9 +88,10 @@ def _unmarked(text: str) -> str:
 
 def _code(answer: str) -> str | None:
     """The Lean code of an answer; None where there is none, or where it was cut off."""
-    found = list(blocks(answer))
+    answer, complete = answer_in(answer)
+    found = list(blocks(fences_for_html(answer)))
     if not found:
-        return _unfenced(answer)
+        return _unfenced(answer) if complete else None
     if not found[-1].closed:
         return None
     whole = [block.body for block in found if not block.inline and block.info in (*_LEAN, "")]
@@ -107,6 +111,8 @@ def _unfenced(answer: str) -> str | None:
     """
     theorem = _THEOREM_LINE.search(answer)
     if theorem is None:
+        if (said := said_proof(answer)) is not None:
+            return said
         last = answer.rstrip()
         prose = last.endswith((".", ":")) and not last.endswith("..")
         return None if prose else answer

@@ -1,7 +1,7 @@
 """Fenced code blocks of a Markdown text, found in one pass over its lines.
 
 CommonMark's rules, loosened to what models write: a fence may follow words on its line, a closing
-one may follow code, and both may stand on one line
+one may follow code, and both may stand on one line. A block may stand in a quotation (`> `)
 (https://spec.commonmark.org/0.31.2/#fenced-code-blocks).
 """
 
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _FENCE = re.compile(r"`{3,}|~{3,}")
+_QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _LANGUAGE = re.compile(r"[ \t]*\{?\.?([\w+-]*)")
 
 
@@ -48,9 +49,13 @@ def blocks(text: str) -> Iterator[Block]:
             start = closing.end()
             continue
         info = _info(line, opening.end(), len(line))
-        margin = 0 if line[: opening.start()].strip() else opening.start()
+        quoted = _QUOTED.match(line, 0, opening.start())
+        depth = quoted.group().count(">") if quoted else 0
+        at = quoted.end() if quoted else 0
+        margin = 0 if line[at : opening.start()].strip() else opening.start() - at
         body: list[str] = []
         for line in lines:
+            line = _unquoted(line, depth)
             closing = _closing(opening.group(), line, 0)
             if closing is None:
                 body.append(_dedented(line, margin))
@@ -75,6 +80,16 @@ def _closing(fence: str, line: str, start: int) -> re.Match[str] | None:
 def _info(line: str, start: int, end: int) -> str:
     match = _LANGUAGE.match(line, start, end)
     return match[1].lower() if match else ""
+
+
+def _unquoted(line: str, depth: int) -> str:
+    """The line without its marks of a quotation of that depth, each with one blank behind it."""
+    for _ in range(depth):
+        text = line.lstrip(" \t")
+        if not text.startswith(">"):
+            break
+        line = text[1:].removeprefix(" ")
+    return line
 
 
 def _dedented(line: str, margin: int) -> str:
