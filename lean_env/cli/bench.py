@@ -252,10 +252,11 @@ def _header(header: str, out: Path | None, *, as_json: bool) -> None:
     if as_json:
         typer.echo(json.dumps(record))
         return
-    table = Table(title="what a header costs (medians)", title_justify="left")
-    columns = ("", "import s", "CPU s", "resident MiB", "small proof, CPU ms", "one line, CPU ms")
+    title = "what a header costs (medians; proofs in processor time)"
+    table = Table(title=title, title_justify="left")
+    columns = ("", "import s", "CPU s", "MiB", "small proof ms", "one line ms")
     for column in columns:
-        table.add_column(column, justify="left" if not column else "right")
+        table.add_column(column, justify="left" if not column else "right", no_wrap=True)
     for cost in costs:
         line = "" if cost.one_liner_ms is None else f"{cost.one_liner_ms:.2f}"
         imports = (f"{cost.import_s:.3f}", f"{cost.import_cpu_s:.3f}", f"{cost.resident_mb:.0f}")
