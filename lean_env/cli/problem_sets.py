@@ -21,7 +21,7 @@ SetArgument = Annotated[
     str,
     typer.Argument(
         metavar="SET",
-        help="A file (JSONL, JSON, .lean), a folder of .lean files, or "
+        help="A file (JSONL, JSON, either as .gz or .zst; .lean), a folder of .lean files, or "
         f"{', '.join((*SHIPPED, 'corebench'))}.",
     ),
 ]

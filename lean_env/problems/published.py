@@ -6,8 +6,9 @@
 | Goedel-Prover | `lean4_code`: a whole file that ends in the theorem |
 | DeepSeek-Prover, Kimina, NuminaMath, FATE, Ineq-Comp | `header`, if any, and `formal_statement` |
 
-Records are one per line or in one array. Their fields are as the projects publish them
-(huggingface.co/deepseek-ai, github.com/Goedel-LM, huggingface.co/AI-MO, github.com/frenzymath).
+Records are one per line or in one array; a file may be compressed (`.gz`, `.zst`). Fields are as
+the projects publish them (huggingface.co/deepseek-ai, github.com/Goedel-LM,
+huggingface.co/AI-MO, github.com/frenzymath).
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from typing import Any
 from lean_env.problems.known_sets import header_of_set, options_of_set
 from lean_env.problems.theorem import ProblemError
 from lean_env.syntax.source_text import read_head
+from lean_env.verify.compressed import DAMAGE, NotInstalled, open_plain_or_compressed
 from lean_env.verify.fields import KEYS, NAMES, STATEMENTS, first
 
 INFORMAL = ("informal_prefix", "informal_statement", "natural_language", "problem", "informal")
@@ -74,13 +76,20 @@ class Published:
 
 
 def read_text(path: Path) -> str:
-    """The text of a file; raises ProblemError where it cannot be read."""
+    """The text of a file, compressed or not; raises ProblemError where it cannot be read."""
     try:
-        return path.read_text(encoding="utf-8-sig")
+        with open_plain_or_compressed(path) as stream:
+            text = stream.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ProblemError(f"{path}: not UTF-8: {error}") from None
-    except OSError as error:
-        raise ProblemError(f"{path}: {error.strerror}") from None
+    except NotInstalled as error:
+        raise ProblemError(str(error)) from None
+    except DAMAGE as error:
+        said = (isinstance(error, OSError) and error.strerror) or f"damaged: {error}"
+        raise ProblemError(f"{path}: {said}") from None
+    except ValueError as error:
+        raise ProblemError(f"{str(path)!r} is no file name: {error}") from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_published(

@@ -17,6 +17,7 @@ from lean_env.problems.lean_text import stated_theorems
 from lean_env.problems.published import INFORMAL, Published, read_published
 from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
 from lean_env.syntax.commands import commands
+from lean_env.verify.compressed import plain_name
 from lean_env.verify.fields import KEYS, NAMES, first
 
 _CONSTRUCTIONS = ("def", "abbrev", "instance")
@@ -51,7 +52,7 @@ def read_problems(
         why = skipped[0].removeprefix(f"{path}:") if skipped else ""
         what = "no theorem with a `sorry`" if lean else "no theorem"
         raise ProblemError(f"{path}: {what} in it{why and f'; {why}'}")
-    return ProblemSet(name or path.stem, tuple(_numbered(theorems)))
+    return ProblemSet(name or plain_name(path).stem, tuple(_numbered(theorems)))
 
 
 def _numbered(theorems: list[Theorem]) -> Iterator[Theorem]:
@@ -95,7 +96,7 @@ def _theorem(published: Published, path: Path) -> Theorem:
         informal=_bare(first(record, INFORMAL)) or last.informal,
         domain=domain_of(record, name, last.header),
         split=first(record, ("split",)),
-        source=first(record, ("source",)) or path.stem,
+        source=first(record, ("source",)) or plain_name(path).stem,
         licence=first(record, _LICENCES),
     )
 

@@ -20,6 +20,11 @@ class NotInstalled(RuntimeError):
     """A package that reads a file is missing; the message says which."""
 
 
+def plain_name(path: Path) -> Path:
+    """Return the path without the suffix that says it is compressed."""
+    return path.with_suffix("") if path.suffix in COMPRESSED else path
+
+
 def check_readable(path: Path) -> None:
     """Raise NotInstalled where what reads the file is not installed."""
     if path.suffix == ".zst":

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from lean_env.repl.protocol import MAX_MEMORY_MB
+
 from .conftest import Run
 
 COMMANDS = (
@@ -17,6 +19,8 @@ COMMANDS = (
     "problems corebench -o FILE",
     "bench pool -o FILE",
 )
+# What reads a set of theorems, each as it is called with one.
+READERS = ("list", "convert -o out.jsonl", "check", "split -o parts", "decontaminate -o out.jsonl")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -40,3 +44,49 @@ def test_a_limit_is_a_number_of_seconds_that_a_timer_takes(
 
     assert (ran.code, ran.out) == (2, "")
     assert "--timeout" in ran.err
+
+
+@pytest.mark.parametrize("command", ["verify c.jsonl", "repl --json"])
+@pytest.mark.parametrize("mebibytes", [0, MAX_MEMORY_MB + 1, 10**30])
+def test_a_limit_of_memory_is_one_that_a_machine_may_have(
+    run: Run, command: str, mebibytes: int
+) -> None:
+    ran = run(*command.split(), "--memory", str(mebibytes))
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "--memory" in ran.err
+
+
+@pytest.mark.parametrize("command", ["verify", *(f"problems {reader}" for reader in READERS)])
+def test_a_name_that_no_file_has_is_said_so(run: Run, command: str) -> None:
+    against = ["--against", "ladder"] if "decontaminate" in command else []
+
+    ran = run(*command.split(), "a\0b.jsonl", *against)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "is no file name" in ran.err
+    assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("opening", ["[", '{"a":'])
+@pytest.mark.parametrize("command", READERS)
+def test_json_of_any_depth_is_one_line_on_stderr(
+    run: Run, tmp_path: Path, command: str, opening: str
+) -> None:
+    (tmp_path / "deep.jsonl").write_text(opening * 100_000, encoding="utf-8")
+    against = ["--against", "ladder"] if "decontaminate" in command else []
+
+    ran = run("problems", *command.split(), "deep.jsonl", *against)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "deep.jsonl" in ran.err
+    assert "not JSON" in ran.err
+    assert ran.err.count("\n") == 1
+
+
+def test_a_header_that_fails_is_not_measured(run: Run) -> None:
+    ran = run("bench", "pool", "--header", "import Init\nopen NoSuchNamespace")
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "NoSuchNamespace" in ran.err
+    assert "Traceback" not in ran.err

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -140,6 +143,32 @@ class TestErrors:
         told: list[str] = []
         assert [item.name for item in read_problems(file, left_out=told.append)] == ["b"]
         assert told == [f"{file}:1: its `def` asks for a construction, not for a proof"]
+
+
+COMPRESSIONS = [(".gz", gzip.compress), (".zst", zstandard.compress)]
+
+
+class TestCompressedFiles:
+    @pytest.mark.parametrize(("suffix", "compress"), COMPRESSIONS)
+    @pytest.mark.parametrize("sample", ["deepseek.jsonl", "goedel.jsonl", "array.json"])
+    def test_they_hold_what_they_held(
+        self, tmp_path: Path, sample: str, suffix: str, compress: Callable[[bytes], bytes]
+    ) -> None:
+        plain = SAMPLES / sample
+        file = tmp_path / f"{sample}{suffix}"
+        file.write_bytes(compress(plain.read_bytes()))
+        assert read_problems(file) == read_problems(plain)
+
+    @pytest.mark.parametrize(("suffix", "compress"), COMPRESSIONS)
+    @pytest.mark.parametrize("kept", [0.0, 0.5, 0.95])
+    def test_damage_is_said(
+        self, tmp_path: Path, suffix: str, compress: Callable[[bytes], bytes], kept: float
+    ) -> None:
+        data = compress((SAMPLES / "deepseek.jsonl").read_bytes())
+        file = tmp_path / f"set.jsonl{suffix}"
+        file.write_bytes(b"?" + data if kept == 0 else data[: int(len(data) * kept)])
+        with pytest.raises(ProblemError, match=f"set.jsonl{suffix}: damaged: "):
+            read_problems(file)
 
 
 class TestCuttingTheProofOff:
