@@ -22,7 +22,7 @@ from lean_env.toolchain import Toolchain, locate
 from policy.fill import fill_file
 from policy.generator import ModelError
 from policy.graph_json import GraphError
-from policy.models import check_model, is_model, open_generator
+from policy.open_policy import open_policy
 from policy.proof_file import fits_one_file, proof_file
 from policy.prove import Proving
 from policy.prove_one import Fate, Plan, ProofAttempt
@@ -38,7 +38,6 @@ from policy.prove_settings import (
 )
 from policy.prove_view import View
 from policy.search import Budget, Kind
-from policy.steps import GoalSteps, ModelSteps, PortfolioSteps, StepPolicy
 from policy.targets import STDIN, distinct, file_of, read_target
 from policy.tree import TreeError, format_of, write_tree
 
@@ -233,7 +232,7 @@ def _settled(
 
 def _plan(settings: Settings, shorten: bool, folder: Path | None) -> Plan:
     return Plan(
-        policy=_policy(settings.policy),
+        policy=open_policy(settings.policy),
         budget=Budget(settings.max_tactics, settings.max_time),
         kind=Kind(settings.search),
         width=settings.samples,
@@ -242,20 +241,6 @@ def _plan(settings: Settings, shorten: bool, folder: Path | None) -> Plan:
         shorten=shorten,
         folder=folder,
     )
-
-
-def _policy(name: str) -> StepPolicy:
-    if name == "portfolio":
-        return PortfolioSteps()
-    if name == "sampler":
-        return GoalSteps()
-    if not is_model(name):
-        raise ModelError(
-            f"{name} is no policy: choose portfolio, sampler, or a model (a folder, a hub name, "
-            "vllm:NAME, http://HOST/v1#NAME)"
-        )
-    check_model(name)
-    return ModelSteps(open_generator(name))
 
 
 def _prove(

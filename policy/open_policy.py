@@ -1,0 +1,22 @@
+"""Policies of steps by name, as a user chooses one."""
+
+from __future__ import annotations
+
+from policy.generator import ModelError
+from policy.models import check_model, is_model, open_generator
+from policy.steps import GoalSteps, ModelSteps, PortfolioSteps, StepPolicy
+
+
+def open_policy(name: str) -> StepPolicy:
+    """Return `portfolio`, `sampler`, or a model (see `open_generator`); raises ModelError."""
+    if name == "portfolio":
+        return PortfolioSteps()
+    if name == "sampler":
+        return GoalSteps()
+    if not is_model(name):
+        raise ModelError(
+            f"{name} is no policy: choose portfolio, sampler, or a model (a folder, a hub name, "
+            "vllm:NAME, http://HOST/v1#NAME)"
+        )
+    check_model(name)
+    return ModelSteps(open_generator(name))
