@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lean_env.environment import (
@@ -23,9 +23,10 @@ from lean_env.environment import (
 )
 from lean_env.repl.message import Position
 from policy.graph import Attempt, ProofGraph
+from policy.split import Closed, PartOutcome
 from policy.steps import Proposal
 
-FORMAT = "lean-env proof graph 1"
+FORMAT = "lean-env proof graph 2"
 
 
 class GraphError(ValueError):
@@ -43,8 +44,10 @@ class LoadedGraph:
 def graph_to_json(graph: ProofGraph) -> str:
     """Return a graph as one JSON object.
 
-    `states` are in the order in which they were reached, the root first; `attempts` in theirs, with
-    the place of the state they were made on as `from`, and of the one they led to as `to`.
+    `states` are in the order in which they were reached, the root first, each before the `parts`
+    that it is split into (their places); `beside` are the goals that stand behind its own where its
+    tactics are run. `attempts` are in the order in which they were made, with the place of the
+    state they were made on as `from`, and of the one they led to as `to`.
     """
     places = {state.key: place for place, state in enumerate(graph.states())}
     header, statement = graph.theorem
@@ -55,6 +58,9 @@ def graph_to_json(graph: ProofGraph) -> str:
         "states": [
             {
                 "goals": [goal.text for goal in state.goals],
+                "beside": [goal.text for goal in graph.beside(state)],
+                "parts": [places[part.key] for part in graph.parts(state)],
+                "joined": graph.is_joined(state),
                 "tactics": list(state.tactics),
                 "expansions": graph.expansions(state),
                 "exhausted": graph.exhausted(state),
@@ -96,43 +102,53 @@ def _read(record: dict[str, Any]) -> LoadedGraph:
     goals = [tuple(Goal.parse(_text(g)) for g in state["goals"]) for state in record["states"]]
     if not goals or not all(goals):
         raise GraphError("a state has no goals, or there is no state")
-    states = [ProofState(header, statement, (), goals[0])]
-    graph = ProofGraph(states[0])
+    graph = ProofGraph(ProofState(header, statement, (), goals[0]))
+    states = list(graph.states())
     claimed = []
     for attempt in record["attempts"]:
         made_on = states[_place(attempt["from"], len(states))]
         proposal = Proposal(_text(attempt["tactic"]), _number(attempt["logprob"]))
-        if attempt["outcome"] == "proved":
-            claimed.append((made_on, proposal))
-            continue
+        tactics, beside = (*made_on.tactics, proposal.tactic), graph.beside(made_on)
         outcome: Outcome
-        if attempt["outcome"] == "state":
-            place = _place(attempt["to"], len(states) + 1)
-            tactics = (*made_on.tactics, proposal.tactic)
-            outcome = ProofState(header, statement, tactics, goals[place])
-            if (place == len(states)) is (outcome in graph):
-                raise GraphError("states are not in the order in which they were reached")
-            if place == len(states):
-                states.append(outcome)
-        else:
-            outcome = _failure(attempt)
+        match attempt["outcome"]:
+            case "proved":
+                claimed.append((made_on, proposal))
+                continue
+            case "closed":
+                if not beside:
+                    raise GraphError("a part is closed where there is none")
+                outcome = ProofState(header, statement, tactics, beside)
+            case "state":
+                place = _place(attempt["to"], len(states) + 1)
+                own = goals[place]
+                outcome = ProofState(header, statement, tactics, (*own, *beside))
+                if (place == len(states)) is (replace(outcome, goals=own) in graph):
+                    raise GraphError("states are not in the order in which they were reached")
+            case _:
+                outcome = _failure(attempt)
         elapsed_s = _number(attempt["elapsed_s"])
-        graph.record(made_on, Attempt(proposal.tactic, proposal.logprob, outcome, elapsed_s))
-    if len(states) != len(goals):
-        raise GraphError("there is a state that no attempt leads to")
+        states += graph.record(
+            made_on, Attempt(proposal.tactic, proposal.logprob, outcome, elapsed_s)
+        )
+    if [state.goals for state in states] != goals:
+        raise GraphError("there is a state that no attempt leads to, or one with other goals")
     for state, told in zip(states, record["states"], strict=True):
         graph.note_expansions(state, _place(told["expansions"], None))
         if told["exhausted"] is True:
             graph.note_exhausted(state)
+        if told["joined"] is True:
+            graph.join(state)
     return LoadedGraph(graph, tuple(claimed))
 
 
-def _outcome_to_json(outcome: Outcome, places: dict[str, int]) -> dict[str, Any]:
+def _outcome_to_json(outcome: PartOutcome, places: dict[str, int]) -> dict[str, Any]:
     match outcome:
         case ProofState():
             return {"outcome": "state", "to": places[outcome.key]}
         case Proved():
             return {"outcome": "proved", "proof": outcome.proof, "tactics": list(outcome.tactics)}
+        case Closed():
+            return {"outcome": "closed"}
         case TacticError(message=message, position=at):
             where = None if at is None else [at.line, at.column]
             return {"outcome": "error", "message": message, "position": where}

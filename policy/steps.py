@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from lean_env.environment import Goal, ProofState
 from policy.family import Answer
@@ -55,6 +55,35 @@ class StepPolicy(Protocol):
         drawn from `rng`. Raises ModelError where there is a model that does not answer.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a policy proposed, and the tokens that a model wrote for it, those of useless answers
+    too."""
+
+    proposals: list[Proposal]
+    tokens: int = 0
+
+
+@runtime_checkable
+class SpeakingPolicy(StepPolicy, Protocol):
+    """A policy of steps that spends tokens, and says how many."""
+
+    def answer(
+        self, state: ProofState, tried: Collection[str], samples: int, rng: random.Random
+    ) -> Answered:
+        """Return what `propose` does, with what it cost."""
+        ...
+
+
+def ask(
+    policy: StepPolicy, state: ProofState, tried: Collection[str], samples: int, rng: random.Random
+) -> Answered:
+    """Ask a policy for tactics, as `StepPolicy` says, whether it spends tokens or not."""
+    if isinstance(policy, SpeakingPolicy):
+        return policy.answer(state, tried, samples, rng)
+    return Answered(policy.propose(state, tried, samples, rng))
 
 
 class PortfolioSteps:

@@ -9,9 +9,10 @@ from policy.search.budget import Budget
 from policy.search.kind import Kind
 from policy.search.mcts import TreeSearch
 from policy.search.search import Ended, Environment, Found, Progress, Search
-from policy.search.strategy import Frontier, RootOnly, Strategy, depth, length_normalised
+from policy.search.strategy import Beam, Frontier, RootOnly, Strategy, depth, length_normalised
 
 __all__ = [
+    "Beam",
     "Budget",
     "Ended",
     "Environment",

@@ -8,22 +8,29 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """At most so many tactics tried and seconds of wall clock on one theorem; None: no bound.
+    """At most so many tactics tried, seconds of wall clock and tokens of a model on one theorem.
 
-    A tactic that is running when the time is over is waited for.
+    None: no bound. What is running when one of them is spent is waited for, so that the last
+    tactic may be a proof's, and the last answer of a model go beyond the tokens.
     """
 
     tactics: int | None = None
     seconds: float | None = None
+    tokens: int | None = None
 
 
 class Meter:
-    """Counts against a budget, from when it is made; `tactics` and `seconds` were spent before."""
+    """Counts against a budget, from when it is made; `tactics` were tried before.
 
-    def __init__(self, budget: Budget, *, tactics: int = 0, seconds: float = 0.0) -> None:
+    Tactics that run count as spent. Not for several threads at once.
+    """
+
+    def __init__(self, budget: Budget, *, tactics: int = 0) -> None:
         self.budget = budget
         self.tactics = tactics
-        self._began = time.monotonic() - seconds
+        self.tokens = 0
+        self._running = 0
+        self._began = time.monotonic()
 
     @property
     def seconds(self) -> float:
@@ -32,8 +39,22 @@ class Meter:
 
     def affords(self, tactics: int) -> int:
         """Return how many of so many tactics may still be tried: 0 when the budget is spent."""
-        if self.budget.seconds is not None and self.seconds >= self.budget.seconds:
+        budget = self.budget
+        if budget.seconds is not None and self.seconds >= budget.seconds:
             return 0
-        if self.budget.tactics is None:
+        if budget.tokens is not None and self.tokens >= budget.tokens:
+            return 0
+        if budget.tactics is None:
             return tactics
-        return max(0, min(tactics, self.budget.tactics - self.tactics))
+        return max(0, min(tactics, budget.tactics - self.tactics - self._running))
+
+    def start(self, tactics: int) -> int:
+        """Count as running as many of so many tactics as are affordable; return their number."""
+        running = self.affords(tactics)
+        self._running += running
+        return running
+
+    def finish(self, tactics: int, kept: int) -> None:
+        """Count so many running tactics as tried, of which `kept` had not been tried before."""
+        self._running -= tactics
+        self.tactics += kept

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,13 +16,13 @@ from lean_env.environment import (
     Crashed,
     GaveUp,
     Goal,
-    Outcome,
     ProofState,
     Proved,
     TacticError,
     TimedOut,
 )
 from policy.graph import ProofGraph
+from policy.split import Closed, PartOutcome
 from policy.steps import Proposal
 
 
@@ -41,7 +41,8 @@ class Result(StrEnum):
 class Step:
     """A tactic tried on the node numbered `origin`, and what it came to.
 
-    `to` is the node it led to, if it led to one; `first` whether that was not known before.
+    `to` is the node it led to, if it led to one; `first` whether that was not known before. Where a
+    state is proved part by part, a step that is a `part` stands for turning to one of them.
     `message` is what Lean said of a failure, `probability` the policy's for this tactic, `seconds`
     the time that it took.
     """
@@ -54,6 +55,7 @@ class Step:
     to: int | None = None
     first: bool = False
     message: str = ""
+    part: bool = False
 
     @property
     def failed(self) -> bool:
@@ -128,34 +130,65 @@ def tree_of(
                 message,
             )
         )
+        if first and isinstance(attempt.outcome, ProofState):
+            parts = [numbers[part.key] for part in graph.parts(attempt.outcome)]
+            for place, part in enumerate(parts, 1):
+                name_of_part = f"part {place} of {len(parts)}"
+                new = part not in reached
+                steps.append(
+                    Step(
+                        numbers[attempt.outcome.key],
+                        name_of_part,
+                        1.0,
+                        0.0,
+                        Result.STATE,
+                        part,
+                        new,
+                        part=True,
+                    )
+                )
+                reached.add(part)
     for state, proposal in claimed:
         probability = math.exp(proposal.logprob)
         origin = numbers[state.key]
         steps.append(Step(origin, proposal.tactic, probability, 0.0, Result.PROVED))
     header, statement = graph.theorem
-    nodes, path = _nodes(graph, steps), _path(steps, proof or ())
+    ends = [numbers[state.key] for state, _ in claimed]
+    leading = {numbers[key] for key in graph.leads_to_proof()}
+    nodes, path = _nodes(graph, steps, leading, ends), _path(steps, proof or ())
     return SearchTree(name, header, statement, nodes, tuple(steps), proof, path)
 
 
 def _path(steps: Sequence[Step], proof: Sequence[str]) -> tuple[int, ...]:
-    """The numbers of a proof's steps, from the root on as far as they are there."""
+    """The numbers of a proof's steps, from the root on as far as they are there.
+
+    Where a state is proved part by part, the steps of one part follow those of the one before.
+    """
     known = {(step.origin, step.tactic): number for number, step in enumerate(steps)}
+    parts: dict[int, list[int]] = {}
+    for number, step in enumerate(steps):
+        if step.part:
+            parts.setdefault(step.origin, []).append(number)
     found: list[int] = []
-    at: int | None = 0
+    waiting = [0]
     for tactic in proof:
-        number = None if at is None else known.get((at, tactic))
-        if number is None:
+        while waiting and waiting[-1] in parts:
+            members = parts[waiting.pop()]
+            found += members
+            waiting += [to for number in reversed(members) if (to := steps[number].to) is not None]
+        if not waiting or (at := known.get((waiting.pop(), tactic))) is None:
             break
-        found.append(number)
-        at = steps[number].to
+        found.append(at)
+        if (reached := steps[at].to) is not None:
+            waiting.append(reached)
     return tuple(found)
 
 
-def _shown(outcome: Outcome, numbers: dict[str, int]) -> tuple[Result, int | None, str]:
+def _shown(outcome: PartOutcome, numbers: dict[str, int]) -> tuple[Result, int | None, str]:
     match outcome:
         case ProofState():
             return Result.STATE, numbers[outcome.key], ""
-        case Proved():
+        case Proved() | Closed():
             return Result.PROVED, None, ""
         case TacticError(message=message):
             return Result.ERROR, None, message
@@ -167,7 +200,9 @@ def _shown(outcome: Outcome, numbers: dict[str, int]) -> tuple[Result, int | Non
             return Result.GAVE_UP, None, "something was left to `sorry`"
 
 
-def _nodes(graph: ProofGraph, steps: Sequence[Step]) -> tuple[Node, ...]:
+def _nodes(
+    graph: ProofGraph, steps: Sequence[Step], leading: set[int], ends: Sequence[int]
+) -> tuple[Node, ...]:
     states = list(graph.states())
     own: list[list[int]] = [[] for _ in states]
     by: list[int | None] = [None for _ in states]
@@ -189,7 +224,7 @@ def _nodes(graph: ProofGraph, steps: Sequence[Step]) -> tuple[Node, ...]:
         if reached_by is not None:
             for counts in (visits, tried, good):
                 counts[steps[reached_by].origin] += counts[number]
-    leading = _leading(steps, origins)
+    leading = leading | _leading(ends, origins)
     return tuple(
         Node(
             state.goals,
@@ -204,10 +239,10 @@ def _nodes(graph: ProofGraph, steps: Sequence[Step]) -> tuple[Node, ...]:
     )
 
 
-def _leading(steps: Sequence[Step], origins: Sequence[Sequence[int]]) -> set[int]:
-    """The nodes from which a step of some proof, and so a proof, can be reached."""
+def _leading(ends: Iterable[int], origins: Sequence[Sequence[int]]) -> set[int]:
+    """The nodes from which some of `ends` can be reached, and these."""
     found: set[int] = set()
-    waiting = deque(step.origin for step in steps if step.result is Result.PROVED)
+    waiting = deque(ends)
     while waiting:
         number = waiting.popleft()
         if number not in found:

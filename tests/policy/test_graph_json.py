@@ -61,8 +61,7 @@ def test_reading_gives_what_was_written(
 
 def test_a_proof_in_a_file_is_only_a_claim() -> None:
     graph = ProofGraph(ROOT)
-    there = graph.record(ROOT, Attempt("on", -1.0, state("a", "on")))
-    assert there is not None
+    [there] = graph.record(ROOT, Attempt("on", -1.0, state("a", "on")))
     graph.record(there, Attempt("done", -2.0, proved("on", "done")))
     read = graph_from_json(graph_to_json(graph))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from lean_env.environment import Goal, Outcome, ProofState, Proved, TacticError
@@ -15,9 +15,11 @@ ROOT = "root"
 QED = "qed"
 
 
-def state(target: str, *tactics: str) -> ProofState:
-    """A state with one goal, whose target is a word."""
-    return ProofState("", "theorem t : root", tactics, (Goal(f"⊢ {target}", "", (), target),))
+def state(*targets_and_tactics: str, goals: int = 1) -> ProofState:
+    """A state whose first `goals` words are its goals' targets, the others the tactics."""
+    targets, tactics = targets_and_tactics[:goals], targets_and_tactics[goals:]
+    shown = tuple(Goal(f"⊢ {target}", "", (), target) for target in targets)
+    return ProofState("", "theorem t : root", tactics, shown)
 
 
 def proved(*tactics: str) -> Proved:
@@ -44,6 +46,40 @@ class ScriptedEnv:
             return TacticError(f"{tactic} does not apply to {target}")
         tactics = (*origin.tactics, tactic)
         return proved(*tactics) if to == QED else state(to, *tactics)
+
+
+@dataclass
+class GoalsEnv:
+    """Steps as Lean does, by the tactics alone, whatever goals the state is said to have.
+
+    `script` leads from a target, by a tactic, to targets with ` & ` between them, or to `QED`.
+    `judge` says of a finished proof whether it is one.
+    """
+
+    script: dict[str, dict[str, str]]
+    judge: Callable[[tuple[str, ...]], bool] = lambda tactics: True
+    steps: list[tuple[str, str]] = field(default_factory=list)
+
+    def step_many(self, origin: ProofState, tactics: Sequence[str]) -> list[Outcome]:
+        return [self._step((*origin.tactics, tactic)) for tactic in tactics]
+
+    def _step(self, tactics: tuple[str, ...]) -> Outcome:
+        goals = [ROOT]
+        for place, tactic in enumerate(tactics):
+            if tactic.startswith("rotate_left "):
+                turned = int(tactic.removeprefix("rotate_left "))
+                goals = goals[turned:] + goals[:turned]
+                continue
+            target, *rest = goals
+            if place == len(tactics) - 1:
+                self.steps.append((target, tactic))
+            to = self.script.get(target, {}).get(tactic)
+            if to is None:
+                return TacticError(f"{tactic} does not apply to {target}")
+            goals = [*([] if to == QED else to.split(" & ")), *rest]
+        if goals:
+            return state(*goals, *tactics, goals=len(goals))
+        return proved(*tactics) if self.judge(tactics) else TacticError("it is no proof")
 
 
 @dataclass

@@ -18,11 +18,9 @@ def grown() -> ProofGraph:
     graph = ProofGraph(state("root"))
     root = graph.root
     graph.record(root, Attempt("wrong", -3.0, TacticError("no such thing"), 0.5))
-    a = graph.record(root, Attempt("a", -0.5, hypothetical("A", "p", "a"), 0.25))
+    [a] = graph.record(root, Attempt("a", -0.5, hypothetical("A", "p", "a"), 0.25))
     graph.record(root, Attempt("slow", -2.0, TimedOut(10.0), 10.0))
-    b = graph.record(root, Attempt("b", -1.0, state("B", "b"), 0.25))
-    assert a is not None
-    assert b is not None
+    [b] = graph.record(root, Attempt("b", -1.0, state("B", "b"), 0.25))
     graph.note_expansions(root)
     graph.record(a, Attempt("c", -1.0, state("B", "a", "c"), 0.125))
     graph.record(a, Attempt("d", -0.25, proved("a", "d"), 0.125))

@@ -20,7 +20,8 @@ from tests.policy.tree.searches import grown
 @given(st.text(), st.text(min_size=1))
 def test_dot_is_well_formed_whatever_goals_and_tactics_hold(target: str, tactic: str) -> None:
     graph = ProofGraph(state("root"))
-    there = graph.record(graph.root, Attempt(tactic, -1.0, state(target, tactic))) or graph.root
+    new = graph.record(graph.root, Attempt(tactic, -1.0, state(target, tactic)))
+    there = new[0] if new else graph.root
     done = f"{tactic} done"
     graph.record(there, Attempt(done, -1.0, proved(*there.tactics, done)))
     text = tree_to_dot(tree_of("t", graph))
