@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadFileScheduling
 
 from lean_env.toolchain import Toolchain
 from lean_env.toolchain.pocket import provision
@@ -12,6 +15,26 @@ pytest_plugins = ["tests.compiled_sources"]
 
 settings.register_profile("shared-machine", deadline=None)
 settings.load_profile("shared-machine")
+
+LONGEST_FIRST = ("training", "toolchain", "repl", "sandbox", "cli", "judge", "core", "mathlib")
+
+
+class Scheduling(LoadFileScheduling):
+    """One worker per file, and one for all of training: its fixtures are models and runs."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        scope: str = super()._split_scope(nodeid)
+        return "tests/training" if scope.startswith("tests/training/") else scope
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling:
+    return Scheduling(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no worker is left with it at the end."""
+    rank = {room: place for place, room in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: rank.get(item.nodeid.split("/")[1], len(rank)))
 
 
 @pytest.fixture(scope="session")

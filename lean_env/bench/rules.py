@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from lean_env.bench.suites import Exploit
+from lean_env.bench.suite import Case
 from lean_env.judge.assemble import assemble, header_imports, header_of
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
@@ -61,7 +61,7 @@ OURS = "this judge"
 
 @dataclass(slots=True)
 class Score:
-    """What a rule accepted of the exploits, and refused of the honest proofs."""
+    """What a rule accepted of what is no proof, and rejected of the honest proofs."""
 
     rule: str
     false_accepts: list[str] = field(default_factory=list)
@@ -76,25 +76,21 @@ class Score:
         }
 
 
-def compare_rules(
-    judge: Judge, exploits: Sequence[Exploit], honest: Sequence[Candidate]
-) -> Iterator[tuple[str, list[Score]]]:
-    """Yield (what was just judged, scores so far), one step a candidate."""
-    names = [*(rule.name for rule in RULES), OURS]
-    scores = {name: Score(name) for name in names}
+def compare_rules(judge: Judge, cases: Sequence[Case]) -> Iterator[list[Score]]:
+    """Judge the cases one after the other on one REPL; yields the scores after each."""
+    scores = [Score(name) for name in (*(rule.name for rule in RULES), OURS)]
     repl = open_repl(judge.toolchain, sandbox=judge.sandbox)
     try:
-        for exploit in exploits:
-            if exploit.before is not None:
-                judge.judge_on(repl, exploit.before, limits=exploit.limits)
-            for name in _accepting(judge, repl, exploit.candidate, exploit.limits):
-                scores[name].false_accepts.append(exploit.id)
-            yield exploit.id, list(scores.values())
-        for candidate in honest:
-            accepting = _accepting(judge, repl, candidate, Limits())
-            for name in scores.keys() - accepting:
-                scores[name].false_rejects.append(candidate.id)
-            yield candidate.id, list(scores.values())
+        for case in cases:
+            if case.before is not None:
+                judge.judge_on(repl, case.before, limits=case.limits)
+            accepting = _accepting(judge, repl, case.candidate, case.limits)
+            for score in scores:
+                if case.honest and score.rule not in accepting:
+                    score.false_rejects.append(case.id)
+                elif not case.honest and score.rule in accepting:
+                    score.false_accepts.append(case.id)
+            yield scores
     finally:
         repl.close()
 

@@ -19,7 +19,7 @@ from lean_env.bench import pool as pool_bench
 from lean_env.bench import rules
 from lean_env.bench import sandbox as sandbox_bench
 from lean_env.bench import steps as steps_bench
-from lean_env.bench.suites import read_exploits, read_honest
+from lean_env.bench.suite import SuiteError, read_suite
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import in_a_folder
 from lean_env.judge.judge import Judge
@@ -61,10 +61,13 @@ def sandbox(
 @bench.command()
 def judge(
     rounds: Annotated[int, typer.Option("-n", min=1, help="Rounds over the samples.")] = 20,
-    tests: Annotated[
-        Path | None,
+    suites: Annotated[
+        list[Path] | None,
         typer.Option(
-            help="A checkout's tests/ directory: also compare with the rules of other systems."
+            "--suite",
+            exists=True,
+            file_okay=False,
+            help="A folder of cases: also compare with the rules of other systems. Repeatable.",
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
@@ -75,23 +78,24 @@ def judge(
     elaborated before its first candidate: what that costs is shown for one candidate per statement
     and for groups of eight.
 
+    A suite holds cases (folders with statement.lean, candidate.lean and expected.json) and honest
+    proofs (candidates in *.jsonl); lean_env/bench/suite.py has the whole format.
+
     Example:
 
-        lean-env bench judge -n 50 --tests tests
+        lean-env bench judge -n 50 --suite tests/exploits --suite tests/judge/honest
     """
+    try:
+        cases = [case for suite in suites or [] for case in read_suite(suite)]
+    except (SuiteError, OSError) as error:
+        fail(str(error), Exit.USAGE)
     with clear_errors(), Judge(locate(), Sandbox.detect()) as opened:
         cost = judge_bench.measure(opened, rounds)
         groups = judge_bench.measure_groups(opened, rounds)
         scores: list[rules.Score] = []
-        if tests is not None:
-            exploits = list(read_exploits(tests / "exploits"))
-            honest = list(read_honest(tests / "judge" / "honest"))
-            if not exploits or not honest:
-                raise typer.BadParameter(f"{tests} holds no exploits/ and judge/honest/")
-            steps = rules.compare_rules(opened, exploits, honest)
-            total = len(exploits) + len(honest)
-            for step in track(steps, "judging", total=total, console=Console(stderr=True)):
-                scores = step[1]
+        if cases:
+            steps = rules.compare_rules(opened, cases)
+            *_, scores = track(steps, "judging", len(cases), console=Console(stderr=True))
     if as_json:
         typer.echo(json.dumps(cost.to_json()))
         for group in groups:
@@ -120,7 +124,8 @@ def judge(
         table.add_row(str(group.size), *cells)
     Console().print(table)
     if scores:
-        title = f"{len(exploits)} exploits, {len(honest)} honest proofs"
+        honest = sum(case.honest for case in cases)
+        title = f"{len(cases) - honest} candidates that are no proofs, {honest} that are"
         table = Table(title=title, title_justify="left")
         for column in ("rule", "false accepts", "false rejects"):
             table.add_column(column, justify="left" if column == "rule" else "right")

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from lean_env.bench.judge import SAMPLES, measure, measure_groups
 from lean_env.bench.rules import OURS, RULES, compare_rules
-from lean_env.bench.suites import read_exploits, read_honest
+from lean_env.bench.suite import read_suite
 from lean_env.cli.app import app
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
@@ -58,9 +58,9 @@ def test_a_statement_is_paid_for_once_per_group(judge: Judge) -> None:
 
 
 def test_each_rule_falls_for_what_it_cannot_see(judge: Judge) -> None:
-    exploits = [e for e in read_exploits(TESTS / "exploits") if e.id in TRICKS]
-    honest = list(read_honest(TESTS / "judge" / "honest"))[:3]
-    *_, (_, scores) = compare_rules(judge, exploits, honest)
+    tricks = [case for case in read_suite(TESTS / "exploits") if case.id in TRICKS]
+    honest = list(read_suite(TESTS / "judge" / "honest"))[:3]
+    *_, scores = compare_rules(judge, [*tricks, *honest])
     fallen = {score.rule: set(score.false_accepts) for score in scores}
     sorry, axiom, kernel, statement = TRICKS
     errors, old_wording, wording, axioms = (rule.name for rule in RULES)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.bench.suites import read_exploits, read_honest
+from lean_env.bench.suite import read_suite
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome
@@ -18,7 +18,7 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 
 TESTS = Path(__file__).parent.parent
-HONEST = list(read_honest(TESTS / "judge" / "honest"))
+HONEST = [case.candidate for case in read_suite(TESTS / "judge" / "honest")]
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def test_there_are_enough_honest_proofs() -> None:
 @pytest.mark.timeout(3600)
 def test_two_thousand_shuffled_verdicts_are_all_right(judge: Judge) -> None:
     """What was judged before never matters: honest and dishonest candidates in random order."""
-    exploits = read_exploits(TESTS / "exploits")
+    exploits = read_suite(TESTS / "exploits")
     tricks = {e.id: e.candidate for e in exploits if not e.id.startswith("30-no-answer")}
     pool = [*HONEST, *tricks.values()]
     chosen = random.Random(20_000).choices(pool, k=2000)

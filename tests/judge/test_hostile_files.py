@@ -29,7 +29,7 @@ TRUE = Candidate("true", "theorem target : True", proof="trivial")
 OWN = {Outcome.REJECTED, Outcome.CRASHED, Outcome.TIMEOUT, Outcome.OUT_OF_MEMORY}
 LIMITS = Limits(wall_s=5.0)
 FUZZED = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

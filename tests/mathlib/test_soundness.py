@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from lean_env.bench.suites import Exploit, read_exploits, read_honest
+from lean_env.bench.suite import Case, read_suite
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome
@@ -27,9 +27,9 @@ from lean_env.toolchain import Toolchain
 TESTS = Path(__file__).parent.parent
 # With all of the library imported there is no name that a small header leaves undeclared.
 POINTLESS = "17-primitives/small-header"
-EXPLOITS = [item for item in read_exploits(TESTS / "exploits") if item.id != POINTLESS]
+EXPLOITS = [item for item in read_suite(TESTS / "exploits") if item.id != POINTLESS]
 DECLARED = re.compile(r"\b(?:theorem|lemma|def|inductive|structure|class)\s+([^\s:({\[]+)")
-HONEST = list(read_honest(TESTS / "judge" / "honest"))
+HONEST = [case.candidate for case in read_suite(TESTS / "judge" / "honest")]
 
 
 def cases(items: Sequence[Any], few: Sequence[Any]) -> list[Any]:
@@ -62,11 +62,11 @@ def judge(toolchain: Toolchain) -> Iterator[Judge]:
 
 
 @pytest.mark.parametrize("exploit", cases(EXPLOITS, ONE_OF_EACH))
-def test_no_exploit_succeeds(judge: Judge, library: Library, exploit: Exploit) -> None:
+def test_no_exploit_succeeds(judge: Judge, library: Library, exploit: Case) -> None:
     if exploit.before is not None:
         judge.judge(upon_mathlib(exploit.before, library))
     verdict = judge.judge(upon_mathlib(exploit.candidate, library), limits=exploit.limits)
-    assert verdict.outcome.value in exploit.outcomes
+    assert verdict.outcome in exploit.outcomes
     assert verdict.reward == 0.0
 
 

@@ -156,7 +156,7 @@ def small_run(problem_file: Path, folder: Path, *changes: str) -> RunConfig:
             "samples": 2,
             "ks": [1, 2],
             "per_domain": 2,
-            "every": 1,
+            "every": 2,
             "curve_per_domain": 1,
             "curve_samples": 2,
         },

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from lean_env.bench.suites import Exploit
+from lean_env.bench.suite import Case
 from lean_env.problems import Theorem
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
@@ -100,7 +100,7 @@ def train(
 def cheat(
     policy: TransformersGenerator,
     toolchain: Toolchain,
-    exploits: Sequence[Exploit],
+    exploits: Sequence[Case],
     limits: Limits,
     folder: Path,
 ) -> None:
