@@ -20,8 +20,7 @@ trusted statement instead.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -35,7 +34,7 @@ from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
 from lean_env.olean.module import Olean
 from lean_env.olean.name import Name, render
 from lean_env.olean.region import OleanError
-from lean_env.repl.message import Message, Severity
+from lean_env.repl.message import Message
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
 from lean_env.syntax.heads import Head, code_of, head_at, last_component
 from lean_env.syntax.lexer import spaces
@@ -47,7 +46,8 @@ from lean_env.verify.compiled_theorems import (
     left_open,
     written,
 )
-from lean_env.verify.messages import bounded, errors_in
+from lean_env.verify.findings import Findings
+from lean_env.verify.messages import errors_in
 from lean_env.verify.named_examples import NamedExamples
 from lean_env.verify.stated import Stated, stated_in
 from lean_env.verify.survey import TRACE_OPTION, Part, beginnings, is_trace, parts_of
@@ -59,15 +59,6 @@ OUTPUT_BYTES = 64 << 20
 
 _BOM = "\ufeff"
 _READS_MESSAGES = "#guard_msgs"
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A verdict, and what it is about: an offset, and a name where there is one."""
-
-    offset: int
-    name: str
-    verdict: Verdict
 
 
 def judge_lean_file(
@@ -115,7 +106,7 @@ def _judge_text(judge: Judge, repl: Repl, text: str, level: Level, limits: Limit
     if not file.found:
         complaint = "there is no theorem in this file"
         return [judge.stamp(level).failed("", Outcome.INVALID_INPUT, complaint)]
-    return file.verdicts()
+    return file.found.verdicts()
 
 
 class _Unusable(Exception):
@@ -139,13 +130,13 @@ class _File:
     limits: Limits
     imports: tuple[Name, ...]
     text: str
-    found: list[_Found] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     stated: dict[Part, list[Stated]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.header = "".join(f"import {render(module)}\n" for module in self.imports)
         self.lines = Lines(self.text)
+        self.found = Findings(self.judge, self.level, self.lines, self.limits.output_bytes)
         self._allowed = self._allow(len(beginnings(code_of(self.text))))
 
     def _allow(self, commands: int) -> Limits:
@@ -168,20 +159,6 @@ class _File:
             if not self._take_out_failing(result):
                 self._judge_compiled(result)
                 break
-
-    def verdicts(self) -> list[Verdict]:
-        """All verdicts with their ids, in file order."""
-        ordered = sorted(self.found, key=lambda found: found.offset)
-        times = Counter(found.name for found in ordered)
-        names = [found.name if times[found.name] == 1 else "" for found in ordered]
-        lines = [self.lines.number(found.offset) for found in ordered]
-        unnamed = Counter(line for line, name in zip(lines, names, strict=True) if not name)
-        verdicts = []
-        for found, name, line in zip(ordered, names, lines, strict=True):
-            column = self.lines.column(found.offset)
-            place = str(line) if unnamed[line] == 1 else f"{line}:{column}"
-            verdicts.append(replace(found.verdict, id=f":{name or place}"))
-        return verdicts
 
     def _elaborate(
         self, source: str, *, surveyed: bool = False, limits: Limits | None = None
@@ -234,7 +211,7 @@ class _File:
             # After an error, Lean skips all up to the next command.
             skipped = failing.get(before, []) if before is not None else []
             if not skipped:
-                failing[part] = [self._error_at(part.start, "Lean did not read this part")]
+                failing[part] = [self.found.error_at(part.start, "Lean did not read this part")]
             elif self.stated[part]:
                 failing[part] = skipped
             else:
@@ -249,37 +226,9 @@ class _File:
             errors = errors_in(messages)
             goals = tuple(g for g in result.goals if any(g in error.text for error in errors))
             reason = reason_of_errors(errors, goals)
-            self._reject(part.start, self.stated[part], reason, messages, goals, result, share)
+            self.found.reject(part.start, self.stated[part], reason, messages, goals, result, share)
             self._take_out(part)
         return bool(failing)
-
-    def _reject(
-        self,
-        offset: int,
-        stated: Sequence[Stated],
-        reason: Reason | None,
-        messages: Iterable[Message],
-        goals: tuple[str, ...],
-        result: Elaboration,
-        share: float,
-    ) -> None:
-        """Note that a part is no proof: a verdict for each theorem it states, at least one."""
-        kept, truncated = bounded(messages, self.limits.output_bytes)
-        verdict = self.judge.stamp(self.level).verdict(
-            "",
-            Outcome.REJECTED if result.status is Status.FINISHED else outcome_of(result.status),
-            reason,
-            messages=kept,
-            goals=goals,
-            elapsed_s=result.elapsed_s * share,
-            cpu_s=result.cpu_s * share,
-            memory_mb=result.memory_mb,
-            truncated=truncated or result.truncated,
-        )
-        for entry in stated:
-            self.found.append(_Found(entry.head.start, entry.name, verdict))
-        if not stated:
-            self.found.append(_Found(offset, "", verdict))
 
     def _take_out(self, part: Part) -> None:
         self.parts.remove(part)
@@ -287,9 +236,6 @@ class _File:
 
     def _blank(self, start: int, end: int) -> None:
         self.text = self.text[:start] + spaces(self.text[start:end]) + self.text[end:]
-
-    def _error_at(self, offset: int, text: str) -> Message:
-        return Message(Severity.ERROR, self.lines.number(offset), self.lines.column(offset), text)
 
     def _take_out_worst(self, result: Elaboration) -> None:
         """Find the part with which elaboration ends badly, by halving, and take it out.
@@ -314,9 +260,9 @@ class _File:
         before = pairwise(places[: low + 1])
         *_, entries = stated_in(self.text, code, [*before, (start, end)])
         said = "an error is hidden behind what this prints" if hidden else result.detail
-        message = self._error_at(start, said or result.status.value)
+        message = self.found.error_at(start, said or result.status.value)
         reason = Reason.ELABORATION_ERROR if hidden else None
-        self._reject(start, entries, reason, [message], (), result, 1.0)
+        self.found.reject(start, entries, reason, [message], (), result, 1.0)
         self._blank(start, end)
         self.parts.clear()
         self.stated.clear()
@@ -410,9 +356,9 @@ class _File:
             rejected = True
             for at in guilty:
                 part, entry = examples.pop(at)
-                messages = said.get(part) or [self._error_at(at, result.detail)]
+                messages = said.get(part) or [self.found.error_at(at, result.detail)]
                 reason = Reason.ELABORATION_ERROR
-                self._reject(at, [entry], reason, messages, (), result, 1 / len(guilty))
+                self.found.reject(at, [entry], reason, messages, (), result, 1 / len(guilty))
         named = NamedExamples(self.text, ())
         return named, self._elaborate(self.text) if rejected else result
 
@@ -424,9 +370,9 @@ class _File:
         head = head_at(self.text, code_of(self.text), offset, part.end)
         unnamed = head is not None and not head.name
         entries = [Stated(Head("def", name, offset), "" if unnamed else name)]
-        message = self._error_at(offset, "the definition uses `sorry`")
+        message = self.found.error_at(offset, "the definition uses `sorry`")
         said_here = [*said.get(part, []), message]
-        self._reject(offset, entries, Reason.SORRY, said_here, (), result, 0.0)
+        self.found.reject(offset, entries, Reason.SORRY, said_here, (), result, 0.0)
 
     def _conclude(
         self,
@@ -439,19 +385,9 @@ class _File:
     ) -> None:
         """Note the verdict on a theorem; None where Lean made none of what the text states."""
         if verdict is None:
-            message = self._error_at(offset, "Lean made no theorem of this")
+            message = self.found.error_at(offset, "Lean made no theorem of this")
             entries = [Stated(Head("theorem", name, offset), name)]
             said = [*messages, message]
-            self._reject(offset, entries, Reason.MISSING_THEOREM, said, (), result, share)
+            self.found.reject(offset, entries, Reason.MISSING_THEOREM, said, (), result, share)
             return
-        own = [self._error_at(offset, message.text) for message in verdict.messages]
-        kept, truncated = bounded([*messages, *own], self.limits.output_bytes)
-        verdict = replace(
-            verdict,
-            messages=kept,
-            truncated=truncated or result.truncated,
-            elapsed_s=verdict.elapsed_s + result.elapsed_s * share,
-            cpu_s=verdict.cpu_s + result.cpu_s * share,
-            memory_mb=result.memory_mb,
-        )
-        self.found.append(_Found(offset, name, verdict))
+        self.found.add(offset, name, verdict, messages, result, share)
