@@ -303,11 +303,11 @@ def _kept(proof: Proved, graph: ProofGraph, env: ProofEnv) -> Proved:
     state = graph.root
     for tactic in proof.tactics:
         known = graph.tried(state).get(tactic)
-        if known is None:
+        if known is not None:
+            outcome = known.outcome
+        else:
             [outcome] = env.step_many(state, [tactic])
             graph.record(state, Attempt(tactic, 0.0, outcome))
-        else:
-            outcome = known.outcome
         if isinstance(outcome, Proved):
             return outcome
         if not isinstance(outcome, ProofState):
