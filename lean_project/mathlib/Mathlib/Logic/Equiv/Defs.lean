@@ -71,6 +71,10 @@ protected def trans (e₁ : α ≃ β) (e₂ : β ≃ γ) : α ≃ γ :=
 
 @[simp] theorem symm_apply_apply (e : α ≃ β) (x : α) : e.symm (e x) = x := e.left_inv x
 
+@[grind =] theorem invFun_toFun (e : α ≃ β) (x : α) : e.invFun (e.toFun x) = x := e.left_inv x
+
+@[grind =] theorem toFun_invFun (e : α ≃ β) (x : β) : e.toFun (e.invFun x) = x := e.right_inv x
+
 @[simp] theorem symm_symm (e : α ≃ β) : e.symm.symm = e := rfl
 
 theorem apply_eq_iff_eq (f : α ≃ β) {x y : α} : f x = f y ↔ x = y := f.injective.eq_iff
