@@ -228,19 +228,6 @@ class ProofGraph:
             return None
         return tuple(step.tactic for step in solutions.proof(self.root.key))
 
-    def path_to_judge(self, path: tuple[str, ...]) -> tuple[ProofState, str]:
-        """Return the state before a path's last tactic, reached along that path, and that tactic.
-
-        A step with it judges the whole path as a proof. Raises KeyError for a path that leaves the
-        graph.
-        """
-        waiting = [self.root.key]
-        for tactic in path[:-1]:
-            outcome = self._nodes[self._first(waiting)].attempts[tactic].outcome
-            waiting += [outcome.key] if isinstance(outcome, ProofState) else []
-        state = self._nodes[self._first(waiting)].state
-        return replace(state, tactics=path[:-1]), path[-1]
-
     def refute(self) -> tuple[ProofState, ...]:
         """Hear that the judge did not accept the cheapest proof, although each step was one.
 
@@ -322,15 +309,6 @@ class ProofGraph:
         if self._solved.issuperset(node.parts):
             self._note_solved()
         return tuple(new)
-
-    def _first(self, waiting: list[str]) -> str:
-        """Take the state to go on with from what is to be proved; raises KeyError at the end."""
-        while waiting:
-            key = waiting.pop()
-            if not self._nodes[key].parts:
-                return key
-            waiting += reversed(self._nodes[key].parts)
-        raise KeyError("nothing is left to prove")
 
     def _solve(self, cost: Cost) -> Solutions:
         steps = []

@@ -18,8 +18,10 @@ from policy.graph_json import GraphError, LoadedGraph, graph_from_json, graph_to
 from policy.minimise import minimise
 from policy.negate import negated
 from policy.search import Budget, Ended, Kind, Progress, Search, Strategy, length_normalised
+from policy.split import Closed
 from policy.steps import StepPolicy
 from policy.tree import Searched
+from policy.walk import Walk
 
 SAVE_EVERY_S = 20.0
 """How often a graph that is to be kept is written while it grows, in seconds."""
@@ -292,7 +294,7 @@ def promising(graph: ProofGraph) -> tuple[str, ...]:
     There are none where only the root is open.
     """
     return min(
-        (state for state in graph.states() if state.tactics and not graph.exhausted(state)),
+        (state for state in graph.states() if state.tactics and graph.is_open(state)),
         key=lambda state: (len(state.goals), length_normalised(graph, state)),
         default=graph.root,
     ).tactics
@@ -300,17 +302,19 @@ def promising(graph: ProofGraph) -> tuple[str, ...]:
 
 def _kept(proof: Proved, graph: ProofGraph, env: ProofEnv) -> Proved:
     """Put a proof into a graph, as steps from the root; return it as it stands there."""
-    state = graph.root
+    way = Walk(graph)
     for tactic in proof.tactics:
-        known = graph.tried(state).get(tactic)
-        if known is not None:
-            outcome = known.outcome
-        else:
+        state = way.state()
+        if state is None:
+            break
+        if tactic not in graph.tried(state):
             [outcome] = env.step_many(state, [tactic])
             graph.record(state, Attempt(tactic, 0.0, outcome))
-        if isinstance(outcome, Proved):
-            return outcome
-        if not isinstance(outcome, ProofState):
+        came_to = graph.tried(state)[tactic].outcome
+        if isinstance(came_to, Proved):
+            return came_to
+        if not isinstance(came_to, ProofState | Closed):
             break
-        state = outcome
+        way.follow(came_to)
+    graph.keep_proof(proof)
     return proof

@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from lean_env.environment import ProofState
 from lean_env.problems.theorem import Theorem
 from policy.graph import ProofGraph
 from policy.prove_one import ProofAttempt
+from policy.walk import walk
 
 
 def records(found: Iterable[ProofAttempt]) -> str:
@@ -23,12 +23,11 @@ def records(found: Iterable[ProofAttempt]) -> str:
 def pairs(name: str, graph: ProofGraph, proof: tuple[str, ...]) -> Iterator[dict[str, Any]]:
     """Yield a record for each step of a proof that is in a graph: the state, and the tactic there.
 
-    `state` is what Lean prints, `to_go` the number of tactics to the end of the proof, this one
-    included.
+    `state` is what Lean prints of the goals that are proved together there, `to_go` the number of
+    tactics to the end of the proof, this one included.
     """
     header, statement = graph.theorem
-    state = graph.root
-    for place, tactic in enumerate(proof):
+    for place, (state, tactic) in enumerate(walk(graph, proof)):
         yield {
             "id": f"{name}#{place}",
             "theorem": name,
@@ -38,10 +37,6 @@ def pairs(name: str, graph: ProofGraph, proof: tuple[str, ...]) -> Iterator[dict
             "tactic": tactic,
             "to_go": len(proof) - place,
         }
-        attempt = graph.tried(state).get(tactic)
-        if attempt is None or not isinstance(attempt.outcome, ProofState):
-            return
-        state = attempt.outcome
 
 
 def pairs_of(found: Iterable[ProofAttempt]) -> str:

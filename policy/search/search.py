@@ -21,6 +21,7 @@ from policy.graph import Attempt, ProofGraph
 from policy.search.budget import Budget, Meter
 from policy.search.strategy import Strategy
 from policy.steps import Proposal, StepPolicy, ask
+from policy.walk import step_to_judge
 
 WIDTH = 8
 """Tactics that the policy is asked for when a state is expanded."""
@@ -242,7 +243,7 @@ class Search:
         return self._judged(self._envs[0], path) or found
 
     def _judged(self, env: Environment, path: tuple[str, ...]) -> Proved | None:
-        state, tactic = self._graph.path_to_judge(path)
+        state, tactic = step_to_judge(self._graph, path)
         [outcome] = env.step_many(state, [tactic])
         return outcome if isinstance(outcome, Proved) else None
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from lean_env.environment import GaveUp, Outcome, ProofState, Proved, TacticError
 from policy.graph import Attempt, ProofGraph, improbability
+from policy.walk import step_to_judge
 from tests.policy.search.scripted import proved, state
 
 ROOT = state("root")
@@ -64,7 +65,7 @@ def test_the_cheapest_path_goes_over_merged_branches_and_is_judged_along_that_wa
     assert graph.proof.tactics == ("slow", "on", "done")
     assert graph.cheapest_path() == ("fast", "done")
     assert graph.cheapest_path(improbability) == ("slow", "on", "done")
-    last, tactic = graph.path_to_judge(("fast", "done"))
+    last, tactic = step_to_judge(graph, ("fast", "done"))
     assert (last.tactics, last, tactic) == (("fast",), middle, "done")
 
 
@@ -72,7 +73,7 @@ def test_a_graph_without_a_proof_has_no_path() -> None:
     assert ProofGraph(ROOT).cheapest_path() is None
     assert ProofGraph(ROOT).leads_to_proof() == frozenset()
     with pytest.raises(KeyError):
-        ProofGraph(ROOT).path_to_judge(("nowhere", "done"))
+        step_to_judge(ProofGraph(ROOT), ("nowhere", "done"))
 
 
 def test_what_failed_is_remembered_and_is_no_edge() -> None:
@@ -131,6 +132,6 @@ def test_every_proof_found_is_kept_and_there_is_a_way_to_it(
     path = graph.cheapest_path()
     assert (path is None) == (found == 0)
     if path is not None:
-        last, tactic = graph.path_to_judge(path)
+        last, tactic = step_to_judge(graph, path)
         assert isinstance(graph.tried(last)[tactic].outcome, Proved)
         assert len(path) <= min(len(proof.tactics) for proof in graph.proofs)
