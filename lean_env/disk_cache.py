@@ -14,17 +14,18 @@ import sqlite3
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import diskcache  # type: ignore[import-untyped]  # it ships no types
+
+from lean_env.closing import Closing
 
 _LOG = logging.getLogger(__name__)
 _FAULTS = (OSError, sqlite3.Error, diskcache.Timeout, ValueError)
 _BUSY_S = 5.0
 
 
-class DiskCache:
+class DiskCache(Closing):
     """Records (JSON objects) under keys made of everything that can change them.
 
     At most `size_bytes` are kept, the least recently used go first. Safe for any number of threads
@@ -74,17 +75,6 @@ class DiskCache:
         if self._cache is not None:
             with contextlib.suppress(*_FAULTS):
                 self._cache.close()
-
-    def __enter__(self) -> DiskCache:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _complain(self, error: Exception) -> None:
         with self._lock:

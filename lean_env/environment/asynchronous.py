@@ -8,9 +8,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from types import TracebackType
 from typing import TypeVar
 
+from lean_env.closing import AsyncClosing
 from lean_env.environment.env import ProofEnv
 from lean_env.environment.outcome import Outcome, ProofState
 from lean_env.problems.theorem import Theorem
@@ -52,7 +52,7 @@ class _Worker:
         self.pending -= 1
 
 
-class AsyncProofEnv:
+class AsyncProofEnv(AsyncClosing):
     """An asyncio face of `workers` environments: any number of tasks may await steps at once.
 
     `open_env` opens one environment (a `ProofEnv` that runs one tactic at a time unless given),
@@ -95,17 +95,6 @@ class AsyncProofEnv:
     async def close(self) -> None:
         """End all processes, after the tactics that run now; idempotent."""
         await asyncio.gather(*(asyncio.to_thread(worker.close) for worker in self._workers))
-
-    async def __aenter__(self) -> AsyncProofEnv:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
 
     def _least_busy(self, home: _Worker | None) -> _Worker:
         return min(self._workers, key=lambda worker: (worker.pending, worker is not home))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from functools import partial
-from types import TracebackType
 
+from lean_env.closing import Closing
 from lean_env.environment.live import LiveStepper
 from lean_env.environment.outcome import Outcome, ProofState, Proved, TacticError
 from lean_env.environment.replay import ReplayStepper
@@ -26,7 +26,7 @@ from lean_env.toolchain import Toolchain, locate
 _JUDGE_S = 60.0
 
 
-class ProofEnv:
+class ProofEnv(Closing):
     """An environment in the sense of reinforcement learning, whose states are values.
 
     Any state may be stepped from at any time, as often as one likes, whatever has been done since.
@@ -109,17 +109,6 @@ class ProofEnv:
         """End every process; idempotent."""
         self._stepper.close()
         self._judge.close()
-
-    def __enter__(self) -> ProofEnv:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _outcome(self, state: ProofState, tactic: str, step: Step) -> Outcome:
         if not isinstance(step, Reached):

@@ -6,8 +6,8 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from functools import partial
-from types import TracebackType
 
+from lean_env.closing import Closing
 from lean_env.deadline import DeadlineExceeded
 from lean_env.disk_cache import DiskCache
 from lean_env.judge.assemble import Reading, assemble, complete_header, header_of
@@ -38,7 +38,7 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 
 
-class Judge:
+class Judge(Closing):
     """Judges candidates of one toolchain; safe to share between threads.
 
     `axioms` are the names a proof may rest on. `external` are independent kernels asked at level
@@ -66,17 +66,6 @@ class Judge:
         self._replay = Replay(toolchain, sandbox, external)
         self._repl: Repl | None = None
         self._repl_lock = threading.Lock()
-
-    def __enter__(self) -> Judge:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End every process of the judge's own; idempotent."""

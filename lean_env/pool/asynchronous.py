@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
-from types import TracebackType
 from typing import TypeVar
 
+from lean_env.closing import AsyncClosing
 from lean_env.pool.pool import Pool, infrastructure
 from lean_env.repl.protocol import Elaboration, Repl, Request
 
 T = TypeVar("T")
 
 
-class AsyncPool:
+class AsyncPool(AsyncClosing):
     """An asyncio face of a `Pool`: any number of tasks may await results at once.
 
     At most `max_pending` jobs are handed to the pool; further callers wait their turn without
@@ -66,14 +66,3 @@ class AsyncPool:
     async def close(self) -> None:
         """Close the pool and wait until no process of it is left."""
         await asyncio.to_thread(self._pool.close)
-
-    async def __aenter__(self) -> AsyncPool:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()

@@ -18,9 +18,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
-from types import TracebackType
 from typing import Any, TypeVar
 
+from lean_env.closing import Closing
 from lean_env.repl.protocol import Elaboration, PinnableRepl, Repl, Request, Status
 
 T = TypeVar("T")
@@ -43,7 +43,7 @@ class _Job:
     born: float = field(default_factory=time.monotonic)
 
 
-class Pool:
+class Pool(Closing):
     """Runs jobs on `workers` REPLs made by `open_repl`, each in a thread of its own.
 
     At most `max_pending` jobs wait; `submit` blocks beyond that. A REPL whose job raises is closed
@@ -163,17 +163,6 @@ class Pool:
             if thread is not threading.current_thread():
                 thread.join()
         _OPEN.discard(self)
-
-    def __enter__(self) -> Pool:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _submit(self, request: Request) -> Future[Elaboration]:
         return self.submit(

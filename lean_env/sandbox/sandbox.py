@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
+from lean_env.closing import Closing
 from lean_env.sandbox import bubblewrap, cgroup, landlock, seccomp
 from lean_env.sandbox.limits import limit, resources
 from lean_env.sandbox.paths import python_command, system_paths
@@ -29,7 +30,7 @@ _SHUT_IN = "lean_env.sandbox.shut_in"
 
 
 @dataclass(slots=True)
-class Launch:
+class Launch(Closing):
     """A command ready to start: start `argv` with `popen_kwargs`, then call `release`.
 
     Until `release` the command waits behind its walls: nothing of it runs without its limits.
@@ -117,17 +118,6 @@ class Launch:
     def _close_passed(self) -> None:
         while self._pass:
             os.close(self._pass.pop())
-
-    def __enter__(self) -> Launch:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,14 @@ import asyncio
 import functools
 from collections.abc import AsyncIterator, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from types import TracebackType
 
+from lean_env.closing import AsyncClosing
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Verdict
 from lean_env.verify.verifier import Verifier
 
 
-class AsyncVerifier:
+class AsyncVerifier(AsyncClosing):
     """An asyncio face of a `Verifier`: any number of tasks may await verdicts at once.
 
     `verifier` is made with its defaults unless given; closing this closes it. The event loop is
@@ -61,14 +61,3 @@ class AsyncVerifier:
         """End all processes; idempotent."""
         await asyncio.to_thread(self._verifier.close)
         self._threads.shutdown(wait=False, cancel_futures=True)
-
-    async def __aenter__(self) -> AsyncVerifier:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()

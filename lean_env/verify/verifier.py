@@ -6,8 +6,8 @@ import time
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import replace
-from types import TracebackType
 
+from lean_env.closing import Closing
 from lean_env.disk_cache import DiskCache
 from lean_env.judge.assemble import header_of
 from lean_env.judge.candidate import Candidate
@@ -22,7 +22,7 @@ from lean_env.toolchain import Toolchain, locate
 _SHORT_TURN_S = 0.25  # enough for most proofs
 
 
-class Verifier:
+class Verifier(Closing):
     """Judges whole batches concurrently; safe to share between threads. Close it when done.
 
     Without `toolchain` it uses the one that `locate` finds, without `sandbox` the best that works
@@ -89,17 +89,6 @@ class Verifier:
         """End all processes; idempotent."""
         self.pool.close()
         self.judge.close()
-
-    def __enter__(self) -> Verifier:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _submit(
         self, candidate: Candidate, turn_s: float, budget: _Budget

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import count
-from types import TracebackType
 
+from lean_env.closing import Closing
 from lean_env.environment import goal as printed
 from lean_env.environment.env import ProofEnv
 from lean_env.environment.outcome import GaveUp, ProofState, Proved, TacticError
@@ -79,7 +79,7 @@ class GoalState:
         return "\n".join(map(str, self.goals))
 
 
-class Server:
+class Server(Closing):
     """Proves propositions under some imports.
 
         with Server(imports=["Init"]) as server:
@@ -147,17 +147,6 @@ class Server:
         if self._own is not None:
             self._own.close()
             self._env = self._own = None
-
-    def __enter__(self) -> Server:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def _opened(self) -> ProofEnv:
