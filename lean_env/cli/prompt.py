@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 from prompt_toolkit import PromptSession, print_formatted_text
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
@@ -13,19 +12,13 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.history import FileHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
-from lean_env.atomic import write_whole
+from lean_env.cli.desk import DIRECTIVES, Desk
 from lean_env.repl.protocol import Limits
+from lean_env.session.assistant import Assistant, SearchBudget
 from lean_env.session.lean import SessionLean
-from lean_env.session.proof_session import ProofSession, Reply
+from lean_env.session.proof_session import ProofSession
 from lean_env.toolchain.paths import cache_dir
 
-HELP = """A statement that ends in `:= by` begins a proof; then each entry is a tactic.
-Alt-Enter puts in a new line, Tab completes words and symbols (\\and gives ∧).
-  :undo        take the last entry back        :goals       show the goals again
-  :save FILE   write what was accepted         :text        show it
-  Ctrl-C       abandon the line, or end what Lean is doing
-  :help        this                            :quit        leave (also Ctrl-D)"""
-DIRECTIVES = (":undo", ":goals", ":save", ":text", ":help", ":quit")
 SYMBOLS = {
     "and": "∧",
     "or": "∨",
@@ -62,6 +55,8 @@ rw exists have show calc split left right contradiction exfalso assumption trivi
 congr unfold subst injection specialize generalize next case all_goals any_goals try repeat first
 sorry
 """
+# They take no time, and ask questions: not in a thread of their own.
+_AT_ONCE = (":undo", ":goto", ":goals", ":text", ":tree", ":save", ":help")
 _WORD = re.compile(r"[:#]?[\w.'?!]+$|:$")
 _ESCAPE = re.compile(r"\\(\w*)$")
 _NAME = re.compile(r"(?:theorem|def|abbrev|axiom|structure|inductive)\s+([^\s:({\[]+)")
@@ -93,65 +88,16 @@ class LeanCompleter(Completer):
                 yield Completion(candidate, -len(word.group()))
 
 
-class Desk:
-    """A session at the prompt: what was saved of it, and what must be asked first.
-
-    `ask` puts a question to the user and returns whether the answer is yes.
-    """
-
-    def __init__(self, session: ProofSession, ask: Callable[[str], bool]) -> None:
-        self._session = session
-        self._ask = ask
-        self._saved = ""
-
-    @property
-    def state(self) -> tuple[str, tuple[str, ...]]:
-        """What was accepted so far, and the goals of the proof under way."""
-        return self._session.text, self._session.goals
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether something was accepted that is in no file."""
-        return self._session.text not in ("", self._saved)
-
-    def may_leave(self) -> bool:
-        """Whether the user wants to go; asks if something would be lost."""
-        return not self.unsaved or self._ask("Leave without saving (:save FILE)?")
-
-    def respond(self, entry: str) -> str:
-        """Carry out one entry and return the text to show."""
-        session = self._session
-        directive, _, argument = entry.strip().partition(" ")
-        if not directive.startswith(":"):
-            return _shown(session.enter(entry))
-        if directive == ":undo":
-            return _shown(Reply(goals=session.goals)) if session.undo() else "nothing to undo"
-        if directive == ":goals":
-            return _shown(Reply(goals=session.goals)) or "no proof is under way"
-        if directive == ":text":
-            return session.text.rstrip("\n")
-        if directive == ":save":
-            return self._save(argument.strip())
-        return HELP if directive == ":help" else f"unknown: {directive} (try :help)"
-
-    def _save(self, name: str) -> str:
-        if not name:
-            return "say where: :save FILE"
-        path, text = Path(name).expanduser(), self._session.text
-        try:
-            if path.exists() and not self._ask(f"{path} exists. Overwrite it?"):
-                return "not saved"
-            write_whole(path, text)
-        except OSError as error:
-            return f"{path}: {error.strerror}"
-        self._saved = text
-        return f"saved to {path}"
-
-
-def run(lean: SessionLean, limits: Limits) -> None:
+def run(
+    lean: SessionLean,
+    limits: Limits,
+    *,
+    assistant: Assistant | None = None,
+    budget: SearchBudget,
+) -> None:
     """Run the prompt until the user leaves.
 
-    Ctrl-C abandons a line, or ends a command or tactic that is under way.
+    Ctrl-C abandons a line, or ends a command, tactic or search that is under way.
     """
     session = ProofSession(lean, limits)
     history = cache_dir() / "repl-history"
@@ -163,7 +109,14 @@ def run(lean: SessionLean, limits: Limits) -> None:
         key_bindings=_keys(),
         multiline=False,
     )
-    desk = Desk(session, _ask)
+    desk = Desk(
+        session,
+        _ask,
+        assistant=assistant,
+        budget=budget,
+        limits=limits,
+        tell=print_formatted_text,
+    )
     print_formatted_text("Lean at the prompt; :help says how.")
     while True:
         try:
@@ -175,15 +128,21 @@ def run(lean: SessionLean, limits: Limits) -> None:
         if entry.strip() in (":quit", ":q"):
             if desk.may_leave():
                 return
-        elif entry.strip().startswith(":"):
+        elif entry.strip().startswith(_AT_ONCE):
             print_formatted_text(desk.respond(entry))
         else:
-            print_formatted_text(_interruptible(desk, entry, lean))
+            print_formatted_text(_interruptible(desk, entry, session, lean, assistant))
 
 
-def _interruptible(desk: Desk, entry: str, lean: SessionLean) -> str:
-    """Carry out an entry in a thread of its own, so that Ctrl-C can end what Lean does for it."""
-    before, interrupted = desk.state, False
+def _interruptible(
+    desk: Desk,
+    entry: str,
+    session: ProofSession,
+    lean: SessionLean,
+    assistant: Assistant | None,
+) -> str:
+    """Carry out an entry in a thread of its own, so that Ctrl-C can end what is done for it."""
+    before, interrupted = session.place, False
     with ThreadPoolExecutor(1) as pool:
         answer = pool.submit(desk.respond, entry)
         while True:
@@ -192,8 +151,10 @@ def _interruptible(desk: Desk, entry: str, lean: SessionLean) -> str:
                 break
             except KeyboardInterrupt:
                 interrupted = True
+                if assistant is not None:
+                    assistant.stop()
                 lean.interrupt()
-    return "interrupted; nothing was taken" if interrupted and desk.state == before else said
+    return "interrupted; nothing was taken" if interrupted and session.place == before else said
 
 
 def _ask(question: str) -> bool:
@@ -205,12 +166,6 @@ def _ask(question: str) -> bool:
         return False
     except EOFError:
         return True
-
-
-def _shown(reply: Reply) -> str:
-    count = len(reply.goals)
-    heading = [f"{count} goals"] if count > 1 else []
-    return "\n".join([*reply.messages, *heading, "\n\n".join(reply.goals)]).strip("\n")
 
 
 def _keys() -> KeyBindings:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from collections.abc import Iterator
+from importlib.metadata import entry_points
 from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, Annotated, Any
 
 import typer
 
-from lean_env.cli.errors import clear_errors
+from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS, Limits
 from lean_env.sandbox import Sandbox, SandboxLevel
+from lean_env.session.assistant import Assistant, AssistantError, SearchBudget
 from lean_env.session.json_protocol import JsonProtocol
 from lean_env.session.lean import SessionLean
-from lean_env.toolchain import locate
+from lean_env.toolchain import Toolchain, locate
 
 _BLANKS = " \t\r\n"
 _REMARKS = ("#", "--")
@@ -35,23 +38,35 @@ def repl(
     memory: Annotated[
         int, typer.Option(min=64, max=MAX_MEMORY_MB, help="MiB beyond the header's.")
     ] = 4096,
+    policy: Annotated[
+        str, typer.Option(help="What suggests and searches: as in `lean-env prove`.")
+    ] = "sampler",
+    budget: Annotated[
+        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds a search may take.")
+    ] = 30.0,
     no_sandbox: Annotated[bool, typer.Option(help="Run Lean without any walls.")] = False,
 ) -> None:
-    """Prove at the prompt: goals after each tactic, undo, save. With --json, serve a program.
+    """Prove at the prompt, step by step or with help. With --json, serve a program.
 
-    JSON commands are separated by blank lines, and so are the answers.
+    At the prompt `?` suggests tactics and says what each leaves, `!` searches until the goal is
+    closed, and :help says the rest. JSON commands are separated by blank lines, and so are the
+    answers.
 
     Examples:
 
         lean-env repl
+
+        lean-env repl --policy models/my-tactics --budget 120
 
         echo '{"cmd": "theorem t : 1 = 1 := by sorry"}' | lean-env repl --json
     """
     limits = Limits(wall_s=timeout, memory_mb=memory)
     with clear_errors():
         sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
-        lean = SessionLean(locate(project), sandbox)
-        try:
+        toolchain = locate(project)
+        with contextlib.ExitStack() as stack:
+            lean = SessionLean(toolchain, sandbox)
+            stack.callback(lean.close)
             if as_json:
                 for stream in (sys.stdin, sys.stdout):
                     if isinstance(stream, TextIOWrapper):
@@ -60,9 +75,21 @@ def repl(
             else:
                 from lean_env.cli.prompt import run
 
-                run(lean, limits)
-        finally:
-            lean.close()
+                assistant = _assistant(policy, toolchain, sandbox)
+                if assistant is not None:
+                    stack.callback(assistant.close)
+                run(lean, limits, assistant=assistant, budget=SearchBudget(budget))
+
+
+def _assistant(policy: str, toolchain: Toolchain, sandbox: Sandbox) -> Assistant | None:
+    """Open the help of the package that brings one; None where there is no such package."""
+    for entry in entry_points(group="lean_env.assistant"):
+        try:
+            found: Assistant = entry.load()(policy, toolchain, sandbox)
+        except AssistantError as error:
+            fail(str(error), Exit.USAGE)
+        return found
+    return None
 
 
 def serve(protocol: JsonProtocol, requests: IO[str], answers: IO[str]) -> None:

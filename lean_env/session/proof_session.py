@@ -1,15 +1,19 @@
-"""A person's session: commands and tactics entered one after the other, with undo and save."""
+"""A person's session: commands and tactics entered one after the other, from any earlier place."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from lean_env.repl.message import Severity
 from lean_env.repl.protocol import Limits, Status
+from lean_env.session.assistant import OpenProof
 from lean_env.session.completeness import CONTAINS_SORRY
 from lean_env.session.environment_text import EnvironmentText
-from lean_env.session.hole import Hole
+from lean_env.session.history import History
+from lean_env.session.hole import Hole, holes
 from lean_env.session.lean import SessionLean
+from lean_env.session.step import Step
 
 _INDENT = "  "
 NO_GOALS = "no goals"
@@ -22,6 +26,28 @@ class Reply:
     messages: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
     accepted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A tactic that can be entered now, and the goals it would leave."""
+
+    tactic: str
+    goals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the history: where it led, over how many branches, and whether that is now.
+
+    `left` is None where no proof is under way, else the number of goals.
+    """
+
+    number: int
+    branches: int
+    text: str
+    left: int | None
+    now: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +65,16 @@ class ProofSession:
         self._steps = lean.steps
         self._completion = lean.completeness
         self._limits = limits
-        self._past: list[_State] = []
-        self._now = _State(EnvironmentText())
+        self._history = History(_State(EnvironmentText()))
+
+    @property
+    def _now(self) -> _State:
+        return self._history.now.state
+
+    @property
+    def place(self) -> int:
+        """The number of the place in the history where the session is."""
+        return self._history.now.number
 
     @property
     def goals(self) -> tuple[str, ...]:
@@ -60,6 +94,14 @@ class ProofSession:
             environment = environment.then(_written(proof.then("sorry")))
         return environment.text
 
+    @property
+    def open_proof(self) -> OpenProof | None:
+        """The proof under way, for an assistant."""
+        environment, proof = self._now.environment, self._now.proof
+        if proof is None:
+            return None
+        return OpenProof(environment.text, _statement(proof), proof.tactics)
+
     def enter(self, text: str) -> Reply:
         """Run a command or tactic; one that fails changes nothing."""
         text = text.replace("\r\n", "\n").strip("\n")
@@ -68,18 +110,43 @@ class ProofSession:
         if self._now.proof is not None:
             return self._tactic(self._now.proof, text)
         if text.rstrip().endswith((":= by", ":=by")):
-            return self._begin(text.rstrip())
+            return self._begin(self._now.environment, text.rstrip())
         return self._command(text)
 
-    def undo(self) -> bool:
-        """Take the last accepted entry back; returns whether there was one."""
-        if not self._past:
-            return False
-        self._now = self._past.pop()
-        return True
+    def begin_instead(self, statement: str) -> Reply:
+        """Begin another proof in place of the one under way, behind the same commands."""
+        return self._begin(self._now.environment, f"{statement} := by")
+
+    def try_out(self, tactics: Sequence[str], limits: Limits) -> Iterator[Tried]:
+        """Yield what tactics would leave, for those that succeed; nothing is entered.
+
+        Whether one that leaves nothing finishes the proof is only known when it is entered.
+        """
+        environment, proof = self._now.environment, self._now.proof
+        if proof is None:
+            return
+        honest = [tactic for tactic in tactics if not any(holes(tactic))]
+        for step in self._steps.step(environment, proof, honest, limits):
+            if _complaint(step) is None:
+                yield Tried(step.hole.tactics[-1], step.goals)
+
+    def undo(self, steps: int = 1) -> bool:
+        """Take the last accepted entries back; returns whether there was one."""
+        return self._history.back(steps)
+
+    def goto(self, number: int) -> bool:
+        """Go to a place in the history; returns whether there is one."""
+        return self._history.goto(number)
+
+    def history(self) -> Iterator[Entry]:
+        """Yield all entries that were accepted, those that were taken back as well."""
+        for branches, place in self._history.outline():
+            left = None if place.state.proof is None else len(place.state.goals)
+            now = place is self._history.now
+            yield Entry(place.number, branches, place.entry, left, now)
 
     def _command(self, text: str) -> Reply:
-        environment, source = self._placed(text)
+        environment, source = self._placed(self._now.environment, text)
         found = self._lean.elaborate(environment, source, self._limits)
         if found.status is not Status.FINISHED:
             return Reply((f"{found.status.value}: {found.detail}",), accepted=False)
@@ -87,52 +154,66 @@ class ProofSession:
         texts = tuple(f"{m.severity.value}: {m.text}" for m in messages)
         if any(message.severity == "error" for message in messages):
             return Reply(texts, accepted=False)
-        self._move(_State(environment.then(source)))
+        self._history.move(text, _State(environment.then(source)))
         return Reply(texts)
 
-    def _begin(self, statement: str) -> Reply:
-        environment, source = self._placed(statement)
+    def _begin(self, before: EnvironmentText, statement: str) -> Reply:
+        environment, source = self._placed(before, statement)
         text = f"{source}\n{_INDENT}sorry\n"
         hole = Hole(text, text.rindex("sorry"))
         step = self._steps.begin(environment, hole, self._limits)
-        errors = [m.text for m in step.messages if m.severity is Severity.ERROR]
-        if step.failure is not None or errors:
-            return Reply((f"error: {step.failure or errors[0]}",), accepted=False)
-        self._move(_State(environment, hole, step.goals))
+        if (complaint := _complaint(step)) is not None:
+            return Reply((f"error: {complaint}",), accepted=False)
+        self._history.move(statement, _State(environment, hole, step.goals))
         return Reply(goals=step.goals)
 
     def _tactic(self, proof: Hole, tactic: str) -> Reply:
         environment = self._now.environment
         [step] = self._steps.step(environment, proof, [tactic], self._limits)
-        errors = [message.text for message in step.messages if message.severity is Severity.ERROR]
-        if step.failure is not None or errors:
-            return Reply((f"error: {step.failure or errors[0]}",), self.goals, accepted=False)
-        said = tuple(f"{m.severity.value}: {m.text}" for m in step.messages)
-        if step.goals:
-            self._move(_State(environment, step.hole, step.goals))
-            return Reply(said, step.goals)
-        return self._finish(step.hole, said)
-
-    def _finish(self, proof: Hole, said: tuple[str, ...]) -> Reply:
-        """Take a proof without goals if it is one, as it will stand in the file."""
-        environment = self._now.environment
-        complaint = self._completion.complaint(environment, proof, self._limits, _written)
-        if complaint not in (None, CONTAINS_SORRY):
+        if (complaint := _complaint(step)) is not None:
             return Reply((f"error: {complaint}",), self.goals, accepted=False)
-        self._move(_State(environment.then(_written(proof))))
-        last = NO_GOALS if complaint is None else "no goals, but nothing is proved: it uses `sorry`"
-        return Reply((*said, last))
+        said = tuple(f"{m.severity.value}: {m.text}" for m in step.messages) + step.traces
+        if step.goals:
+            self._history.move(tactic, _State(environment, step.hole, step.goals))
+            return Reply(said, step.goals)
+        return self._finish(step.hole, tactic, said)
 
-    def _placed(self, text: str) -> tuple[EnvironmentText, str]:
-        """Return the environment of an entry and what is new in it; a first one may import."""
+    def _finish(self, proof: Hole, tactic: str, said: tuple[str, ...]) -> Reply:
+        """Take a proof without goals if it is one, as it will stand in the file.
+
+        Where one tactic would take the next line for its own (`calc`), they stand in parentheses.
+        """
         environment = self._now.environment
+        complaints = []
+        for shown in (proof, replace(proof, tactics=tuple(map(_apart, proof.tactics)))):
+            complaint = self._completion.complaint(environment, shown, self._limits, _written)
+            if complaint in (None, CONTAINS_SORRY):
+                self._history.move(tactic, _State(environment.then(_written(shown))))
+                gap = "no goals, but nothing is proved: it uses `sorry`"
+                return Reply((*said, NO_GOALS if complaint is None else gap))
+            complaints.append(complaint)
+        return Reply((f"error: {complaints[0]}",), self.goals, accepted=False)
+
+    def _placed(self, environment: EnvironmentText, text: str) -> tuple[EnvironmentText, str]:
+        """Return the environment of an entry and what is new in it; a first one may import."""
         if environment.header or environment.commands:
             return environment, text
         return EnvironmentText.starting_with(text)
 
-    def _move(self, state: _State) -> None:
-        self._past.append(self._now)
-        self._now = state
+
+def _complaint(step: Step) -> str | None:
+    """Return why a step is not taken: it failed, or Lean got over an error in it."""
+    errors = (message.text for message in step.messages if message.severity is Severity.ERROR)
+    return step.failure or next(errors, None)
+
+
+def _statement(proof: Hole) -> str:
+    """Return the statement of a proof, ending in `:= by`."""
+    return proof.text[: proof.start].rstrip()
+
+
+def _apart(tactic: str) -> str:
+    return "\n".join(["(", *(f"{_INDENT}{line}" for line in tactic.split("\n")), ")"])
 
 
 def _written(proof: Hole) -> str:

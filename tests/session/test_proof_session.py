@@ -11,7 +11,8 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from lean_env.cli.prompt import Desk, LeanCompleter, run
+from lean_env.cli.desk import BUDGET, Desk
+from lean_env.cli.prompt import LeanCompleter, run
 from lean_env.repl.protocol import Limits
 from lean_env.session.lean import SessionLean
 from lean_env.session.proof_session import ProofSession
@@ -181,7 +182,7 @@ def test_the_prompt_itself(
     saved = tmp_path / "out.lean"
     with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
         keys.send_text(f"theorem t : 1 = 1 := by\rrfl\r:save {saved}\r:quit\r")
-        run(lean, Limits(wall_s=20))
+        run(lean, Limits(wall_s=20), budget=BUDGET)
 
     assert saved.read_text() == "theorem t : 1 = 1 := by\n  rfl\n"
     assert "theorem t" in (tmp_path / "repl-history").read_text()
