@@ -1,4 +1,4 @@
-"""What was decided before, on disk: shared by processes, bounded, and never fatal.
+"""A cache of results on disk: shared by processes, bounded, and never fatal.
 
 A cache is a convenience. When its disk is full, read-only, damaged or busy, what would have been
 found is worked out again and nothing else changes.

@@ -1,4 +1,4 @@
-"""What searching is worth: theorems proved by each method at an equal number of tactics.
+"""Search methods compared: theorems proved by each at an equal number of tactics.
 
 Every proof counted has been called proved by the judge. Methods differ in which tactics come from
 where and on which states they are tried, and in nothing else.

@@ -1,4 +1,4 @@
-"""`lean-env bench search`: what searching is worth beside one line."""
+"""`lean-env bench search`: search methods against one-line proofs, at equal budgets."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def search(
         ),
     ],
     tactics: Annotated[int, typer.Option(min=1, help="Tactics per theorem and method.")] = 200,
-    every: Annotated[int, typer.Option(min=1, help="Take one theorem in so many.")] = 1,
+    every: Annotated[int, typer.Option(min=1, help="Take every N-th theorem.")] = 1,
     limit: Annotated[
         int | None, typer.Option(min=1, help="Theorems per set, evenly spread (default: all).")
     ] = None,

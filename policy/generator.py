@@ -1,4 +1,4 @@
-"""What every source of completions offers, whatever runs it."""
+"""The protocol of every source of completions, whatever runs it."""
 
 from __future__ import annotations
 

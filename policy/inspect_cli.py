@@ -1,4 +1,4 @@
-"""`lean-env inspect`: what a search came to, in the terminal or as a page."""
+"""`lean-env inspect`: the results of a search, in the terminal or as a page."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Policies that need no model: a fixed portfolio, and a sampler that looks at the statement.
 
-They are the baseline every trained policy has to beat, and the seed its warm start learns from.
+They are the baseline every trained policy has to beat, and find the proofs that its warm start
+learns from.
 """
 
 from __future__ import annotations

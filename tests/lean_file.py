@@ -62,7 +62,7 @@ _known: dict[tuple[Path, str], tuple[Message, ...]] = {}
 
 
 def messages(file: Path, toolchain: Toolchain) -> tuple[Message, ...]:
-    """The messages of a data file, which is elaborated once a session."""
+    """The messages of a data file, which is elaborated once per session."""
     case = file, toolchain.key
     if case not in _known:
         _known[case] = run(file, toolchain)

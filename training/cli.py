@@ -228,7 +228,7 @@ def bench(
     prompts: Annotated[int, typer.Option(min=1, help="Groups per step.")] = 8,
     group: Annotated[int, typer.Option(min=2, help="Rollouts per group.")] = 8,
     max_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a rollout at most.")] = 48,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object per line.")] = False,
 ) -> None:
     """Measure what training spends on verification.
 

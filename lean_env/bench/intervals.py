@@ -1,4 +1,4 @@
-"""How sure a share is: Wilson's score interval."""
+"""The confidence interval of a share: Wilson's score interval."""
 
 from __future__ import annotations
 

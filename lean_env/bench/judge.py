@@ -1,4 +1,4 @@
-"""What a verdict costs: beyond its elaboration, and for the statement that comes first."""
+"""The cost of a verdict beyond its elaboration, and of elaborating the statement first."""
 
 from __future__ import annotations
 

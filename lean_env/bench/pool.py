@@ -71,7 +71,7 @@ class Throughput:
 
     @property
     def per_second(self) -> float:
-        """Checks a second."""
+        """Checks per second."""
         return self.checks / self.wall_s
 
     @property

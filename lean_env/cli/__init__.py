@@ -1,4 +1,4 @@
-"""The `lean-env` command: one module a sub-command."""
+"""The `lean-env` command: one module per sub-command."""
 
 from lean_env.cli.app import main
 

@@ -28,7 +28,9 @@ def _show_version(wanted: bool) -> None:
 def root(
     show_version: Annotated[
         bool,
-        typer.Option("--version", callback=_show_version, is_eager=True, help="Say which it is."),
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help="Print the version and exit."
+        ),
     ] = False,
 ) -> None:
     """Verify, search and learn Lean 4 proofs against the real kernel."""

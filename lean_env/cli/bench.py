@@ -32,7 +32,7 @@ bench = typer.Typer(no_args_is_help=True, help="Measure what things cost on this
 @bench.command()
 def sandbox(
     repetitions: Annotated[int, typer.Option("-n", min=3, help="Starts of each kind.")] = 40,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object per line.")] = False,
 ) -> None:
     """Start processes and shut in children, with and without the sandbox in turns.
 
@@ -70,7 +70,7 @@ def judge(
             help="A folder of cases: also compare with the rules of other systems. Repeatable.",
         ),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object per line.")] = False,
 ) -> None:
     """Measure what a verdict costs beyond its elaboration; show what simpler rules accept.
 

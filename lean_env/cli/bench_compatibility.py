@@ -23,7 +23,7 @@ _SHOWN = 20
 
 def compatibility(
     file: Annotated[Path, typer.Argument(help="JSONL: whole files as `code`.")],
-    every: Annotated[int, typer.Option(min=1, help="Take one record in so many.")] = 1,
+    every: Annotated[int, typer.Option(min=1, help="Take every N-th record.")] = 1,
     jobs: Annotated[
         int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
     ] = None,

@@ -21,7 +21,7 @@ def doctor(
     project: Annotated[
         Path | None, typer.Option(help="Look at this Lake project instead of the pocket toolchain.")
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a check.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object per check.")] = False,
 ) -> None:
     """Explain which Lean is active and why, and whether everything around it works.
 

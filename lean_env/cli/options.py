@@ -1,4 +1,4 @@
-"""What options of several commands have in common."""
+"""Checks of options that several commands share."""
 
 from __future__ import annotations
 

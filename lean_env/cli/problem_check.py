@@ -41,7 +41,7 @@ def check_command(
         bool,
         typer.Option(
             "--portfolio",
-            help="Only count what one line closes, by a longer list of lines; disprove nothing.",
+            help="Only count what one of many one-line proofs closes; try to disprove nothing.",
         ),
     ] = False,
     jobs: Annotated[int | None, typer.Option(min=1, help="Checks at a time.")] = None,

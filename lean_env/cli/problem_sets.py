@@ -1,4 +1,4 @@
-"""What the commands about theorem sets have in common: to name one, read it, say its faults."""
+"""What commands about theorem sets share: naming a set, reading it, reporting its faults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Proof states as values, and what a tactic can come to."""
+"""Proof states as values, and the outcomes of a tactic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the steps of a verdict end early: the candidate is refused, or nothing can be decided."""
+"""How the steps of a verdict end early: the candidate is rejected, or nothing can be decided."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why an elaboration failed, in one word. Informs; decides nothing."""
+"""The reason of a failed elaboration, for information: no proof is accepted by it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a judged candidate is told: the outcome, why, and what it cost."""
+"""The record of one judged candidate: outcome, reason, messages and cost."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The pool: one thread per REPL, jobs from a common queue, results as they come.
 
-A REPL is driven by blocking calls, so a thread each is the simplest thing that is right;
+A REPL is driven by blocking calls, so one thread per REPL is the simplest correct design;
 `AsyncPool` puts an asyncio face on it. The queue prefers, for a free worker, a job with the header
 it last served, among the oldest few, so that imports are reused and nobody starves.
 """

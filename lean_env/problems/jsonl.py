@@ -1,4 +1,4 @@
-"""Problem sets as JSONL, one theorem a line: written and read without loss."""
+"""Problem sets as JSONL, one theorem per line: written and read without loss."""
 
 from __future__ import annotations
 

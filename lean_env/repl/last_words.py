@@ -1,4 +1,4 @@
-"""What a process said on its standard error, kept to be told when it has ended.
+"""What a process said on its standard error, kept for the report of its end.
 
 It explains and decides nothing: a candidate may write there too.
 """

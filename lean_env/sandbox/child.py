@@ -1,6 +1,6 @@
 """Shutting in a forked child once more, before it reads untrusted text.
 
-The host of the native back end lives inside a sandbox and forks a child a candidate. The sandbox
+The host of the native back end lives inside a sandbox and forks a child per candidate. The sandbox
 protects the machine from all of them; this protects the host and the siblings from one child. It
 is pure system calls, for a process that has just been forked and has one thread.
 

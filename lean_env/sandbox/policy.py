@@ -24,7 +24,7 @@ class SandboxUnavailable(RuntimeError):
 class ProcessLimits:
     """Limits of one sandboxed process and what it starts; None means no limit of that kind.
 
-    `address_space_mb` MiB of address space a process, `memory_mb` MiB of memory for all together
+    `address_space_mb` MiB of address space per process, `memory_mb` MiB of memory for all together
     (where a memory control group can be delegated), `cpu_s` seconds of processor time a process,
     `tasks` processes and threads together, `open_files` descriptors, `file_mb` MiB a file,
     `scratch_mb` MiB of the private `/tmp`.

@@ -1,4 +1,4 @@
-"""Everything a toolchain needs, looked at one by one."""
+"""The checks of `lean-env doctor`: everything a toolchain needs, one by one."""
 
 from __future__ import annotations
 

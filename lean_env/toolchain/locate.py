@@ -1,4 +1,4 @@
-"""Which toolchain is meant."""
+"""Choosing the toolchain: the pocket toolchain, or the Lake project that was named."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many candidates from files: records as they are reached."""
+"""Many candidates from files: their records, as verdicts are reached."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A judge with a pool of its own: what trainers, evaluations and searches hold on to."""
+"""A judge with a pool of its own, for trainers, evaluations and searches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`lean-env verify`: real proofs, real Lean, exit codes, and one clear message a fault."""
+"""`lean-env verify`: real proofs, real Lean, exit codes, and one clear message per fault."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How sure a mean over few runs is: Student's t."""
+"""The confidence interval of a mean over few runs, by Student's t."""
 
 from __future__ import annotations
 

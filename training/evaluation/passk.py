@@ -1,4 +1,4 @@
-"""pass@k without bias, and how sure one can be of it."""
+"""Unbiased pass@k and its confidence interval."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Generated batches as tensors: choosing samples from one, and joining several.
 
-A batch is what TRL's generation returns: tensors of one row a sample, where prompts are padded on
+A batch is what TRL's generation returns: tensors of one row per sample, where prompts are padded on
 the left, completions on the right, and `num_items_in_batch`, the number of tokens in the loss.
 """
 

@@ -1,4 +1,4 @@
-"""Rollouts of several turns: an attempt that Lean refused is fixed with Lean's complaint in view.
+"""Rollouts of several turns: an attempt that Lean rejected is fixed with Lean's complaint in view.
 
 TRL's own loop of tools runs one rollout's tools after another's. Here the attempts of all rollouts
 are judged at once, between generations that are batched over all rollouts still open.

@@ -1,1 +1,1 @@
-"""What runs came to: read back, taken together over seeds, as tables, plots and one page."""
+"""The results of runs: read back, combined over seeds, as tables, plots and one page."""

@@ -1,4 +1,4 @@
-"""What runs came to: one HTML page with the curves, and the same as plain data."""
+"""The results of runs: one HTML page with the curves, and the same as plain data."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ _PREFIX = ".lake/packages/lean4/src/lean/"
 
 
 def corpus_file() -> Path:
-    """The cached declarations of Lean's core library, one JSON object a line; fetched if missing.
+    """The cached declarations of Lean's core library, one JSON object per line; fetched if missing.
 
     Fields: `path` (`Init/Data/Nat/Basic.lean`), `full_name`, `code` (statement without proof),
     `line`. The licence (MIT) lies beside it. Raises ProblemError when it cannot be had.

@@ -72,7 +72,7 @@ class Image:
 
     @classmethod
     def load(cls, library: Path) -> Image:
-        """Load and initialise the library, at most once a process.
+        """Load and initialise the library, at most once per process.
 
         Raises AbiMismatch for another binary than the one whose layouts are known, OSError when
         it cannot be loaded.
