@@ -19,7 +19,7 @@ from lean_env.problems.theorem import ProblemError, Theorem
 from lean_env.repl.protocol import MAX_SECONDS
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, locate
-from policy.fill import fill_file
+from policy.fill import Filling
 from policy.generator import ModelError
 from policy.graph_json import GraphError
 from policy.open_policy import open_policy
@@ -38,7 +38,7 @@ from policy.prove_settings import (
 )
 from policy.prove_view import View
 from policy.search import Budget, Kind
-from policy.targets import STDIN, distinct, file_of, read_target
+from policy.targets import STDIN, distinct, read_target
 from policy.tree import TreeError, format_of, write_tree
 
 
@@ -113,10 +113,11 @@ def prove(
 ) -> None:
     """Search for proofs, and print what was found as a file that `lean-env verify` proves.
 
-    Of a .lean file every theorem with a `sorry` is searched. A proof counts as found when the judge
-    has proved the whole of it. Ctrl-C ends the searches and prints what was found. With --resume
-    they go on later: all that is not given again is as it was, --max-tactics counts what was tried
-    before, and without a TARGET all theorems of the folder are gone on with.
+    Of a .lean file every theorem and example with a `sorry` is proved anew. With --write each
+    `sorry` is searched by itself, and the file keeps the rest of the proof. A proof counts as found
+    when the judge has proved the whole of it. Ctrl-C ends the searches and prints what was found.
+    With --resume they go on later: all that is not given again is as it was, --max-tactics counts
+    what was tried before, and without a TARGET all theorems of the folder are gone on with.
 
     Exit code 0: all proved; 1: something was not; 2: a mistake in the command; 3: Lean could not be
     run; 130: stopped.
@@ -138,8 +139,9 @@ def prove(
             given = _given(context)
             if write and (as_json or out):
                 raise ProblemError("--write changes the files: leave out --json and -o")
-            theorems = _theorems(targets or [], resume)
-            files = _files(targets or []) if write else []
+            toolchain, sandbox = locate(project), Sandbox.detect()
+            filling = _filling(targets or [], toolchain, sandbox) if write else None
+            theorems = _theorems(targets or [], resume) if filling is None else filling.theorems
             if not (as_json or write) and not fits_one_file(theorems):
                 raise ProblemError(
                     "the theorems have different headers, so no single file holds their proofs: "
@@ -147,7 +149,6 @@ def prove(
                 )
             if tree is not None:
                 format_of(tree, len(theorems) * (1 + negate))
-            toolchain, sandbox = locate(project), Sandbox.detect()
             settings = Settings(
                 search=search.value,
                 policy=policy,
@@ -173,11 +174,12 @@ def prove(
             write_tree(tree, [one for attempt in found for one in attempt.searched])
         if pairs is not None:
             write_whole(pairs, pairs_of(found))
-        if write:
-            _fill(files, found, toolchain, sandbox)
-        else:
+        lost = 0
+        if filling is None:
             _print(found, out, as_json=as_json)
-    _end(found, len(theorems), resume, interrupted=interrupted)
+        else:
+            lost = _fill(filling, found)
+    _end(found, len(theorems), lost, resume, interrupted=interrupted)
 
 
 def _given(context: typer.Context) -> set[str]:
@@ -205,17 +207,10 @@ def _theorems(targets: Sequence[str], folder: Path | None) -> list[Theorem]:
     return distinct([theorem for target in targets for theorem in read_target(target, stdin)])
 
 
-def _files(targets: Sequence[str]) -> list[Path]:
-    """The files to be filled; refuses what is none."""
-    found: dict[Path, None] = {}
-    for target in targets:
-        file = file_of(target)
-        if file is None:
-            raise ProblemError(f"--write fills .lean files, and {target} is none")
-        found[file] = None
-    if not found:
+def _filling(targets: Sequence[str], toolchain: Toolchain, sandbox: Sandbox) -> Filling:
+    if not targets:
         raise ProblemError("--write needs the files that it is to fill")
-    return list(found)
+    return Filling(targets, toolchain, sandbox)
 
 
 def _settled(
@@ -288,16 +283,21 @@ def _collect(proving: Proving, view: View, found: list[ProofAttempt]) -> bool:
             return interrupted
 
 
-def _fill(
-    files: Sequence[Path], found: Sequence[ProofAttempt], toolchain: Toolchain, sandbox: Sandbox
-) -> None:
-    proofs = [(one.theorem, one.proof) for one in found if one.proof is not None]
-    for file in files:
-        try:
-            names = fill_file(file, proofs, toolchain, sandbox)
-        except ProblemError as error:
-            fail(str(error), Exit.REJECTED, "print the proofs, without --write")
-        typer.echo(f"{file}: filled {', '.join(names) or 'nothing'}", err=True)
+def _fill(filling: Filling, found: Sequence[ProofAttempt]) -> int:
+    """Fill the files; return how many `sorry`s are left though they were not searched in vain."""
+    lost = len(filling.refused)
+    for name, why in filling.refused:
+        typer.echo(f"{name}: cannot be searched: {why}", err=True)
+    proofs = {one.theorem.name: one.proof for one in found if one.proof is not None}
+    for file, filled in filling.fill(proofs):
+        typer.echo(f"{file}: filled {', '.join(filled.names) or 'nothing'}", err=True)
+        if filled.left:
+            lost += len(filled.left)
+            typer.echo(
+                f"{file}: left as it was: {', '.join(filled.left)}; found, but not proved in place",
+                err=True,
+            )
+    return lost
 
 
 def _print(found: Sequence[ProofAttempt], out: Path | None, *, as_json: bool) -> None:
@@ -311,7 +311,12 @@ def _print(found: Sequence[ProofAttempt], out: Path | None, *, as_json: bool) ->
 
 
 def _end(
-    found: Sequence[ProofAttempt], total: int, folder: Path | None, *, interrupted: bool
+    found: Sequence[ProofAttempt],
+    total: int,
+    lost: int,
+    folder: Path | None,
+    *,
+    interrupted: bool,
 ) -> None:
     fates = [attempt.fate for attempt in found]
     proved, false = fates.count(Fate.PROVED), fates.count(Fate.DISPROVED)
@@ -320,4 +325,4 @@ def _end(
     if interrupted:
         kept = f"; the same command goes on with {folder}" if folder else ""
         fail(f"stopped{kept}", Exit.INTERRUPTED)
-    raise typer.Exit(Exit.OK if proved == total else Exit.REJECTED)
+    raise typer.Exit(Exit.OK if proved == total and not lost else Exit.REJECTED)

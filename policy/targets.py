@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from lean_env.judge.assemble import read_statement
-from lean_env.problems.lean_text import StatedTheorem, stated_theorems
+from lean_env.problems.lean_text import EXAMPLE, StatedTheorem, stated_theorems
 from lean_env.problems.published import read_text
 from lean_env.problems.readers import read_problems
 from lean_env.problems.shipped import SHIPPED, read_shipped
 from lean_env.problems.theorem import ProblemError, Theorem
 from lean_env.syntax.commands import commands
+from policy.gaps import named
 
 STDIN = "-"
 UNNAMED = "statement"
@@ -35,7 +36,7 @@ def read_target(target: str, stdin: str = "") -> list[Theorem]:
     if target in SHIPPED:
         return list(read_shipped(target))
     if _exists(target):
-        return list(read_problems(Path(target)))
+        return _of_file(Path(target))
     if (at := _LINE.fullmatch(target)) and _exists(at["file"]):
         return [_on_line(int(at["line"]), Path(at["file"]))]
     file, colon, name = target.rpartition(":")
@@ -56,6 +57,18 @@ def file_of(target: str) -> Path | None:
     return Path(file) if file.endswith(".lean") and Path(file).is_file() else None
 
 
+def line_of(target: str) -> int | None:
+    """Return the line that a target of the form `FILE#L42` names; None for others."""
+    at = _LINE.fullmatch(target)
+    return int(at["line"]) if at and not _exists(target) else None
+
+
+def name_of(target: str) -> str | None:
+    """Return the theorem that a target of the form `FILE:theorem` names; None for others."""
+    file, colon, name = target.rpartition(":")
+    return name.strip() if colon and not _exists(target) and _exists(file) else None
+
+
 def _exists(path: str) -> bool:
     """Whether a text is the path of something; a long or odd text is not."""
     try:
@@ -64,8 +77,27 @@ def _exists(path: str) -> bool:
         return False
 
 
+def _of_file(file: Path) -> list[Theorem]:
+    """The theorems of a file or folder, with the examples of a `.lean` file, in their order."""
+    if not file.is_file() or file.suffix != ".lean":
+        return list(read_problems(file))
+    open_examples = stated_theorems(read_text(file), keywords=(EXAMPLE,))
+    examples = [replace(named(e), source=f"{file.name}:{e.line}") for e in open_examples]
+    try:
+        theorems = list(read_problems(file))
+    except ProblemError:
+        if not examples:
+            raise
+        theorems = []
+    return sorted([*theorems, *examples], key=_line_in_file)
+
+
+def _line_in_file(theorem: Theorem) -> int:
+    return int(theorem.source.rpartition(":")[2])
+
+
 def _named(name: str, file: Path) -> Theorem:
-    theorems = list(read_problems(file))
+    theorems = _of_file(file)
     exact = [theorem for theorem in theorems if theorem.name == name]
     found = exact or [t for t in theorems if t.name.rpartition(".")[2] == name]
     if len(found) == 1:
@@ -78,8 +110,13 @@ def _named(name: str, file: Path) -> Theorem:
 
 def _on_line(line: int, file: Path) -> Theorem:
     for command in commands(read_text(file)):
-        if command.name and command.first_line <= line <= command.last_line:
-            return _named(command.name, file)
+        if not command.first_line <= line <= command.last_line:
+            continue
+        for theorem in _of_file(file):
+            if _line_in_file(theorem) == command.first_line:
+                return theorem
+        if command.name:
+            return _named(command.name, file)  # which says that it is proved
     raise ProblemError(f"{file}:{line}: there is no theorem on that line")
 
 

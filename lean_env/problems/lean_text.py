@@ -7,7 +7,7 @@ here. What is cut out is a statement to be trusted; whether it means anything Le
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from lean_env.judge.assemble import read_statement
@@ -17,7 +17,8 @@ from lean_env.syntax.lexer import blank
 
 _DOCUMENTATION = re.compile(r"\s*/--(?P<text>.*?)-/", re.DOTALL)
 _SORRY = re.compile(r"\bsorry\b")
-_KEYWORD = re.compile(rf"\b(?:{'|'.join(THEOREMS)})\s")
+EXAMPLE = "example"
+_KEYWORD = re.compile(rf"\b(?:{'|'.join(THEOREMS)})\s|\b{EXAMPLE}\b")
 _PROOF = re.compile(
     r"[(\[{⦃⟨]|[)\]}⦄⟩]|\b(?:let|have|letI|haveI)\b|:=|^\s*\||\bwhere\b", re.MULTILINE
 )
@@ -35,11 +36,14 @@ class StatedTheorem:
     informal: str
 
 
-def stated_theorems(text: str, *, unproved_only: bool = True) -> Iterator[StatedTheorem]:
+def stated_theorems(
+    text: str, *, unproved_only: bool = True, keywords: Collection[str] = THEOREMS
+) -> Iterator[StatedTheorem]:
     """The theorems of a Lean text, in order; with `unproved_only`, those whose proof has a `sorry`.
 
-    A theorem's header is all text before it except the theorems with a `sorry`: nothing that is to
-    be proved may be used to prove something else.
+    A theorem's header is all text before it except the theorems and examples with a `sorry`:
+    nothing that is to be proved may be used to prove something else. With `example` among the
+    `keywords`, examples are theorems without a name.
     """
     lines = text.split("\n")
     blanked = blank(text).split("\n")
@@ -48,11 +52,11 @@ def stated_theorems(text: str, *, unproved_only: bool = True) -> Iterator[Stated
     for command in commands(text):
         first, last = command.first_line - 1, command.last_line
         open_proof = _SORRY.search("\n".join(blanked[first:last])) is not None
-        if command.keyword not in THEOREMS:
+        if command.keyword not in (*THEOREMS, EXAMPLE):
             continue
         header += lines[taken:first]
         taken = first
-        if open_proof or not unproved_only:
+        if command.keyword in keywords and (open_proof or not unproved_only):
             yield _theorem(command, "\n".join(lines[first:last]), _join(header))
         if open_proof:
             taken = last
@@ -84,9 +88,8 @@ def _theorem(command: Command, text: str, header: str) -> StatedTheorem:
 def without_proof(text: str) -> str:
     """Cut the proof off a theorem: `theorem name binders : type` is left."""
     short = read_statement(text).text
-    if short != text.rstrip():
-        return short
-    blanked = blank(text)
+    closed = short != text.rstrip()  # by `:= sorry` or the like, which may be within a proof
+    blanked = blank(short)
     depth = bound = 0
     for match in _PROOF.finditer(blanked):
         word = match.group().strip()
@@ -98,6 +101,6 @@ def without_proof(text: str) -> str:
             bound += 1
         elif depth == 0 and word == ":=" and bound:
             bound -= 1
-        elif depth == 0:
+        elif depth == 0 and (word == ":=" or not closed):
             return text[: match.start()].rstrip()
-    return text.rstrip()
+    return short

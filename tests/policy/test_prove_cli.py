@@ -121,7 +121,7 @@ def test_a_statement_that_lean_does_not_accept_is_said() -> None:
         (["True", "--tree", "tree.pdf"], "ends in .html, .png, .dot, .json"),
         (["True", "1 = 1", "--tree", "tree.dot"], "these are 2"),
         ([], "there is nothing to prove"),
-        (["--write"], "there is nothing to prove"),
+        (["--write"], "needs the files"),
     ],
 )
 def test_a_slip_is_one_message(arguments: list[str], said: str) -> None:
