@@ -13,6 +13,8 @@ import pytest
 
 from lean_env.toolchain import Toolchain
 
+from .conftest import Run
+
 Terminal = pexpect.spawn
 CTRL_C, CTRL_D = "\x03", "\x04"
 
@@ -73,6 +75,46 @@ def test_ctrl_c_ends_the_tactic_and_no_more(start: Callable[[], Terminal], tmp_p
     terminal.expect(pexpect.EOF)
     assert (tmp_path / "t.lean").read_text().startswith("theorem t : 1 = 1 := by\n  rfl\n")
     assert terminal.wait() == 0
+
+
+def test_a_proof_with_suggestions(start: Callable[[], Terminal], run: Run) -> None:
+    terminal = start()
+    enter(terminal, "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := by", "⊢ q ∧ p", "tactic> ")
+    enter(terminal, "?", "constructor", "leaves 2 goals: ⊢ q", "tactic> ")
+    enter(terminal, "constructor", "2 goals", "⊢ q", "⊢ p", "tactic> ")
+    enter(terminal, "exact h.1", "error", "tactic> ")
+    enter(terminal, "exact h.2", "⊢ p", "tactic> ")
+    enter(terminal, ":undo 2", "⊢ q ∧ p", "tactic> ")
+    enter(terminal, ":goto 3", "⊢ p", "tactic> ")
+    enter(terminal, "? 5", "leaves no goals", "tactic> ")
+    enter(terminal, "?1", "no goals", "lean> ")
+    enter(terminal, ":save t.lean", "saved to t.lean", "lean> ")
+    enter(terminal, ":quit")
+    terminal.expect(pexpect.EOF)
+
+    assert run("verify", "t.lean").code == 0
+
+
+def test_a_proof_by_searches(start: Callable[[], Terminal], run: Run) -> None:
+    terminal = start()
+    enter(terminal, "theorem odd (n : Nat) : n + n = n := by", "⊢ n + n = n", "tactic> ")
+    terminal.send("! 300\r")
+    terminal.expect_exact("searching; Ctrl-C ends it")
+    press(terminal, CTRL_C)
+    terminal.expect_exact("interrupted; nothing was taken")
+    terminal.expect_exact("tactic> ")
+    enter(terminal, ":negate", "theorem not_odd : ¬", "tactic> ")
+    enter(terminal, ":undo 2", "lean> ")
+    enter(terminal, "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := by", "⊢ q ∧ p", "tactic> ")
+    enter(terminal, "constructor", "2 goals", "tactic> ")
+    enter(terminal, "!", "closed", "⊢ p", "tactic> ")
+    enter(terminal, "! 200 tactics", "proved", "no goals", "lean> ")
+    enter(terminal, ":tree", "theorem odd", "theorem not_odd", "constructor", "lean> ")
+    enter(terminal, ":save t.lean", "saved to t.lean", "lean> ")
+    enter(terminal, ":quit")
+    terminal.expect(pexpect.EOF)
+
+    assert run("verify", "t.lean").code == 0
 
 
 def test_nothing_is_lost_unasked(start: Callable[[], Terminal], tmp_path: Path) -> None:
