@@ -172,7 +172,10 @@ class ProofSession:
         [step] = self._steps.step(environment, proof, [tactic], self._limits)
         if (complaint := _complaint(step)) is not None:
             return Reply((f"error: {complaint}",), self.goals, accepted=False)
-        said = tuple(f"{m.severity.value}: {m.text}" for m in step.messages) + step.traces
+        said = (
+            *(f"{message.severity.value}: {message.text}" for message in step.messages),
+            *(f"{Severity.INFORMATION.value}: {trace}" for trace in step.traces),
+        )
         if step.goals:
             self._history.move(tactic, _State(environment, step.hole, step.goals))
             return Reply(said, step.goals)
