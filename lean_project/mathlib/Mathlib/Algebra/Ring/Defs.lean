@@ -100,7 +100,7 @@ theorem cast_add_one (n : ℕ) : ((n + 1 : ℕ) : R) = n + 1 := cast_succ n
   rw [cast_succ, cast_zero, _root_.zero_add]
 
 @[simp, norm_cast] theorem cast_ofNat {R : Type*} {n : ℕ} [NatCast R] [Nat.AtLeastTwo n] :
-    (Nat.cast (no_index (OfNat.ofNat n)) : R) = no_index (OfNat.ofNat n) :=
+    (Nat.cast (no_index (OfNat.ofNat n)) : R) = OfNat.ofNat n :=
   rfl
 
 @[simp, norm_cast] theorem cast_add (m n : ℕ) : ((m + n : ℕ) : R) = m + n := by
@@ -221,7 +221,7 @@ namespace Int
   (cast_natCast 1).trans Nat.cast_one
 
 @[simp, norm_cast] theorem cast_ofNat (n : ℕ) [Nat.AtLeastTwo n] :
-    ((no_index (OfNat.ofNat n) : ℤ) : R) = no_index (OfNat.ofNat n) :=
+    ((no_index (OfNat.ofNat n) : ℤ) : R) = OfNat.ofNat n :=
   cast_natCast n
 
 theorem cast_negSucc (n : ℕ) : (Int.negSucc n : R) = -(n + 1 : ℕ) := Ring.intCast_negSucc n

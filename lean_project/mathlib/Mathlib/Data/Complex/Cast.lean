@@ -30,7 +30,7 @@ theorem ofReal_ne_zero {z : ℝ} : (z : ℂ) ≠ 0 ↔ z ≠ 0 := not_congr ofRe
 @[simp, norm_cast] theorem ofReal_ratCast (q : ℚ) : ((q : ℝ) : ℂ) = q := rfl
 
 @[simp, norm_cast] theorem ofReal_ofNat (n : ℕ) [n.AtLeastTwo] :
-    ((no_index (OfNat.ofNat n) : ℝ) : ℂ) = no_index (OfNat.ofNat n) :=
+    ((no_index (OfNat.ofNat n) : ℝ) : ℂ) = OfNat.ofNat n :=
   rfl
 
 @[simp, norm_cast] theorem ofReal_add (r s : ℝ) : ((r + s : ℝ) : ℂ) = r + s :=

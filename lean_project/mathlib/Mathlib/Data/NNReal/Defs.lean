@@ -84,7 +84,7 @@ instance instNatCast : NatCast ℝ≥0 := ⟨fun n ↦ ⟨n, n.cast_nonneg⟩⟩
 @[simp, norm_cast] theorem coe_natCast (n : ℕ) : ((n : ℝ≥0) : ℝ) = n := rfl
 
 @[simp, norm_cast] theorem coe_ofNat (n : ℕ) [n.AtLeastTwo] :
-    ((no_index (OfNat.ofNat n) : ℝ≥0) : ℝ) = no_index (OfNat.ofNat n) :=
+    ((no_index (OfNat.ofNat n) : ℝ≥0) : ℝ) = OfNat.ofNat n :=
   rfl
 
 theorem coe_sub_def {r₁ r₂ : ℝ≥0} : ((r₁ - r₂ : ℝ≥0) : ℝ) = max (r₁ - r₂ : ℝ) 0 := rfl

@@ -4,9 +4,10 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Mathlib.Algebra.Order.Field.Basic
 import Mathlib.Algebra.Order.Floor.Defs
+import Mathlib.Tactic.NormNum.Rational
 
 /-!
-# Floor and ceiling of fractions of numerals, as quotients of integers
+# Floor and ceiling of fractions, as quotients of integers
 -/
 
 namespace Int
@@ -29,38 +30,14 @@ end Int
 
 namespace Mathlib.Meta.NormNum
 
-variable {α : Type*} [Field α] [LinearOrder α] [IsStrictOrderedRing α] [FloorRing α]
-  {n d : ℕ} [n.AtLeastTwo] [d.AtLeastTwo]
+variable (K : Type*) [Field K] [LinearOrder K] [IsStrictOrderedRing K] [FloorRing K]
 
-theorem floor_ofNat_div_ofNat : ⌊(no_index (OfNat.ofNat n) / no_index (OfNat.ofNat d) : α)⌋ =
-    (OfNat.ofNat n / OfNat.ofNat d : ℤ) := by
-  have := Int.floor_intCast_div_natCast (α := α) n d
-  rwa [Int.cast_natCast] at this
+theorem floor_of (x : K) (n k : ℤ) (d : ℕ) (hx : IsRat x n d) (c : n / d = k) : ⌊x⌋ = k := by
+  rw [hx.eq, Int.floor_intCast_div_natCast, c]
 
-theorem floor_one_div_ofNat : ⌊(1 / no_index (OfNat.ofNat d) : α)⌋ =
-    (1 / OfNat.ofNat d : ℤ) := by
-  have := Int.floor_intCast_div_natCast (α := α) 1 d
-  rwa [Int.cast_one] at this
-
-theorem floor_neg_ofNat_div_ofNat :
-    ⌊(-no_index (OfNat.ofNat n) / no_index (OfNat.ofNat d) : α)⌋ =
-    (-OfNat.ofNat n / OfNat.ofNat d : ℤ) := by
-  have := Int.floor_intCast_div_natCast (α := α) (-n) d
-  rwa [Int.cast_neg, Int.cast_natCast] at this
-
-theorem floor_neg_one_div_ofNat : ⌊(-1 / no_index (OfNat.ofNat d) : α)⌋ =
-    (-1 / OfNat.ofNat d : ℤ) := by
-  have := Int.floor_intCast_div_natCast (α := α) (-1) d
-  rwa [Int.cast_neg, Int.cast_one] at this
-
-theorem ceil_ofNat_div_ofNat : ⌈(no_index (OfNat.ofNat n) / no_index (OfNat.ofNat d) : α)⌉ =
-    -(-OfNat.ofNat n / OfNat.ofNat d : ℤ) := by
-  rw [← floor_neg_ofNat_div_ofNat (α := α), neg_div, Int.floor_neg, Int.neg_neg]
-
-theorem ceil_one_div_ofNat : ⌈(1 / no_index (OfNat.ofNat d) : α)⌉ =
-    -(-1 / OfNat.ofNat d : ℤ) := by
-  rw [← floor_neg_one_div_ofNat (α := α), neg_div, Int.floor_neg, Int.neg_neg]
-
-theorem ceil_neg_div (a b : α) : ⌈-a / b⌉ = -⌊a / b⌋ := by rw [neg_div, Int.ceil_neg]
+theorem ceil_of (x : K) (n k : ℤ) (d : ℕ) (hx : IsRat x n d) (c : -(-n / d) = k) : ⌈x⌉ = k := by
+  have h := floor_of K (-x) (-n) (-n / d) d (isRat_neg K x n d hx) rfl
+  rw [Int.floor_neg] at h
+  rw [← c, ← h, Int.neg_neg]
 
 end Mathlib.Meta.NormNum

@@ -129,7 +129,7 @@ theorem floor_eq_iff : ⌊a⌋ = z ↔ (z : α) ≤ a ∧ a < z + 1 := by
 @[simp] theorem floor_one : ⌊(1 : α)⌋ = 1 := by rw [← Int.cast_one, floor_intCast]
 
 @[simp] theorem floor_ofNat (n : ℕ) [n.AtLeastTwo] :
-    ⌊(no_index (OfNat.ofNat n) : α)⌋ = no_index (OfNat.ofNat n) :=
+    ⌊(no_index (OfNat.ofNat n) : α)⌋ = OfNat.ofNat n :=
   floor_natCast n
 
 omit [IsStrictOrderedRing α] in
@@ -172,7 +172,7 @@ theorem ceil_eq_iff : ⌈a⌉ = z ↔ ↑z - 1 < a ∧ a ≤ z := by
 @[simp] theorem ceil_one : ⌈(1 : α)⌉ = 1 := by rw [← Int.cast_one, ceil_intCast]
 
 @[simp] theorem ceil_ofNat (n : ℕ) [n.AtLeastTwo] :
-    ⌈(no_index (OfNat.ofNat n) : α)⌉ = no_index (OfNat.ofNat n) :=
+    ⌈(no_index (OfNat.ofNat n) : α)⌉ = OfNat.ofNat n :=
   ceil_natCast n
 
 theorem ceil_lt_add_one (a : α) : (⌈a⌉ : α) < a + 1 :=

@@ -32,7 +32,7 @@ theorem floor_le (ha : 0 ≤ a) : (⌊a⌋₊ : α) ≤ a := (le_floor_iff ha).1
 @[simp] theorem floor_one : ⌊(1 : α)⌋₊ = 1 := by rw [← Nat.cast_one, floor_natCast]
 
 @[simp] theorem floor_ofNat (n : ℕ) [n.AtLeastTwo] :
-    ⌊(no_index (OfNat.ofNat n) : α)⌋₊ = no_index (OfNat.ofNat n) :=
+    ⌊(no_index (OfNat.ofNat n) : α)⌋₊ = OfNat.ofNat n :=
   floor_natCast n
 
 theorem floor_of_nonpos (ha : a ≤ 0) : ⌊a⌋₊ = 0 := by
@@ -88,7 +88,7 @@ theorem le_ceil (a : α) : a ≤ ⌈a⌉₊ := ceil_le.1 (Nat.le_refl _)
 @[simp] theorem ceil_one : ⌈(1 : α)⌉₊ = 1 := by rw [← Nat.cast_one, ceil_natCast]
 
 @[simp] theorem ceil_ofNat (n : ℕ) [n.AtLeastTwo] :
-    ⌈(no_index (OfNat.ofNat n) : α)⌉₊ = no_index (OfNat.ofNat n) :=
+    ⌈(no_index (OfNat.ofNat n) : α)⌉₊ = OfNat.ofNat n :=
   ceil_natCast n
 
 omit [IsStrictOrderedRing α] in

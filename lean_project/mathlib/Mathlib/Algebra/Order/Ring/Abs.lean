@@ -20,7 +20,7 @@ theorem abs_two : |(2 : R)| = 2 := abs_of_nonneg zero_le_two
 @[simp] theorem Nat.abs_cast (n : ℕ) : |(n : R)| = n := abs_of_nonneg (Nat.cast_nonneg n)
 
 @[simp] theorem Nat.abs_ofNat (n : ℕ) [n.AtLeastTwo] :
-    |(no_index (OfNat.ofNat n) : R)| = no_index (OfNat.ofNat n) :=
+    |(no_index (OfNat.ofNat n) : R)| = OfNat.ofNat n :=
   abs_of_nonneg (Nat.cast_nonneg n)
 
 @[simp] theorem abs_mul (a b : R) : |a * b| = |a| * |b| := by

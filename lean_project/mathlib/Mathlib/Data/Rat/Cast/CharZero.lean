@@ -23,7 +23,7 @@ variable [DivisionRing K]
   rw [← Rat.intCast_natCast, cast_intCast, Int.cast_natCast]
 
 @[simp, norm_cast] theorem cast_ofNat (n : ℕ) [n.AtLeastTwo] :
-    ((no_index (OfNat.ofNat n) : ℚ) : K) = no_index (OfNat.ofNat n) :=
+    ((no_index (OfNat.ofNat n) : ℚ) : K) = OfNat.ofNat n :=
   cast_natCast n
 
 @[simp, norm_cast] theorem cast_zero : ((0 : ℚ) : K) = 0 := (cast_natCast 0).trans Nat.cast_zero
