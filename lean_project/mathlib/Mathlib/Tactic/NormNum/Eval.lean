@@ -63,7 +63,7 @@ meta def rawInt (z : Int) : Expr :=
   else mkApp (mkConst ``Int.ofNat) (mkRawNatLit z.toNat)
 
 /-- `true = true`, the proof of a side condition that the kernel computes. -/
-meta def computed : Expr := 
+meta def computed : Expr :=
   mkAppN (mkConst ``Eq.refl [.succ .zero]) #[mkConst ``Bool, mkConst ``true]
 
 /-- `n / d` in lowest terms; `d` is positive. -/
