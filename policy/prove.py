@@ -15,10 +15,11 @@ from policy.prove_one import Fate, Plan, ProofAttempt, TheoremSearch, Underway
 
 
 class Proving:
-    """Theorems on their way to be proved, `jobs` at once, each job in an environment of its own.
+    """Theorems on their way to be proved, in `jobs` environments.
 
-    `open_env` opens one; `progress` is called from the jobs' threads. Leaving the context waits for
-    the tactics that are running.
+    As many are searched at once, each in an environment of its own; where there are fewer, each has
+    several, with a worker in each. `open_env` opens one; `progress` is called from the threads of
+    the searches. Leaving the context waits for the tactics that are running.
     """
 
     def __init__(
@@ -34,15 +35,16 @@ class Proving:
         self._progress = progress
         self._stop = threading.Event()
         self._stack = ExitStack()
-        self._envs: SimpleQueue[ProofEnv] = SimpleQueue()
-        jobs = max(1, min(jobs, len(theorems)))
+        self._envs: SimpleQueue[list[ProofEnv]] = SimpleQueue()
+        at_once = max(1, min(jobs, len(theorems)))
         try:
-            for _ in range(jobs):
-                self._envs.put(self._stack.enter_context(open_env()))
+            for _ in range(at_once):
+                workers = range(max(1, jobs // at_once))
+                self._envs.put([self._stack.enter_context(open_env()) for _ in workers])
         except BaseException:
             self._stack.close()
             raise
-        self._threads = ThreadPoolExecutor(jobs)
+        self._threads = ThreadPoolExecutor(at_once)
         self._pending: set[Future[ProofAttempt]] = {
             self._threads.submit(self._prove, theorem) for theorem in theorems
         }
@@ -76,15 +78,15 @@ class Proving:
     def _prove(self, theorem: Theorem) -> ProofAttempt:
         if self._stop.is_set():
             return ProofAttempt(theorem, Fate.STOPPED)
-        env = self._envs.get()
+        envs = self._envs.get()
         try:
             search = TheoremSearch(
                 theorem,
                 self._plan,
-                env,
+                envs,
                 self._stop,
                 lambda underway: self._progress(theorem, underway),
             )
             return search.run()
         finally:
-            self._envs.put(env)
+            self._envs.put(envs)

@@ -67,13 +67,19 @@ def prove(
     max_tactics: Annotated[
         int | None, typer.Option(min=1, help="Tactics tried per theorem [default: no bound].")
     ] = None,
+    max_tokens: Annotated[
+        int | None,
+        typer.Option(min=1, help="Tokens of a model per theorem and run [default: no bound]."),
+    ] = None,
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds per tactic.")
     ] = 10.0,
     negate: Annotated[
         bool, typer.Option("--negate", help="Search for a proof that it is false, beside it.")
     ] = False,
-    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="Theorems at once.")] = 1,
+    jobs: Annotated[
+        int, typer.Option("-j", "--jobs", min=1, help="Theorems at once; workers of one.")
+    ] = 1,
     seed: Annotated[int, typer.Option(help="Start of the random numbers.")] = 0,
     resume: Annotated[
         Path | None,
@@ -159,6 +165,7 @@ def prove(
                 toolchain=str(toolchain),
                 max_time=max_time,
                 max_tactics=max_tactics,
+                max_tokens=max_tokens,
             )
             with kept_alone(resume) if resume else nullcontext():
                 if resume:
@@ -228,7 +235,7 @@ def _settled(
 def _plan(settings: Settings, shorten: bool, folder: Path | None) -> Plan:
     return Plan(
         policy=open_policy(settings.policy),
-        budget=Budget(settings.max_tactics, settings.max_time),
+        budget=Budget(settings.max_tactics, settings.max_time, settings.max_tokens),
         kind=Kind(settings.search),
         width=settings.samples,
         seed=settings.seed,

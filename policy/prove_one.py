@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -80,7 +80,8 @@ class ProofAttempt:
     """What became of one theorem, with its proof if there is one.
 
     `disproof` is the negation with its proof. `note` is what Lean or the search has to say besides.
-    `tactics` counts those tried, with those of runs before, `seconds` is the wall time of this run.
+    `tactics` counts those tried, with those of runs before; `tokens` of a model and `seconds` of
+    wall time are this run's.
     `searched` are the graphs: the theorem's, and the negation's where there is one.
     """
 
@@ -90,6 +91,7 @@ class ProofAttempt:
     disproof: tuple[Theorem, Proved] | None = None
     note: str = ""
     tactics: int = 0
+    tokens: int = 0
     seconds: float = 0.0
     searched: tuple[Searched, ...] = ()
 
@@ -113,7 +115,7 @@ class _Side:
 
 
 class TheoremSearch:
-    """The search for one theorem in one environment; `run` does it once.
+    """The search for one theorem, with a worker in each of its environments; `run` does it once.
 
     `tell` hears a few times per second how far it is. `stop` ends it after the tactics that are
     running.
@@ -123,17 +125,18 @@ class TheoremSearch:
         self,
         theorem: Theorem,
         plan: Plan,
-        env: ProofEnv,
+        envs: Sequence[ProofEnv],
         stop: threading.Event,
         tell: Callable[[Underway], None],
     ) -> None:
         self._theorem = theorem
         self._plan = plan
-        self._env = env
+        self._env, self._more_envs = envs[0], envs[1:]
         self._stop = stop
         self._tell = tell
         self._sides: list[_Side] = []
         self._note = ""
+        self._tokens = 0
         self._began = time.monotonic()
         self._saved = self._told = self._began
 
@@ -173,6 +176,7 @@ class TheoremSearch:
             allowed = TURN if allowed is None else min(TURN, allowed)
         tactics = None if allowed is None else max(0, allowed) + side.graph.tactics
         seconds = None if budget.seconds is None else max(0.0, budget.seconds - self._seconds)
+        tokens = None if budget.tokens is None else max(0, budget.tokens - self._tokens)
         # What a file claims to be a proof is judged anew, once.
         claimed = [
             (state, proposal)
@@ -184,14 +188,16 @@ class TheoremSearch:
             side.graph,
             self._plan.policy,
             side.strategy,
-            Budget(tactics, seconds),
+            Budget(tactics, seconds, tokens),
             claimed=claimed,
+            more_envs=self._more_envs,
             width=self._plan.width,
             seed=self._plan.seed,
             stop=self._stop,
             progress=lambda progress: self._report(side, progress),
         )
         found = search.run()
+        self._tokens += found.tokens
         return found.ended, found.proof
 
     def _proved(self, side: _Side, proof: Proved) -> ProofAttempt:
@@ -218,6 +224,7 @@ class TheoremSearch:
             disproof,
             note or self._note,
             self._tactics,
+            self._tokens,
             self._seconds,
             tuple(Searched(side.theorem.name, side.graph) for side in self._sides),
         )
@@ -232,9 +239,12 @@ class TheoremSearch:
 
     def _is_spent(self) -> bool:
         budget = self._plan.budget
-        return (budget.tactics is not None and self._tactics >= budget.tactics) or (
-            budget.seconds is not None and self._seconds >= budget.seconds
+        spent = (
+            (budget.tactics, self._tactics),
+            (budget.seconds, self._seconds),
+            (budget.tokens, self._tokens),
         )
+        return any(bound is not None and used >= bound for bound, used in spent)
 
     def _report(self, side: _Side, progress: Progress) -> None:
         now = time.monotonic()
@@ -243,7 +253,8 @@ class TheoremSearch:
             self._saved = now
         if now - self._told >= TELL_EVERY_S:
             self._told = now
-            whole = Progress(progress.open_states, progress.states, self._tactics, self._seconds)
+            tokens = self._tokens + progress.tokens
+            whole = replace(progress, tactics=self._tactics, seconds=self._seconds, tokens=tokens)
             self._tell(Underway(whole, promising(side.graph)))
 
     def _open_negation(self) -> None:

@@ -63,6 +63,7 @@ def _record(attempt: ProofAttempt) -> dict[str, Any]:
         "ended": attempt.fate.value,
         "detail": attempt.note,
         "tried": attempt.tactics,
+        "tokens": attempt.tokens,
         "seconds": round(attempt.seconds, 3),
     }
     if attempt.disproof is not None:

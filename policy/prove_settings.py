@@ -23,7 +23,7 @@ FORMAT = "lean-env prove 1"
 SETTINGS = "settings.json"
 THEOREMS = "theorems.jsonl"
 _LOCK = ".lock"
-_BUDGET = ("max_time", "max_tactics")
+_BUDGET = ("max_time", "max_tactics", "max_tokens")
 
 
 class SettingsError(ValueError):
@@ -46,6 +46,7 @@ class Settings:
     toolchain: str
     max_time: float
     max_tactics: int | None
+    max_tokens: int | None
 
     def gone_on_with(self, saved: Settings, given: Collection[str], folder: Path) -> Settings:
         """Return what to go on with: what is saved, but a budget that is given anew.

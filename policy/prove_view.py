@@ -97,6 +97,8 @@ class View:
             left.append(f"{max(0.0, self._budget.seconds - progress.seconds):.0f} s")
         if self._budget.tactics is not None:
             left.append(f"{max(0, self._budget.tactics - progress.tactics)} tactics")
+        if self._budget.tokens is not None:
+            left.append(f"{max(0, self._budget.tokens - progress.tokens)} tokens")
         return ", ".join(left) or "no bound"
 
 
@@ -104,7 +106,8 @@ def became(attempt: ProofAttempt) -> str:
     """Return in words what became of a theorem."""
     if attempt.fate is Fate.REFUSED:
         return f"refused by Lean: {attempt.note}"
-    spent = f"{counted(attempt.tactics, 'tactic')} tried, {attempt.seconds:.1f} s"
+    tokens = f" of {attempt.tokens} tokens" if attempt.tokens else ""
+    spent = f"{counted(attempt.tactics, 'tactic')}{tokens} tried, {attempt.seconds:.1f} s"
     note = f"; {attempt.note}" if attempt.note else ""
     if attempt.proof is not None:
         return f"proved in {counted(len(attempt.proof.tactics), 'tactic')}; {spent}{note}"

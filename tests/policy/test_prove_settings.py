@@ -34,6 +34,7 @@ OURS = Settings(
     toolchain="pocket-1",
     max_time=60.0,
     max_tactics=None,
+    max_tokens=None,
 )
 
 
