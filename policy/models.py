@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -23,7 +24,17 @@ def check_model(name: str) -> None:
     A hub name is looked up in the local cache where the hub may not be asked.
     """
     path = Path(name).expanduser()
-    if name.startswith(_SERVED) or (path / "config.json").is_file():
+    if name.startswith("vllm:"):
+        return
+    if name.startswith(_SERVED):
+        address, _, model = name.partition("#")
+        _check_address(name, address, model)
+        return
+    if (path / "config.json").is_file():
+        try:
+            json.loads((path / "config.json").read_text(encoding="utf-8"))
+        except (ValueError, RecursionError, OSError) as error:
+            raise ModelError(f"{name} holds no model: its config.json: {error}") from None
         return
     if path.is_dir() or path.is_absolute() or name.startswith(".") or name.count("/") != 1:
         raise ModelError(f"{name} holds no model: there is no config.json in it")
@@ -65,10 +76,7 @@ def open_generator(name: str, *, family: str | None = None) -> Generator:
 
 def _server(name: str, family: Family | None) -> Generator:
     address, _, model = name.partition("#")
-    if not model:
-        raise ModelError(f"{name} names no model: write {address}#MODEL, as the server calls it")
-    if not urlsplit(address).hostname:
-        raise ModelError(f"{address} is no address")
+    _check_address(name, address, model)
     try:
         from policy.openai_generator import OpenAIGenerator
     except ImportError as error:
@@ -76,6 +84,13 @@ def _server(name: str, family: Family | None) -> Generator:
             f"{name} needs OpenAI's client ({error}): pip install 'lean-env[openai]'"
         ) from error
     return OpenAIGenerator(address, model, family=family)
+
+
+def _check_address(name: str, address: str, model: str) -> None:
+    if not model:
+        raise ModelError(f"{name} names no model: write {address}#MODEL, as the server calls it")
+    if not urlsplit(address).hostname:
+        raise ModelError(f"{address} is no address")
 
 
 def _family(name: str) -> Family:

@@ -13,7 +13,7 @@ import typer
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
-from lean_env.cli.options import in_a_folder
+from lean_env.cli.options import beside_others, in_a_folder
 from lean_env.environment import ProofEnv, StepLimits, StepperFault
 from lean_env.problems.theorem import ProblemError, Theorem
 from lean_env.repl.protocol import MAX_SECONDS
@@ -86,7 +86,7 @@ def prove(
         typer.Option(
             "--resume",
             metavar="DIR",
-            callback=in_a_folder,
+            callback=beside_others,
             help="Keep the searches in DIR, and go on with those that are there.",
         ),
     ] = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,7 +16,8 @@ from rich.table import Table
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
-from lean_env.cli.options import in_a_folder
+from lean_env.cli.options import can_become_a_folder, in_a_folder
+from lean_env.cli.problem_sets import load, set_errors
 from lean_env.repl.protocol import MAX_SECONDS
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ train = typer.Typer(no_args_is_help=True, help="Train a policy against real Lean
 _FULL = 1 << 20  # bytes left on a disk that counts as full
 
 ConfigOption = Annotated[Path, typer.Argument(help="The run's YAML; see training/configs.")]
-OutOption = Annotated[Path, typer.Option("-o", "--out", help="The run's folder.")]
+OutOption = Annotated[
+    Path, typer.Option("-o", "--out", callback=can_become_a_folder, help="The run's folder.")
+]
 SetOption = Annotated[
     list[str] | None, typer.Option("--set", help="Override a key: grpo.steps=20; repeatable.")
 ]
@@ -152,6 +155,7 @@ def evaluate(
             check_policy(model, locate(), Sandbox.detect())
         except UnknownPolicyError as error:
             fail(str(error), Exit.USAGE)
+    _check_sets(problems, domains or (), seen or ())
     with _faults(out or Path.cwd()):
         from training.evaluation.measure import Measurement, measure
         from training.progress import Progress
@@ -295,6 +299,8 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
         settings = load_config(config, tuple(change or ()))
     except ConfigError as error:
         fail(str(error), Exit.USAGE)
+    problems = settings.problems
+    _check_sets(problems.sets, problems.train, problems.unseen)
     with _faults(out):
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate
@@ -305,6 +311,21 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
         trl_options(settings.grpo)  # wrong ones are told before any work
         progress = Progress(Console(stderr=True))
         yield Run.open(settings, out, locate(), Sandbox.detect(), progress)
+
+
+def _check_sets(names: Sequence[str], *chosen: Sequence[str]) -> None:
+    """Refuse sets that cannot be read and domains they do not have, before anything large."""
+    from training.set_names import check_set_name
+
+    with set_errors():
+        domains: set[str] = set()
+        for name in names:
+            check_set_name(name)
+            domains |= load(name).domains.keys()
+        for domain in (domain for some in chosen for domain in some):
+            if domain not in domains:
+                known = ", ".join(sorted(domains - {""})) or "none"
+                fail(f"no theorem has the domain {domain}; there are: {known}", Exit.USAGE)
 
 
 def _check_model(model: str) -> None:

@@ -8,19 +8,32 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
 import yaml
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
+from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS
 from policy.family import families
 from policy.generator import ModelError
 from policy.models import check_model
 from policy.tiny_config import TinyConfig
+from training.set_names import check_set_name
 
-_STRICT = ConfigDict(extra="forbid")
+_STRICT = ConfigDict(extra="forbid", allow_inf_nan=False)
 _SLACK, _START_S = 1.1, 30.0  # what starting Lean and killing runaways may take besides
 
-Count = Annotated[int, Field(ge=1)]
-Share = Annotated[float, Field(ge=0, lt=1)]
-Positive = Annotated[float, Field(gt=0)]
+
+def _no_truth_value(value: object) -> object:
+    if isinstance(value, bool):
+        raise ValueError("a number is wanted, not true or false")
+    return value
+
+
+Int = Annotated[int, BeforeValidator(_no_truth_value)]
+Float = Annotated[float, BeforeValidator(_no_truth_value)]
+Count = Annotated[Int, Field(ge=1)]
+Seed = Annotated[Int, Field(ge=0, lt=1 << 32)]
+Share = Annotated[Float, Field(ge=0, lt=1)]
+Positive = Annotated[Float, Field(gt=0)]
+Seconds = Annotated[Positive, Field(le=MAX_SECONDS)]
 
 LossType = Literal["grpo", "dr_grpo", "dapo", "bnpo", "cispo", "sapo", "luspo", "vespo"]
 
@@ -42,7 +55,7 @@ class Problems:
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
-    sets: tuple[str, ...] = ("corebench", "ladder")
+    sets: Annotated[tuple[str, ...], Field(min_length=1)] = ("corebench", "ladder")
     held: bool = True
     train: tuple[str, ...] = ("Nat", "Int", "Bool", "Prop")
     unseen: tuple[str, ...] = ("List", "Option")
@@ -50,9 +63,11 @@ class Problems:
     validation: Share = 0.1
     limit: Count | None = None
     canary_share: Share = 0.05
-    split_seed: int = 0
+    split_seed: Seed = 0
 
     def __post_init__(self) -> None:
+        for name in self.sets:
+            check_set_name(name)
         if shared := set(self.train) & set(self.unseen):
             raise ValueError(f"unseen domains cannot be trained on: {', '.join(sorted(shared))}")
         if self.held_out + self.validation >= 1:
@@ -69,10 +84,10 @@ class Verification:
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
-    timeout_s: Positive = 5.0
-    memory_mb: Count = 2048
+    timeout_s: Seconds = 5.0
+    memory_mb: Annotated[Count, Field(le=MAX_MEMORY_MB)] = 2048
     workers: Count | None = None
-    budget_s: Positive | None = None
+    budget_s: Seconds | None = None
 
     @property
     def processes(self) -> int:
@@ -147,26 +162,26 @@ class Grpo:
 
     steps: Count = 60
     prompts: Count = 8
-    group: Annotated[int, Field(ge=2)] = 8
+    group: Annotated[Int, Field(ge=2)] = 8
     learning_rate: Positive = 5e-4
-    beta: Annotated[float, Field(ge=0)] = 0.0
+    beta: Annotated[Float, Field(ge=0)] = 0.0
     temperature: Positive = 1.0
     max_tokens: Count = 48
     epsilon: Positive = 0.2
     epsilon_high: Positive | None = None
     loss_type: LossType = "dapo"
     scale_rewards: Literal["group", "batch", "none"] = "group"
-    entropy: Annotated[float, Field(ge=0)] = 0.0
+    entropy: Annotated[Float, Field(ge=0)] = 0.0
     unlikeliness: Share = 0.0
-    max_resamples: Annotated[int, Field(ge=0)] = 2
+    max_resamples: Annotated[Int, Field(ge=0)] = 2
     iterations: Count = 1
     turns: Count = 1
     save_every: Count = 20
     micro_batch: Count | None = None
     schedule: Literal["constant_with_warmup", "linear", "cosine"] = "constant_with_warmup"
-    warmup_steps: Annotated[int, Field(ge=0)] = 2
+    warmup_steps: Annotated[Int, Field(ge=0)] = 2
     max_grad_norm: Positive = 1.0
-    weight_decay: Annotated[float, Field(ge=0)] = 0.0
+    weight_decay: Annotated[Float, Field(ge=0)] = 0.0
     max_prompt_tokens: Count | None = None
     lora: Lora | None = None
     trl: dict[str, Any] = field(default_factory=dict)
@@ -199,10 +214,10 @@ class Evaluation:
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
     samples: Count = 8
-    ks: tuple[int, ...] = (1, 4, 8)
+    ks: Annotated[tuple[Int, ...], Field(min_length=1)] = (1, 4, 8)
     per_domain: Count = 60
-    temperature: Annotated[float, Field(ge=0)] = 1.0
-    every: Annotated[int, Field(ge=0)] = 0
+    temperature: Annotated[Float, Field(ge=0)] = 1.0
+    every: Annotated[Int, Field(ge=0)] = 0
     curve_per_domain: Count = 8
     curve_samples: Count = 4
     choose_per_domain: Count = 25
@@ -226,7 +241,7 @@ class RunConfig:
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
-    seed: int = 0
+    seed: Seed = 0
     model: str | None = None
     family: str | None = None
     start: Literal["model", "warm", "expert"] = "warm"
@@ -273,7 +288,7 @@ class RunConfig:
 def load_config(path: Path, overrides: tuple[str, ...] = ()) -> RunConfig:
     """Read a YAML file and `key.sub=value` overrides; raises ConfigError naming what is wrong."""
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        data = _load(path.read_text(encoding="utf-8")) or {}
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}") from None
     except yaml.MarkedYAMLError as error:
@@ -281,6 +296,8 @@ def load_config(path: Path, overrides: tuple[str, ...] = ()) -> RunConfig:
         raise ConfigError(f"{path}{line} is not YAML: {error.problem}") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} is not YAML: {' '.join(str(error).split())}") from None
+    except (RecursionError, ValueError) as error:  # depth without end, a date that is none
+        raise ConfigError(f"{path} cannot be read: {error}") from None
     if not isinstance(data, dict):
         raise ConfigError(f"{path} holds no mapping of keys to values")
     for override in overrides:
@@ -301,6 +318,26 @@ def load_config(path: Path, overrides: tuple[str, ...] = ()) -> RunConfig:
     return config
 
 
+class _Loader(yaml.SafeLoader):
+    """Reads plain data, and no key twice: the first of two would be lost without a word."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Return the mapping of a node."""
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.value in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the key `{key.value}` stands there twice", key.start_mark
+                )
+            if isinstance(key, yaml.ScalarNode):
+                seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
+def _load(text: str) -> Any:
+    return yaml.load(text, _Loader)
+
+
 def _set(data: dict[str, Any], override: str) -> None:
     key, separator, value = override.partition("=")
     if not separator:
@@ -311,6 +348,6 @@ def _set(data: dict[str, Any], override: str) -> None:
         if not isinstance(data, dict):
             raise ConfigError(f"{key}: {parent} is no section")
     try:
-        data[last] = yaml.safe_load(value)
-    except yaml.YAMLError:
+        data[last] = _load(value)
+    except (yaml.YAMLError, RecursionError, ValueError):
         raise ConfigError(f"{key}: {value!r} is not YAML") from None

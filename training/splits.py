@@ -19,6 +19,7 @@ from lean_env.repl.cold import ColdRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from training.config import Problems
+from training.set_names import check_set_name
 
 _log = logging.getLogger(__name__)
 
@@ -86,9 +87,7 @@ def load_set(name: str, toolchain: Toolchain, sandbox: Sandbox, *, held: bool) -
         return result.usable(corebench()).where(lambda theorem: theorem.name not in known)
     if name in SHIPPED:
         return read_shipped(name)
-    if not Path(name).is_file():
-        sets = ", ".join(("corebench", *SHIPPED))
-        raise ProblemError(f"{name} is neither a file nor one of {sets}")
+    check_set_name(name)
     return read_problems(Path(name), left_out=lambda said: _log.warning("left out: %s", said))
 
 

@@ -11,7 +11,7 @@ import typer
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, fail
-from lean_env.cli.options import in_a_folder
+from lean_env.cli.options import beside_others, in_a_folder
 from lean_env.cli.problem_sets import (
     Informal,
     Lenient,
@@ -63,7 +63,7 @@ def convert_command(
 def split_command(
     problems: SetArgument,
     out: Annotated[
-        Path, typer.Option("-o", "--out", callback=in_a_folder, help="The folder for PART.jsonl.")
+        Path, typer.Option("-o", "--out", callback=beside_others, help="The folder for PART.jsonl.")
     ],
     parts: Annotated[
         list[str] | None,

@@ -63,7 +63,11 @@ finally:
 
 @pytest.mark.parametrize(
     ("change", "complaint"),
-    [("model=/absent/model", "/absent/model holds no model"), ("grpo.step=3", "grpo.step")],
+    [
+        ("model=/absent/model", "/absent/model holds no model"),
+        ("grpo.step=3", "grpo.step"),
+        ("problems.train=[Nope]", "no theorem has the domain Nope"),
+    ],
 )
 def test_a_slip_in_the_configuration_is_found_before_anything_large_is_imported(
     problem_file: Path, tmp_path: Path, change: str, complaint: str
