@@ -13,7 +13,8 @@ A `Candidate` is a trusted statement with an untrusted proof; a `Verifier` judge
 pool of sandboxed Lean processes, and an `AsyncVerifier` does so for asyncio programs; a `Verdict`
 says how each ended (`Outcome`), why it was rejected (`Reason`), and what it earns. `Limits` bound
 what one candidate may spend, `Level` how much is checked. A `Theorem` is a statement of a problem
-set. The reward function for trainers is `training.reward.LeanReward`.
+set. A `ProofEnv` proves theorems step by step, an `AsyncProofEnv` does so for asyncio programs
+(`lean_env.environment`). The reward function for trainers is `training.reward.LeanReward`.
 
 `Verifier()` needs the pocket toolchain, which `lean-env setup` makes, and raises `ToolchainError`
 without it. Nothing of this package is imported until it is asked for.
@@ -25,6 +26,8 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from lean_env.environment.asynchronous import AsyncProofEnv
+    from lean_env.environment.env import ProofEnv
     from lean_env.judge.candidate import Candidate, CandidateError
     from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
     from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
@@ -55,11 +58,14 @@ _HOMES = {
     "Toolchain": "toolchain",
     "ToolchainError": "toolchain",
     "locate": "toolchain",
+    "AsyncProofEnv": "environment.asynchronous",
+    "ProofEnv": "environment.env",
     "AsyncVerifier": "verify.asynchronous",
     "Verifier": "verify.verifier",
 }
 
 __all__ = [
+    "AsyncProofEnv",
     "AsyncVerifier",
     "Candidate",
     "CandidateError",
@@ -69,6 +75,7 @@ __all__ = [
     "Outcome",
     "ProblemError",
     "ProblemSet",
+    "ProofEnv",
     "Reason",
     "Sandbox",
     "SandboxUnavailable",

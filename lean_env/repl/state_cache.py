@@ -136,8 +136,7 @@ class StateCache:
         results = dict.fromkeys(tactics, refused)
         distinct = [t for t in results if len(native_wire.normalised(t)) <= MAX_TACTIC_BYTES]
         if distinct:
-            number = self._reach(place, limits, opening)
-            steps = self._states.step([(number, t) for t in distinct], limits, self._jobs)
+            steps = self._run(self._reach(place, limits, opening), distinct, limits)
             for tactic, step in zip(distinct, steps, strict=True):
                 if step.kind is Kind.GONE:
                     raise Unreachable(step, tactic)
@@ -145,6 +144,12 @@ class StateCache:
                 results[tactic] = step
             self._evict(place)
         return [results[tactic] for tactic in tactics]
+
+    def _run(self, number: int, tactics: Sequence[str], limits: Limits) -> list[LiveStep]:
+        """Run tactics on a live state; raises Interrupted where that was asked for before."""
+        if self._interrupted.is_set():
+            raise Interrupted("interrupted")
+        return self._states.step([(number, tactic) for tactic in tactics], limits, self._jobs)
 
     def _open(self, origin: Origin, limits: Limits) -> LiveStep:
         step = self._states.open(Request(origin.source, origin.header, limits), origin.pause)
@@ -165,11 +170,8 @@ class StateCache:
             limits.wall_s * AGAIN, limits.memory_mb, limits.heartbeats, limits.output_bytes
         )
         for count in range(known, len(tactics)):
-            if self._interrupted.is_set():
-                raise Interrupted("interrupted")
             tactic = tactics[count]
-            number = self._live[at].number
-            [one] = self._states.step([(number, tactic)], patient, 1)
+            [one] = self._run(self._live[at].number, [tactic], patient)
             if not one.state:
                 raise Unreachable(one, tactic)
             if count > known:  # on the way only

@@ -16,6 +16,7 @@ import pytest
 from lean_env.repl.protocol import Limits
 from lean_env.session.completeness import COMPLETED
 from lean_env.session.json_protocol import JsonProtocol
+from lean_env.session.lean import SessionLean
 
 CASES = [
     json.loads(line)
@@ -40,6 +41,14 @@ def test_completed_is_a_verdict(protocol: JsonProtocol, case: dict[str, Any]) ->
         assert status != COMPLETED
     else:
         assert status.startswith(case["status"])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_completed_is_a_verdict_where_states_are_replayed(
+    replaying: SessionLean, case: dict[str, Any]
+) -> None:
+    test_completed_is_a_verdict(JsonProtocol(replaying, Limits(wall_s=20)), case)
 
 
 def test_a_pickled_state_is_judged_as_well(protocol: JsonProtocol, tmp_path: Path) -> None:

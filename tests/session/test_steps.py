@@ -7,16 +7,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from lean_env.repl.open_repl import Backend
 from lean_env.repl.protocol import Limits
-from lean_env.sandbox import Sandbox
 from lean_env.session.environment_text import EnvironmentText
 from lean_env.session.goals import open_goals
 from lean_env.session.hole import holes
@@ -24,7 +21,6 @@ from lean_env.session.lean import SessionLean
 from lean_env.session.live_steps import LiveSteps
 from lean_env.session.step import Step
 from lean_env.session.text_steps import TextSteps
-from lean_env.toolchain import Toolchain
 
 _PARSE = re.compile(r"<input>.*", re.DOTALL)
 LIMITS = Limits(wall_s=20)
@@ -35,13 +31,6 @@ FEW, MANY = (
     [json.loads(line) for line in (FOLDER / f"{name}.jsonl").read_text().splitlines()]
     for name in ("steps", "completeness")
 )
-
-
-@pytest.fixture(scope="module")
-def replaying(toolchain: Toolchain) -> Iterator[SessionLean]:
-    opened = SessionLean(toolchain, Sandbox.detect(), backend=Backend.SERVER)
-    yield opened
-    opened.close()
 
 
 def check_agreement(live: SessionLean, replaying: SessionLean, case: dict[str, Any]) -> None:
