@@ -20,6 +20,9 @@ from lean_env.repl.protocol import Limits, Request
 _STATE_MB = 1.25  # what a copy takes of its own at least, page tables included
 AGAIN = 4
 """Times a step's limit, for reaching a state that was reached before."""
+NEAR, SPACING = 8, 16
+"""Each ancestor that lives makes a copy dearer: of a state that is stepped from live the nearest,
+and further up one in so many."""
 _TOO_LONG = native_wire.Step.FAILED, None, "the tactic is too long"
 
 
@@ -142,6 +145,7 @@ class StateCache:
                     raise Unreachable(step, tactic)
                 self._keep((place[0], (*place[1], tactic)), step)
                 results[tactic] = step
+            self._thin(place)
             self._evict(place)
         return [results[tactic] for tactic in tactics]
 
@@ -194,6 +198,15 @@ class StateCache:
         """End all states of an origin: when one is gone, others may be."""
         places = [place for place in self._live if place[0] == origin]
         self._states.drop([self._live.pop(place).number for place in places])
+
+    def _thin(self, place: Place) -> None:
+        """End an ancestor that few will go back to; it is reached again from one further up."""
+        origin, tactics = place
+        depth = len(tactics) - NEAR
+        if depth > 0 and depth % SPACING:
+            ancestor = self._live.pop((origin, tactics[:depth]), None)
+            if ancestor is not None:
+                self._states.drop([ancestor.number])
 
     def _evict(self, needed: Place) -> None:
         """Make room, the least recently used first."""

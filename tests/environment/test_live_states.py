@@ -20,6 +20,7 @@ from lean_env.environment.replay import ReplayStepper
 from lean_env.environment.stepper import Reached, Step, StepLimits
 from lean_env.repl.native_states import NativeStates
 from lean_env.repl.open_repl import Backend, open_repl
+from lean_env.repl.state_cache import NEAR, SPACING
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import Toolchain
 from tests.waiting import family, hosts, until
@@ -71,6 +72,16 @@ def test_a_state_that_was_ended_is_reached_again(live: LiveStepper) -> None:
 
     assert isinstance(one(live, *path[:2], "constructor"), Reached)
     assert isinstance(one(live, *path, "exact ⟨h.2, h.1⟩"), Reached)
+
+
+def test_few_ancestors_of_a_deep_state_live(states: NativeStates) -> None:
+    live = LiveStepper(states, LIMITS, jobs=2, max_states=90, memory_mb=1000.0)
+    path = tuple(f"have h{number} := h" for number in range(2 * SPACING))
+    for depth in range(len(path)):
+        assert isinstance(one(live, *path[: depth + 1]), Reached)
+
+    assert live.live <= NEAR + len(path) // SPACING + 2  # the root, and the last
+    assert isinstance(one(live, *path[: len(path) // 2], "constructor"), Reached)
 
 
 @pytest.mark.parametrize("victim", ["the host", "a state"])
