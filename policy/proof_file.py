@@ -8,12 +8,19 @@ from itertools import pairwise
 from lean_env.environment import Proved
 from lean_env.judge.assemble import read_statement
 from lean_env.problems.theorem import Theorem
+from lean_env.syntax.source_text import read_head
 
 
 def fits_one_file(theorems: Sequence[Theorem]) -> bool:
-    """Whether each header goes on where the one before ends, as those of one file do."""
+    """Whether each header goes on where the one before ends, as those of one file do.
+
+    Imports stand before the first theorem only.
+    """
     headers = [theorem.header.rstrip() for theorem in theorems]
-    return all(after.startswith(before) for before, after in pairwise(headers))
+    return all(
+        after.startswith(before) and not read_head(after[len(before) :]).imports
+        for before, after in pairwise(headers)
+    )
 
 
 def proof_file(proofs: Sequence[tuple[Theorem, Proved]]) -> str:

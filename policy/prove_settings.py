@@ -80,7 +80,12 @@ def _option(name: str, value: object) -> str:
 
 @contextmanager
 def kept_alone(folder: Path) -> Iterator[None]:
-    """Make a folder and keep other searches out of it; raises SettingsError where one is there."""
+    """Make a folder and keep other searches out of it.
+
+    Raises SettingsError where there is another search, or a file.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise SettingsError(f"{folder} is a file, not a folder for searches")
     folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder / _LOCK)
     try:

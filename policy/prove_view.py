@@ -55,6 +55,10 @@ class View:
             self._running.pop(attempt.theorem.name, None)
         self._console.print(f"{attempt.theorem.name}: {became(attempt)}", markup=False)
 
+    def refresh(self) -> None:
+        """Draw the table now, as is else done a few times per second."""
+        self._live.refresh()
+
     def __enter__(self) -> View:
         if self._console.is_terminal:
             self._live.start()

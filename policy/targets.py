@@ -142,6 +142,8 @@ def _from_text(text: str) -> Theorem:
         raise ProblemError(
             "several theorems as one text: put them into a file, each with a `sorry`"
         )
+    if stated and not stated[0].name:
+        raise ProblemError("the theorem has no name: give it as `theorem NAME … : …`")
     if stated:
         return _theorem(stated[0])
     if statement.split(maxsplit=1)[0] in ("example", "def", "instance", "abbrev"):

@@ -10,6 +10,7 @@ from tests.policy.search.scripted import proved
 
 FIRST = Theorem("a", "theorem a : True", "import Init\n\ndef x := 1\n")
 SECOND = Theorem("b", "theorem b : x = 1 := by", "import Init\n\ndef x := 1\n\nopen Nat\n")
+LATER = Theorem("f", "theorem f : True", "import Init\nimport Lean\n")
 
 
 def test_a_header_stands_once_and_grows() -> None:
@@ -18,6 +19,13 @@ def test_a_header_stands_once_and_grows() -> None:
         "import Init\n\ndef x := 1\n\ntheorem a : True := by\n  trivial\n\n"
         "open Nat\n\ntheorem b : x = 1 := by\n  unfold x\n  rfl\n"
     )
+
+
+def test_imports_come_before_all_theorems() -> None:
+    bare = Theorem("d", "theorem d : True")
+    assert fits_one_file([FIRST, FIRST])
+    assert not fits_one_file([bare, FIRST])
+    assert not fits_one_file([Theorem("e", "theorem e : True", "import Init"), LATER])
 
 
 def test_headers_that_differ_fit_no_file() -> None:

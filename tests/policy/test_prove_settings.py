@@ -101,6 +101,12 @@ def test_theorems_are_added_to_those_that_are_there(tmp_path: Path) -> None:
     assert kept_theorems(tmp_path) == [first, second]
 
 
+def test_a_file_is_no_folder_for_searches(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(SettingsError, match="is a file"), kept_alone(tmp_path / "file"):
+        pass
+
+
 def test_two_searches_at_once_in_one_folder_are_refused(tmp_path: Path) -> None:
     with (
         kept_alone(tmp_path / "new"),

@@ -110,6 +110,7 @@ def test_a_shipped_set_is_named() -> None:
         ("missing.jsonl", "no such file"),
         ("  ", "empty statement"),
         ("example : True", "theorem NAME"),
+        ("theorem : True", "no name"),
         ("theorem a : True := sorry\ntheorem b : True", "several theorems"),
     ],
 )
