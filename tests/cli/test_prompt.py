@@ -77,9 +77,10 @@ def test_ctrl_c_ends_the_tactic_and_no_more(start: Callable[[], Terminal], tmp_p
     assert terminal.wait() == 0
 
 
-def test_a_proof_with_suggestions(start: Callable[[], Terminal], run: Run) -> None:
+def test_two_proofs_with_help(start: Callable[[], Terminal], run: Run) -> None:
+    """The first by hand with suggestions, the second by searches; the file is verified."""
     terminal = start()
-    enter(terminal, "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := by", "⊢ q ∧ p", "tactic> ")
+    enter(terminal, "theorem a (p q : Prop) (h : p ∧ q) : q ∧ p := by", "⊢ q ∧ p", "tactic> ")
     enter(terminal, "?", "constructor", "leaves 2 goals: ⊢ q", "tactic> ")
     enter(terminal, "constructor", "2 goals", "⊢ q", "⊢ p", "tactic> ")
     enter(terminal, "exact h.1", "error", "tactic> ")
@@ -88,33 +89,25 @@ def test_a_proof_with_suggestions(start: Callable[[], Terminal], run: Run) -> No
     enter(terminal, ":goto 3", "⊢ p", "tactic> ")
     enter(terminal, "? 5", "leaves no goals", "tactic> ")
     enter(terminal, "?1", "no goals", "lean> ")
-    enter(terminal, ":save t.lean", "saved to t.lean", "lean> ")
-    enter(terminal, ":quit")
-    terminal.expect(pexpect.EOF)
 
-    assert run("verify", "t.lean").code == 0
-
-
-def test_a_proof_by_searches(start: Callable[[], Terminal], run: Run) -> None:
-    terminal = start()
     enter(terminal, "theorem odd (n : Nat) : n + n = n := by", "⊢ n + n = n", "tactic> ")
     terminal.send("! 300\r")
     terminal.expect_exact("searching; Ctrl-C ends it")
-    press(terminal, CTRL_C)
+    terminal.send(CTRL_C)
     terminal.expect_exact("interrupted; nothing was taken")
     terminal.expect_exact("tactic> ")
     enter(terminal, ":negate", "theorem not_odd : ¬", "tactic> ")
     enter(terminal, ":undo 2", "lean> ")
-    enter(terminal, "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := by", "⊢ q ∧ p", "tactic> ")
+    enter(terminal, "theorem b (p q : Prop) (h : p ∧ q) : q ∧ p := by", "⊢ q ∧ p", "tactic> ")
     enter(terminal, "constructor", "2 goals", "tactic> ")
     enter(terminal, "!", "closed", "⊢ p", "tactic> ")
     enter(terminal, "! 200 tactics", "proved", "no goals", "lean> ")
-    enter(terminal, ":tree", "theorem odd", "theorem not_odd", "constructor", "lean> ")
+
+    enter(terminal, ":tree", "theorem a", "theorem odd", "theorem not_odd", "theorem b", "lean> ")
     enter(terminal, ":save t.lean", "saved to t.lean", "lean> ")
     enter(terminal, ":quit")
     terminal.expect(pexpect.EOF)
-
-    assert run("verify", "t.lean").code == 0
+    assert run("verify", "t.lean", "-o", "t.jsonl").code == 0
 
 
 def test_nothing_is_lost_unasked(start: Callable[[], Terminal], tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ def test_the_protocol_calls_nothing_completed(lean: SessionLean, attack: dict[st
         state = answer.get("proofState", state)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack["name"])
 def test_the_prompt_ends_no_proof(lean: SessionLean, attack: dict[str, Any]) -> None:
     session = ProofSession(lean, LIMITS)
