@@ -17,10 +17,9 @@ from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome as Judged
 from lean_env.judge.verdict import Verdict
 from lean_env.problems.theorem import Theorem
-from lean_env.repl.native_states import NativeStates
-from lean_env.repl.open_repl import Backend, default_backend, open_repl
+from lean_env.repl.open_repl import Backend, open_repl, open_states
 from lean_env.repl.protocol import Limits
-from lean_env.sandbox import Sandbox, SandboxLevel
+from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, locate
 
 _JUDGE_S = 60.0
@@ -55,14 +54,9 @@ class ProofEnv(Closing):
         self.limits = limits or StepLimits()
         self._judge_limits = judge_limits or Limits(wall_s=_JUDGE_S)
         self._judge = Judge(toolchain, sandbox)
-        backend = backend or default_backend(toolchain)
         self._stepper: Stepper
-        library = toolchain.library
-        live = backend is Backend.NATIVE and sandbox.level is not SandboxLevel.LANDLOCK
-        if live and library is not None:
-            states = NativeStates(
-                library, toolchain.sysroot, sandbox=sandbox, max_states=2 * max_states
-            )
+        states = open_states(toolchain, backend, sandbox=sandbox, max_states=2 * max_states)
+        if states is not None:
             self._stepper = LiveStepper(
                 states,
                 self.limits,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from lean_env.environment.goal import parse_goals
@@ -12,20 +11,12 @@ from lean_env.environment.text import whole_header, with_pause
 from lean_env.repl import native_wire
 from lean_env.repl.message import Position
 from lean_env.repl.native_host import HostLost
-from lean_env.repl.native_states import HeaderFails, LiveStep, NativeStates
+from lean_env.repl.native_states import HeaderFails, LiveStep, NativeStates, parse_error
 from lean_env.repl.native_wire import Kind, Pause
 from lean_env.repl.protocol import Limits
 from lean_env.repl.state_cache import AGAIN, Interrupted, Origin, StateCache, Unreachable
 
 _OPENED = len("(\n")
-_PARSE_ERROR = re.compile(r":(?P<line>\d{1,9}):(?P<column>\d{1,9}): ")
-_ENDS = {
-    Kind.OUT_OF_MEMORY: "it took more memory than it may",
-    Kind.DISK_FULL: "it wrote too much to the disk",
-    Kind.TOO_LONG: "its answer is longer than it may be",
-    Kind.NOT_FORKED: "no process could be started for it",
-    Kind.GONE: "the state's process is gone",
-}
 
 
 class LiveStepper:
@@ -99,7 +90,7 @@ class LiveStepper:
         if step.kind is Kind.TIMEOUT:
             return TimedOut(self._limits.wall_s)
         if step.answer is None:
-            return Crashed(_ENDS.get(step.kind, "its process has ended without an answer"))
+            return Crashed(step.ending)
         match step.answer.step:
             case native_wire.Step.GOALS:
                 return Reached(parse_goals(step.answer.text))
@@ -117,12 +108,9 @@ def _origin(header: str, statement: str) -> Origin:
 
 def _error(text: str, place: int | None, tactic: str) -> TacticError:
     """Read an error; positions are counted in the tactic with its parenthesis before it."""
-    parse = _PARSE_ERROR.match(text)
-    if parse:
+    if (parse := parse_error(text)) is not None:
         lines = tactic.replace("\r\n", "\n").split("\n")
-        place_said = Position(int(parse["line"]) - 1, int(parse["column"]))
-        end = Position(len(lines), len(lines[-1]))
-        return TacticError(text[parse.end() :], min(place_said, end))
+        return TacticError(parse[1], min(parse[0], Position(len(lines), len(lines[-1]))))
     if place is None:
         return TacticError(text)
     raw = native_wire.normalised(tactic)

@@ -5,11 +5,13 @@ Nothing that is said here is to be believed for a proof: a state's process has r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env.repl import native_wire
+from lean_env.repl.message import Position
 from lean_env.repl.native_host import HostLost, NativeHost
 from lean_env.repl.native_wire import Kind, Pause, Reply, Step, StepAnswer
 from lean_env.repl.protocol import Limits, Request
@@ -22,6 +24,17 @@ _OWN_TASKS = 256
 _OWN_FILES = 256
 _MAX_HEADERS = 512
 MAX_TACTIC_BYTES = 1 << 16
+
+
+_ENDS = {
+    Kind.TIMEOUT: "it took longer than it may",
+    Kind.OUT_OF_MEMORY: "it took more memory than it may",
+    Kind.DISK_FULL: "it wrote too much to the disk",
+    Kind.TOO_LONG: "its answer is longer than it may be",
+    Kind.NOT_FORKED: "no process could be started for it",
+    Kind.GONE: "the state's process is gone",
+}
+_PARSE_ERROR = re.compile(r":(?P<line>\d{1,9}):(?P<column>\d{1,9}): ")
 
 
 class HeaderFails(ValueError):
@@ -42,6 +55,22 @@ class LiveStep:
     elapsed_s: float
     cpu_s: float
     grown_mb: float
+
+    @property
+    def ending(self) -> str:
+        """How a step without an answer ended, in words."""
+        return _ENDS.get(self.kind, "its process has ended without an answer")
+
+
+def parse_error(said: str) -> tuple[Position, str] | None:
+    """Split an error about a tactic that cannot be read into where and what; None for others.
+
+    The line is that of the tactic, which stands below a parenthesis.
+    """
+    found = _PARSE_ERROR.match(said)
+    if found is None:
+        return None
+    return Position(int(found["line"]) - 1, int(found["column"])), said[found.end() :]
 
 
 class NativeStates:

@@ -9,9 +9,10 @@ from lean_env.native.abi import LEAN_COMMIT, AbiMismatch, known_build
 from lean_env.repl.cold import ColdRepl
 from lean_env.repl.community import CommunityRepl
 from lean_env.repl.native import NativeRepl
+from lean_env.repl.native_states import NativeStates
 from lean_env.repl.protocol import Repl
 from lean_env.repl.server import ServerRepl
-from lean_env.sandbox import Sandbox
+from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import Toolchain
 from lean_env.toolchain.launcher import HOST
 
@@ -62,3 +63,19 @@ def open_repl(
             raise ValueError("the community back end needs the command that starts its program")
         return CommunityRepl(program, toolchain, sandbox=sandbox)
     return ServerRepl(toolchain, sandbox=sandbox)
+
+
+def open_states(
+    toolchain: Toolchain, backend: Backend | None = None, *, sandbox: Sandbox, max_states: int
+) -> NativeStates | None:
+    """Return live proof states, at most `max_states` at once; None where they have to be replayed.
+
+    Only the native back end has them, and only behind walls that keep a copy of a process from
+    outliving the host (not `landlock`).
+    """
+    native = (backend or default_backend(toolchain)) is Backend.NATIVE
+    if not native or toolchain.library is None or sandbox.level is SandboxLevel.LANDLOCK:
+        return None
+    return NativeStates(
+        toolchain.library, toolchain.sysroot, sandbox=sandbox, max_states=max_states
+    )

@@ -1,7 +1,8 @@
 """A hole in a text: the `sorry` that tactics are tried in place of.
 
-Lean's process keeps no proof state for us. A state is the text with its hole and the tactics tried
-so far, so it can be resumed anywhere, and the tactics run exactly as they would in a file.
+A state is the text with its hole and the tactics tried so far, so it can be resumed anywhere, and
+what is found in it is judged exactly as it will stand in a file. Processes of Lean's are no more
+than a cache of it.
 """
 
 from __future__ import annotations

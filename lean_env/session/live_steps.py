@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lean_env.repl import native_wire
 from lean_env.repl.message import Severity
 from lean_env.repl.native_host import HostLost
-from lean_env.repl.native_states import HeaderFails, LiveStep, NativeStates
+from lean_env.repl.native_states import HeaderFails, LiveStep, NativeStates, parse_error
 from lean_env.repl.native_wire import Kind, Pause
 from lean_env.repl.protocol import Limits, Status
 from lean_env.repl.state_cache import Interrupted, Origin, StateCache, Unreachable
@@ -22,13 +21,7 @@ from lean_env.session.step import UNSOLVED, Step, trace_entries
 
 MAX_STATES = 400
 _STATES_MB = 2048.0
-_PARSE_ERROR = re.compile(r":(?P<line>\d{1,9}):(?P<column>\d{1,9}): ")
-_ENDS = {
-    Kind.DISK_FULL: "it wrote too much to the disk",
-    Kind.TOO_LONG: "its answer is longer than it may be",
-    Kind.NOT_FORKED: "no process could be started for it",
-    Kind.GONE: "the state's process is gone",
-}
+_STATUS = {Kind.TIMEOUT: Status.TIMEOUT, Kind.OUT_OF_MEMORY: Status.OUT_OF_MEMORY}
 
 
 class LiveSteps:
@@ -128,11 +121,8 @@ def _not_run(hole: Hole, error: HeaderFails | HostLost) -> Step:
 def _read(step: LiveStep, hole: Hole, limits: Limits) -> Step:
     answer = step.answer
     if answer is None:
-        status, detail = Status.CRASHED, _ENDS.get(step.kind, "its process ended without an answer")
-        if step.kind is Kind.TIMEOUT:
-            status, detail = Status.TIMEOUT, f"no end after {limits.wall_s:g} s"
-        elif step.kind is Kind.OUT_OF_MEMORY:
-            status, detail = Status.OUT_OF_MEMORY, f"more than {limits.memory_mb} MiB"
+        status = _STATUS.get(step.kind, Status.CRASHED)
+        detail = f"no end after {limits.wall_s:g} s" if status is Status.TIMEOUT else step.ending
         return Step(hole, failure=f"{status.value}: {detail}", status=status)
     if answer.step in (native_wire.Step.FAILED, native_wire.Step.GAVE_UP):
         return Step(hole, failure=_failure(answer.text))
@@ -147,8 +137,9 @@ def _read(step: LiveStep, hole: Hole, limits: Limits) -> Step:
 
 
 def _failure(text: str) -> str:
-    """Say where in the tactic it cannot be read: its lines are counted below a parenthesis."""
-    found = _PARSE_ERROR.match(text)
+    """Say where in the tactic it cannot be read, as clients of the protocol expect."""
+    found = parse_error(text)
     if found is None:
         return text
-    return f"<input>:{int(found['line']) - 1}:{found['column']}: {text[found.end() :]}"
+    (line, column), what = found
+    return f"<input>:{line}:{column}: {what}"
