@@ -42,6 +42,7 @@ namespace Lean
 @[extern "l_Lean_Expr_consumeMData"] opaque _root_.Lean.Expr.consumeMData (e : Expr) : Expr
 @[extern "l_Lean_Expr_cleanupAnnotations"] opaque _root_.Lean.Expr.cleanupAnnotations (e : Expr) : Expr
 @[extern "l_Lean_Expr_instantiate1"] opaque _root_.Lean.Expr.instantiate1 (e subst : Expr) : Expr
+@[extern "l_Lean_Expr_headBeta"] opaque _root_.Lean.Expr.headBeta (e : Expr) : Expr
 @[extern "l_Lean_Expr_mvarId_x21"] opaque _root_.Lean.Expr.mvarId! (e : Expr) : MVarId := ⟨.anonymous⟩
 @[extern "l_Lean_Expr_fvarId_x21"] opaque _root_.Lean.Expr.fvarId! (e : Expr) : FVarId := ⟨.anonymous⟩
 @[extern "l_Lean_Expr_constName_x3f"] opaque _root_.Lean.Expr.constName? (e : Expr) : Option Name

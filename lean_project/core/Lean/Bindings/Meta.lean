@@ -43,6 +43,10 @@ namespace Lean
 @[extern "l_Lean_Meta_mkNumeral"] opaque _root_.Lean.Meta.mkNumeral (type : Expr) (n : Nat) : MetaM Expr
 @[extern "l_Lean_Meta_mkFreshExprMVar"] opaque _root_.Lean.Meta.mkFreshExprMVar (type? : Option Expr) (kind : MetavarKind := .natural) (userName : Name := .anonymous) : MetaM Expr
 @[extern "l_Lean_Meta_mkFreshExprSyntheticOpaqueMVar"] opaque _root_.Lean.Meta.mkFreshExprSyntheticOpaqueMVar (type : Expr) (tag : Name := .anonymous) : MetaM Expr
+@[extern "l_Lean_Meta_getLevel"] opaque _root_.Lean.Meta.getLevel (type : Expr) : MetaM Level
+@[extern "l_Lean_Meta_mkEqSymm"] opaque _root_.Lean.Meta.mkEqSymm (proof : Expr) : MetaM Expr
+@[extern "l_Lean_Meta_mkEqTrans"] opaque _root_.Lean.Meta.mkEqTrans (proof₁ proof₂ : Expr) : MetaM Expr
+@[extern "l_Lean_Meta_synthInstance_x3f"] opaque _root_.Lean.Meta.synthInstance? (type : Expr) (max? : Option Nat := none) : MetaM (Option Expr)
 @[extern "l_Lean_Meta_synthInstance"] opaque _root_.Lean.Meta.synthInstance (type : Expr) (max? : Option Nat := none) : MetaM Expr
 @[extern "l_Lean_Meta_getNatValue_x3f"] opaque _root_.Lean.Meta.getNatValue? (e : Expr) : MetaM (Option Nat)
 @[extern "l_Lean_Meta_getIntValue_x3f"] opaque _root_.Lean.Meta.getIntValue? (e : Expr) : MetaM (Option Int)
@@ -62,6 +66,8 @@ namespace Lean
 @[extern "l_Lean_MVarId_replaceTargetEq"] opaque _root_.Lean.MVarId.replaceTargetEq (g : MVarId) (new proof : Expr) : MetaM MVarId
 @[extern "l_Lean_MVarId_replaceTargetDefEq"] opaque _root_.Lean.MVarId.replaceTargetDefEq (g : MVarId) (new : Expr) : MetaM MVarId
 @[extern "l_Lean_MVarId_replaceLocalDecl"] opaque _root_.Lean.MVarId.replaceLocalDecl (g : MVarId) (x : FVarId) (new proof : Expr) : MetaM Meta.AssertAfterResult
+@[extern "l_Lean_Meta_withReducible"] opaque _root_.Lean.Meta.withReducible {n : Type → Type} [MonadControlT MetaM n] [Monad n] {α : Type} (x : n α) : n α := x
+@[extern "l_Lean_Meta_withReducibleAndInstances"] opaque _root_.Lean.Meta.withReducibleAndInstances {n : Type → Type} [MonadControlT MetaM n] [Monad n] {α : Type} (x : n α) : n α := x
 @[extern "l_Lean_Meta_forallTelescope"] opaque _root_.Lean.Meta.forallTelescope {n : Type → Type} [MonadControlT MetaM n] [Monad n] {α : Type} (type : Expr) (k : Array Expr → Expr → n α) (cleanupAnnotations : Bool := false) : n α := k #[] type
 @[extern "l_Lean_Meta_withLocalDecl"] opaque _root_.Lean.Meta.withLocalDecl {n : Type → Type} [MonadControlT MetaM n] [Monad n] {α : Type} (name : Name) (bi : BinderInfo) (type : Expr) (k : Expr → n α) (kind : Meta.LocalDeclKind := .default) : n α := k type
 @[extern "l_Lean_Meta_withLocalDeclD"] opaque _root_.Lean.Meta.withLocalDeclD {n : Type → Type} [MonadControlT MetaM n] [Monad n] {α : Type} (name : Name) (type : Expr) (k : Expr → n α) : n α := k type
@@ -71,5 +77,8 @@ namespace Lean
 @[extern "l_IO_getNumHeartbeats"] opaque _root_.IO.getNumHeartbeats : BaseIO Nat
 @[extern "l_IO_monoMsNow"] opaque _root_.IO.monoMsNow : BaseIO Nat
 @[extern "l_Lean_Core_tryCatchRuntimeEx"] opaque _root_.Lean.Core.tryCatchRuntimeEx {α : Type} (x : CoreM α) (handler : Exception → CoreM α) : CoreM α := x
+@[extern "l_IO_mkRef"] opaque _root_.IO.mkRef {α : Type} (a : α) : BaseIO (ST.Ref IO.RealWorld α) := fun s ↦ ⟨⟨Classical.ofNonempty, ⟨a⟩⟩, s⟩
+@[extern "l_ST_Prim_Ref_get"] opaque _root_.ST.Prim.Ref.get {σ α : Type} (r : ST.Ref σ α) : ST σ α := fun s ↦ ⟨Classical.choice r.inhabited, s⟩
+@[extern "l_ST_Prim_Ref_set"] opaque _root_.ST.Prim.Ref.set {σ α : Type} (r : ST.Ref σ α) (a : α) : ST σ Unit
 
 end Lean
