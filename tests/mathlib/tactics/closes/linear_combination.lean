@@ -18,7 +18,7 @@ example (x y : ℝ) (h : x = 2) (k : y = 3) : x * y = 6 := by linear_combination
 example (x y : ℝ) (h : x = 2 * y) (k : y = 1) : x + y = 3 := by
   linear_combination (norm := ring_nf) h + 3 * k
 example {R : Type*} [CommRing R] (a b c : R) (h : a = b) (k : b = c) : a ^ 2 = b * c := by
-  linear_combination a * h + b * k + (a - b) * 0 + (b - a) * h - (b - a) * h
+  linear_combination a * h + b * (h + k)
 example (x y : ℤ) (h : x = y) : x + 1 = y + 1 := by
   linear_combination (norm := skip) h
   ring1

@@ -197,7 +197,12 @@ def quoteList (ns : List ℕ) : Expr :=
 def proveSame (c : ℕ) (a b : Term) : RingM Expr := do
   let carrier ← getCarrier c
   let (type, u) := (carrier.type, carrier.level)
-  let atoms ← if carrier.atoms.isEmpty then pure #[← numeral c 0] else pure carrier.atoms
+  -- only the atoms in sight: others may have variables of another scope in them
+  let used := (List.range carrier.atoms.size).filter fun i ↦ a.hasAtom i || b.hasAtom i
+  let number (t : Term) : Term := t.renumber fun i ↦ used.idxOf i
+  let (a, b) := (number a, number b)
+  let atoms ← if used.isEmpty then pure #[← numeral c 0]
+    else pure (used.map fun i ↦ carrier.atoms[i]!).toArray
   let ((d, m), (e, n)) := (a.bounds, b.bounds)
   let bits := Nat.log2 (m * e + n * d + 1) + 1
   let radices := (List.range atoms.size).map fun i ↦ Nat.max (a.maxDegree i) (b.maxDegree i) + 1

@@ -133,6 +133,24 @@ def hasDiv : Term → Bool
   | neg a | pow a _ => a.hasDiv
   | div .. => true
 
+/-- Whether an atom occurs. -/
+def hasAtom (i : ℕ) : Term → Bool
+  | num _ => false
+  | atom j => i == j
+  | add a b | sub a b | mul a b => a.hasAtom i || b.hasAtom i
+  | neg a | div a _ | pow a _ => a.hasAtom i
+
+/-- The same term over atoms with other numbers. -/
+def renumber (f : ℕ → ℕ) : Term → Term
+  | num n => num n
+  | atom i => atom (f i)
+  | add a b => add (a.renumber f) (b.renumber f)
+  | sub a b => sub (a.renumber f) (b.renumber f)
+  | mul a b => mul (a.renumber f) (b.renumber f)
+  | neg a => neg (a.renumber f)
+  | pow a k => pow (a.renumber f) k
+  | div a d => div (a.renumber f) d
+
 /-- A common denominator, and the sum of the absolute values of the coefficients of the multiple. -/
 def bounds : Term → ℕ × ℕ
   | num n => (1, n)
