@@ -7,6 +7,25 @@ example (a b : ℝ) (h : a < b) (k : b < 3) : a < 3 := by linarith [h, k]
 example (a b : ℝ) (h : a < b) (k : b < 3) : a < 3 := by linarith only [h, k]
 example (x y : ℚ) (h : 2 * x + y = 4) (k : x - y = -1) : x = 1 := by linarith
 example (x : ℝ) (h : x < 1) (k : 2 < x) : False := by linarith
+example (x : ℝ) (h : x < 1) (k : 2 < x) : x ^ 2 = 7 := by linarith
+example (x : ℝ) (p : Prop) (h : x < 1) (k : 2 < x) : p := by linarith
 example (a b c : ℝ) (f : ∀ x : ℝ, x ≤ c) (h : a ≤ b) : a + a ≤ b + c := by linarith [f a]
 example (n : ℕ) (h : 3 ≤ n) : 2 < n := by linarith
+example (m n : ℕ) (h : 2 * m + 1 = n) (k : n < 6) : m ≤ 2 := by linarith
+example (m n : ℤ) (h : m < n) (k : n < m + 2) : n = m + 1 := by linarith
+example (n : ℕ) (x : ℝ) (h : x < 0) : x < n := by linarith
 example (x : ℝ) (h : x / 2 < 1) : x < 2 := by linarith
+example (x y : ℝ) (h : x / 3 + y / 6 ≤ 1) (k : 1 ≤ y / 2) : x ≤ 2 := by linarith
+example (x : ℝ) (h : ¬x < 3) : 2 ≤ x := by linarith
+example (x : ℝ) (h : x ≥ 3 ∧ x ≤ 2) : False := by linarith
+example (x y : ℝ) (h : x * y > 3) : y * x ≥ 2 := by linarith
+example (f : ℝ → ℝ) (x : ℝ) (h : f x = 2 * x) (k : f x > 4) : ¬x ≤ 2 := by linarith
+example (a b : ℝ) (h : (a - b) * (a + b) = 5) : a ^ 2 = b ^ 2 + 5 := by linarith
+example (x : ℝ) (h : 1.5 < x) : 3 / 2 ≤ x := by linarith
+example (m n : ℕ) (h : (m : ℝ) + 1 ≤ n) (k : (n : ℝ) = 4) : ((m + 2 : ℕ) : ℝ) ≤ 5 := by linarith
+example {K : Type*} [Field K] [LinearOrder K] [IsStrictOrderedRing K] (a b : K) (h : 2 * a < b) :
+    a < b / 2 := by linarith
+example (a b : ℝ) (h : a < b) (k : ∀ x : ℝ, 0 ≤ x) : a < b + 1 := by
+  first
+    | linarith only [k 0]
+    | linarith

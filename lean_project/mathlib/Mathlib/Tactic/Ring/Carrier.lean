@@ -52,7 +52,7 @@ structure Carrier where
   atoms : Array Expr := #[]
   deriving Inhabited
 
-/-- Types that were looked at. The index of a carrier does not change; `none` is a type without one. -/
+/-- Types that were looked at, `none` for one that is no carrier. A carrier keeps its index. -/
 structure State where
   carriers : Array Carrier := #[]
   types : List (Expr × Option ℕ) := []

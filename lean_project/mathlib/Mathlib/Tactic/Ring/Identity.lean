@@ -53,8 +53,8 @@ noncomputable def value {R : Type u} [CommRing R] (x : ℕ → R) (t : Term) : R
 /-- The value of a term modulo `m`, in natural numbers. -/
 noncomputable def modular (m : ℕ) (x : ℕ → ℕ) (t : Term) : ℕ :=
   Term.rec (motive := fun _ ↦ ℕ) (fun n ↦ n.mod m) (fun i ↦ (x i).mod m)
-    (fun _ _ a b ↦ (a + b).mod m) (fun _ _ a b ↦ (a + (m - b)).mod m) (fun _ _ a b ↦ (a * b).mod m) (fun _ a ↦ m - a)
-    (fun _ k a ↦ (a ^ k).mod m) (fun _ _ a ↦ a) t
+    (fun _ _ a b ↦ (a + b).mod m) (fun _ _ a b ↦ (a + (m - b)).mod m) (fun _ _ a b ↦ (a * b).mod m)
+    (fun _ a ↦ m - a) (fun _ k a ↦ (a ^ k).mod m) (fun _ _ a ↦ a) t
 
 /-- A bound of the sum of the absolute values of the coefficients. -/
 noncomputable def size (t : Term) : ℕ :=

@@ -31,7 +31,7 @@ termination_by m n => m.length + n.length
 /-- The sum of all exponents. -/
 def degree (m : Monomial) : ℕ := m.foldl (fun d p ↦ d + p.2) 0
 
-/-- The order in which `ring_nf` prints: constants first, then by the first atom and its exponent. -/
+/-- The order in which `ring_nf` prints: constants first, then by first atom and its exponent. -/
 def compare : Monomial → Monomial → Ordering
   | [], [] => .eq
   | [], _ :: _ => .lt
@@ -195,7 +195,7 @@ def Monomial.times (m : Monomial) (c : ℚ) : Term :=
   | none => .ofCoefficient c
   | some t => if c == 1 || c == -1 then t else .mul t (.ofCoefficient c)
 
-/-- The normal form of a polynomial, as `ring_nf` prints it: `1 + x * 3 - y * 2 + x ^ 2 * (-1 / 2)`. -/
+/-- The normal form of a polynomial, as `ring_nf` prints it: `1 + x * 3 - y + x ^ 2 * (-1 / 2)`. -/
 def Polynomial.toTerm (p : Polynomial) : Term :=
   (p.foldl (init := none) fun t? (m, c) ↦
     let part := m.times c

@@ -2,6 +2,7 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
+import Mathlib.Data.Rat.Cast.OfScientific
 import Mathlib.Tactic.Ring.Power
 
 /-!
@@ -25,6 +26,10 @@ theorem cast_numeral [Semiring R] (n : ℕ) : ((n : ℕ) : R) = (numeralOf R n).
 theorem intCast_numeral [Ring R] (n : ℕ) :
     ((OfNat.ofNat n : ℤ) : R) = (numeralOf R n).ofNat := by
   rw [numeralOf_eq_cast]; exact Int.cast_natCast n
+
+theorem decimal_eq [Field R] [CharZero R] (m e d : ℕ) (h : 10 ^ e = d) :
+    (OfScientific.ofScientific m true e : R) = (numeralOf R m).ofNat / (numeralOf R d).ofNat := by
+  rw [ofScientific_true_eq_div, h, numeralOf_eq_cast, numeralOf_eq_cast]
 
 theorem power_congr [Monoid R] {a b : R} {k l : ℕ} (h : a = b) (e : k = l) : a ^ k = b ^ l :=
   h ▸ e ▸ rfl
@@ -76,6 +81,14 @@ partial def read (c : ℕ) (e : Expr) : RingM Reading := do
   | .lit (.natVal n) => return { term := .num n, expr := e }
   | .app (.app (.app (.const ``OfNat.ofNat _) _) (.lit (.natVal n))) _ =>
     return { term := .num n, expr := e }
+  | .app (.app (.app (.app (.app (.const ``OfScientific.ofScientific _) type) inst)
+      (.lit (.natVal m))) (.const ``Bool.true _)) (.lit (.natVal k)) =>
+    unless inst.isAppOf ``DivisionRing.toOfScientific && (← getCarrier c).laws.hasDiv do
+      return ← readAtom c e
+    let power ← mkEqRefl (mkRawNatLit (10 ^ k))
+    let proof ← mkAppOptM ``decimal_eq #[some type, none, none, some (mkRawNatLit m),
+      some (mkRawNatLit k), some (mkRawNatLit (10 ^ k)), some power]
+    Reading.ofTerm c (.div (.num m) (10 ^ k)) (some proof)
   | .app (.app (.app (.const name _) type) _) x =>
     if name == ``Neg.neg then
       let .app op _ := e | readAtom c e

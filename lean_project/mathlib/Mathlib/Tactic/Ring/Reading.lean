@@ -52,7 +52,7 @@ end Lemmas
 
 /-! ### Reading -/
 
-/-- A term, the expression it stands for, and, where that is not the one read, why they are equal. -/
+/-- A term, the expression it stands for, and why that is equal to the one read, if it differs. -/
 structure Reading where
   term : Term
   expr : Expr
