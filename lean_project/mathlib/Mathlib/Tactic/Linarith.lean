@@ -9,7 +9,8 @@ import Mathlib.Tactic.Linarith.Frontend
 # `linarith` and `nlinarith`: goals that follow from linear facts, or from products of facts
 
 Both look for a sum of multiples of facts that is a contradiction
-(`Mathlib.Tactic.Linarith.Frontend`); `nlinarith` multiplies pairs of facts first. Integers are also left to the procedures of `grind`.
+(`Mathlib.Tactic.Linarith.Frontend`); `nlinarith` multiplies pairs of facts first.
+Integers are also left to the procedures of `grind`.
 -/
 
 open Lean Elab Tactic

@@ -9,8 +9,8 @@ import Mathlib.Algebra.Ring.Int
 
 A sum of terms `c * m` with integers `c` and exponent vectors `m` is determined by one number: the
 value at `xᵢ = T ^ wᵢ`, where `T` exceeds the sum of the `|c|` and the weights `wᵢ` are a mixed
-radix that exceeds the exponents (Kronecker's substitution). So an identity of polynomials is an equation
-of two large numbers, which the kernel computes with quickly.
+radix that exceeds the exponents (Kronecker's substitution). So an identity of polynomials is an
+equation of two large numbers, which the kernel computes with quickly.
 -/
 
 universe u
