@@ -103,7 +103,7 @@ def _table(kept: Kept) -> Table:
         table.add_row(
             Text(one.name),
             Text(found, style="" if drawn.proof is None else "green"),
-            str(len(drawn.steps)),
+            str(drawn.tactics),
             str(len(drawn.nodes)),
             str(one.graph.open_states),
             f"{drawn.seconds:.1f}",
@@ -121,7 +121,7 @@ def _record(one: Searched) -> dict[str, Any]:
         "header": header,
         "statement": f"{statement} := by",
         "tactics": None if drawn.proof is None else list(drawn.proof),
-        "tried": len(drawn.steps),
+        "tried": drawn.tactics,
         "states": len(drawn.nodes),
         "open": one.graph.open_states,
         "seconds": round(drawn.seconds, 3),

@@ -205,6 +205,7 @@ function wayTo(state) {
 function showState(number) {
   const state = search.states[number];
   const before = number === 0 ? null : search.states[state.above];
+  const tactics = state.steps.filter((n) => !search.steps[n].part);
   details.replaceChildren(
     element("h2", {}, `State ${number}: ${counted(state.goals.length, "goal")}`),
     wayTo(number),
@@ -215,9 +216,21 @@ function showState(number) {
       ["more to try", state.exhausted ? "no" : "yes"],
     ]),
     ...state.goals.map((goal, place) => goalBox(goal, place, state.goals.length, before)),
-    element("h2", {}, counted(state.steps.length, "tactic") + " tried here"),
-    stepTable(state.steps),
+    ...partsOf(state),
+    element("h2", {}, `${counted(tactics.length, "tactic")} tried here`),
+    stepTable(tactics),
   );
+}
+
+function partsOf(state) {
+  const parts = state.steps.filter((n) => search.steps[n].part);
+  if (!parts.length) return [];
+  const link = (n) => element("button", { onclick: () => choose(`s${search.steps[n].to}`) }, `state ${search.steps[n].to}`);
+  return [
+    element("h2", {}, "Proved part by part"),
+    element("p", {}, "Its goals do not depend on each other. Each is a state by itself:"),
+    element("ol", { class: "steps" }, ...parts.map((n) => element("li", {}, link(n)))),
+  ];
 }
 
 function goalBox(goal, place, count, before) {
@@ -300,7 +313,7 @@ function showSummary() {
       "p",
       { class: proved ? "proved" : "unproved" },
       proved ? `Proof found, in ${counted(search.proof.length, "tactic")}` : "No proof found",
-      element("span", { class: "quiet" }, ` · ${counted(search.states.length, "state")} · ${counted(search.steps.length, "tactic")} tried in ${time(search.seconds)}`),
+      element("span", { class: "quiet" }, ` · ${counted(search.states.length, "state")} · ${counted(search.tactics, "tactic")} tried in ${time(search.seconds)}`),
     ),
   );
 }

@@ -82,6 +82,7 @@ def _searched(tree: SearchTree) -> dict[str, Any]:
         "statement": tree.statement,
         "proof": tree.proof,
         "path": tree.path,
+        "tactics": tree.tactics,
         "seconds": tree.seconds,
         "states": [_state(node, tree) for node in tree.nodes],
         "steps": [_step(step, number in tree.path) for number, step in enumerate(tree.steps)],
@@ -125,4 +126,5 @@ def _step(step: Step, on_path: bool) -> dict[str, Any]:
         "first": step.first,
         "message": message,
         "path": on_path,
+        "part": step.part,
     }

@@ -98,6 +98,11 @@ class SearchTree:
     path: tuple[int, ...]
 
     @property
+    def tactics(self) -> int:
+        """The number of tactics that were tried."""
+        return sum(not step.part for step in self.steps)
+
+    @property
     def seconds(self) -> float:
         """The time that all steps took together."""
         return sum(step.seconds for step in self.steps)
@@ -110,7 +115,8 @@ def tree_of(
     numbers = {state.key: number for number, state in enumerate(graph.states())}
     proofs = [proof.tactics for proof in graph.proofs]
     proofs += [(*state.tactics, proposal.tactic) for state, proposal in claimed]
-    proof = min(proofs, key=len, default=None)
+    # What was proved part by part is a proof of the graph's, though it stands nowhere as a whole.
+    proof = min(proofs, key=len) if proofs else graph.cheapest_path()
     steps: list[Step] = []
     reached = {0}
     for state, attempt in graph.log:
@@ -214,11 +220,12 @@ def _nodes(
             if step.first:
                 by[step.to] = number
     # An expansion that ended with the search counts here, though it does not for a strategy.
-    visits = [max(graph.expansions(s), int(bool(own[n]))) for n, s in enumerate(states)]
-    tried = [len(numbers) for numbers in own]
-    good = [
-        sum(steps[n].first or steps[n].result is Result.PROVED for n in numbers) for numbers in own
+    visits = [
+        max(graph.expansions(s), int(any(not steps[m].part for m in own[n])))
+        for n, s in enumerate(states)
     ]
+    tried = [sum(not steps[n].part for n in numbers) for numbers in own]
+    good = [sum(_came_further(steps[n]) for n in numbers) for numbers in own]
     # A state stands behind the one it was first reached from, so the last come first here.
     for number, reached_by in reversed([*enumerate(by)]):
         if reached_by is not None:
@@ -237,6 +244,10 @@ def _nodes(
         )
         for number, state in enumerate(states)
     )
+
+
+def _came_further(step: Step) -> bool:
+    return not step.part and (step.first or step.result is Result.PROVED)
 
 
 def _leading(ends: Iterable[int], origins: Sequence[Sequence[int]]) -> set[int]:

@@ -13,6 +13,24 @@ def hypothetical(target: str, hypothesis: str, *tactics: str) -> ProofState:
     return ProofState("", "theorem t : root", tactics, (goal,))
 
 
+def split() -> ProofGraph:
+    """A root that `split` divides into `A`, which `a` closes, and `B`, on which `wrong` fails
+    and `b` closes it."""
+    both = tuple(Goal(f"⊢ {target}", "", (), target) for target in "AB")
+    graph = ProofGraph(state("root"))
+    root = graph.root
+    of = root.statement
+    _, first, second = graph.record(
+        root, Attempt("split", -1.0, ProofState("", of, ("split",), both), 0.5)
+    )
+    left = {first.key: both[1:], second.key: both[:1]}
+    for part, tactic in ((first, "a"), (second, "b")):
+        after = ProofState("", of, (*part.tactics, tactic), left[part.key])
+        graph.record(part, Attempt(tactic, -1.0, after, 0.25))
+    graph.record(second, Attempt("wrong", -1.0, TacticError("no"), 0.25))
+    return graph
+
+
 def grown() -> ProofGraph:
     """A root from which `a` and `b` lead on; from `a`, `c` leads to `b`'s state and `d` proves."""
     graph = ProofGraph(state("root"))

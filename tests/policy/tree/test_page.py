@@ -17,7 +17,7 @@ from policy.tree import SearchTree, tree_of
 from policy.tree.page import trees_to_page
 from tests.browser import CHROMIUM, MISSING, Page, browser
 from tests.policy.search.scripted import state
-from tests.policy.tree.searches import grown, hypothetical
+from tests.policy.tree.searches import grown, hypothetical, split
 
 TAKEN = "document.title='taken'"
 HOSTILE = f'</script><script>{TAKEN}</script><img src=x onerror="{TAKEN}"><!--'
@@ -82,7 +82,14 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     file = tmp_path_factory.mktemp("page") / "tree.html"
     long = "x" * 10_000
     file.write_text(
-        trees_to_page([tree_of("ours", grown()), hostile(HOSTILE, HOSTILE), hostile("l", long)])
+        trees_to_page(
+            [
+                tree_of("ours", grown()),
+                hostile(HOSTILE, HOSTILE),
+                hostile("l", long),
+                tree_of("parts", split()),
+            ]
+        )
     )
     with browser() as page:
         page.open(file)
@@ -124,6 +131,18 @@ def test_a_person_folds_and_clicks_through_the_tree(opened: Page) -> None:
     opened.run("document.getElementById('failed').click()")
 
 
+def test_the_parts_of_a_state_are_ways_to_go_on_and_no_tactics(opened: Page) -> None:
+    choose_search(opened, 3)
+    assert "4 tactics tried" in opened.run("document.getElementById('summary').innerText")
+    opened.run("choose('s1')")
+    said = opened.run(DETAILS)
+    assert "2 goals" in said
+    assert "Proved part by part" in said
+    assert "0 tactics tried here" in said
+    opened.run("document.querySelectorAll('#details ol.steps button')[2].click()")
+    assert "State 3: 1 goal" in opened.run(DETAILS)
+
+
 def test_the_tree_is_used_without_a_mouse(opened: Page) -> None:
     choose_search(opened, 0)
     opened.run("document.querySelector('[tabindex=\"0\"][role=treeitem]').focus()")
@@ -144,7 +163,7 @@ def test_hostile_text_is_shown_as_it_is(opened: Page) -> None:
     choose_search(opened, 1)
     opened.run("document.getElementById('unfold').click()")
     assert HOSTILE in opened.run(DETAILS)
-    assert opened.run("document.title") == "3 proof searches – proof search"
+    assert opened.run("document.title") == "4 proof searches – proof search"
     assert opened.run("document.querySelectorAll('img').length") == 0
     assert opened.complaints == []
 

@@ -6,7 +6,7 @@ from policy.graph import ProofGraph
 from policy.graph_json import graph_from_json, graph_to_json
 from policy.tree import Result, tree_of
 from tests.policy.search.scripted import state
-from tests.policy.tree.searches import grown
+from tests.policy.tree.searches import grown, split
 
 
 def test_each_tactic_is_a_step_with_what_it_came_to() -> None:
@@ -44,6 +44,30 @@ def test_a_search_read_from_a_file_is_the_same_tree_but_for_the_time_of_its_proo
     read = tree_of("t", loaded.graph, loaded.claimed)
     assert read.nodes == grew.nodes
     assert (read.proof, read.path) == (grew.proof, grew.path)
+
+
+def test_parts_are_steps_but_no_tactics_and_the_proof_goes_through_all_of_them() -> None:
+    tree = tree_of("t", split())
+    shown = [(step.origin, step.tactic, step.part) for step in tree.steps]
+    assert shown == [
+        (0, "split", False),
+        (1, "part 1 of 2", True),
+        (1, "part 2 of 2", True),
+        (2, "a", False),
+        (3, "b", False),
+        (3, "wrong", False),
+    ]
+    assert tree.tactics == 4
+    assert tree.proof == ("split", "a", "b")
+    assert [tree.steps[number].tactic for number in tree.path] == [
+        *("split", "part 1 of 2", "part 2 of 2", "a", "b")
+    ]
+    assert [node.value for node in tree.nodes] == [3 / 4, 2 / 3, 1.0, 1 / 2]
+
+
+def test_a_proof_by_parts_is_read_from_a_file_too() -> None:
+    loaded = graph_from_json(graph_to_json(split()))
+    assert tree_of("t", loaded.graph, loaded.claimed).proof == ("split", "a", "b")
 
 
 def test_a_search_that_has_not_begun_is_a_root() -> None:
