@@ -14,9 +14,11 @@ from typing import Any
 from lean_env.bench.intervals import wilson
 from lean_env.environment import ProofEnv, TheoremRefused
 from lean_env.problems.theorem import Theorem
+from policy.goal_steps import GoalSteps
 from policy.graph import ProofGraph
+from policy.premises import PremiseSource
 from policy.search import Budget, Kind, Search
-from policy.steps import GoalSteps, PortfolioSteps, StepPolicy
+from policy.steps import PortfolioSteps, StepPolicy
 from policy.tactics import portfolio
 
 GOAL = 1.3
@@ -42,7 +44,7 @@ class Method(StrEnum):
         whole = self in (Method.ONE_LINE, Method.PORTFOLIO, Method.SAMPLER)
         return Kind.PORTFOLIO if whole else Kind(self.value)
 
-    def policy(self, theorem: Theorem) -> StepPolicy:
+    def policy(self, theorem: Theorem, premises: PremiseSource) -> StepPolicy:
         """Return the method's tactics for a theorem."""
         match self:
             case Method.ONE_LINE:
@@ -50,7 +52,7 @@ class Method(StrEnum):
             case Method.PORTFOLIO:
                 return PortfolioSteps(portfolio(theorem.header))
             case _:
-                return GoalSteps()
+                return GoalSteps(premises)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ def compare(
     theorems: Sequence[Theorem],
     methods: Sequence[Method],
     env: ProofEnv,
+    premises: PremiseSource,
     settings: Settings,
     done: Collection[Trial] = (),
 ) -> Iterator[Trial]:
@@ -135,12 +138,19 @@ def compare(
         for method in methods:
             place = (problems, theorem.name, theorem.content_hash, method, settings)
             yield (
-                known[place] if place in known else _trial(problems, theorem, method, env, settings)
+                known[place]
+                if place in known
+                else _trial(problems, theorem, method, env, premises, settings)
             )
 
 
 def _trial(
-    problems: str, theorem: Theorem, method: Method, env: ProofEnv, settings: Settings
+    problems: str,
+    theorem: Theorem,
+    method: Method,
+    env: ProofEnv,
+    premises: PremiseSource,
+    settings: Settings,
 ) -> Trial:
     proof, ended, tactics, seconds = "", "refused", 0, 0.0
     try:
@@ -150,7 +160,7 @@ def _trial(
     else:
         budget = Budget(settings.tactics, settings.seconds)
         strategy = method.kind.strategy(graph)
-        policy = method.policy(theorem)
+        policy = method.policy(theorem, premises)
         found = Search(env, graph, policy, strategy, budget, seed=settings.seed).run()
         proof = found.proof.proof if found.proof else ""
         ended, tactics, seconds = found.ended.value, found.tactics, found.seconds

@@ -22,6 +22,7 @@ from lean_env.repl.protocol import MAX_SECONDS
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, locate
 from policy.bench import GOAL, Method, Rate, Settings, Trial, compare, rates
+from policy.premises import LibraryPremises, PremiseSource
 
 _TRIALS = "trials.jsonl"
 
@@ -73,7 +74,8 @@ def search(
         trials: list[Trial] = []
         try:
             with ProofEnv(toolchain, sandbox, limits=StepLimits(wall_s=timeout)) as env:
-                made = _compared(chosen, methods, env, settings, done)
+                premises = LibraryPremises(toolchain)
+                made = _compared(chosen, methods, env, premises, settings, done)
                 total = len(methods) * sum(map(len, chosen.values()))
                 for trial in track(made, "searching", total, console=Console(stderr=True)):
                     trials.append(trial)
@@ -122,11 +124,12 @@ def _compared(
     chosen: dict[str, list[Theorem]],
     methods: Sequence[Method],
     env: ProofEnv,
+    premises: PremiseSource,
     settings: Settings,
     done: Sequence[Trial],
 ) -> Iterator[Trial]:
     for name, theorems in chosen.items():
-        yield from compare(name, theorems, methods, env, settings, done)
+        yield from compare(name, theorems, methods, env, premises, settings, done)
 
 
 def _read(folder: Path) -> Iterable[Trial]:

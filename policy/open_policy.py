@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from policy.generator import ModelError
+from policy.goal_steps import GoalSteps
 from policy.models import check_model, is_model, open_generator
-from policy.steps import GoalSteps, ModelSteps, PortfolioSteps, StepPolicy
+from policy.steps import ModelSteps, PortfolioSteps, StepPolicy
 
 
 def open_policy(name: str) -> StepPolicy:

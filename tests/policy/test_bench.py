@@ -8,15 +8,23 @@ from dataclasses import replace
 
 import pytest
 
-from lean_env.environment import ProofEnv
+from lean_env.environment import ProofEnv, ProofState
 from lean_env.problems.theorem import Theorem
 from lean_env.toolchain import Toolchain
 from policy.bench import Method, Rate, Settings, Trial, compare, rates
+from policy.premises import Premise
 
 SETTINGS = Settings(tactics=40, toolchain="here")
 EASY = Theorem("easy", "theorem easy (n : Nat) : n + 0 = n", domain="Nat")
 FALSE = Theorem("false", "theorem false : 1 = 2", domain="Nat")
 REFUSED = Theorem("refused", "theorem refused : (1 : Nat) = true", domain="Nat")
+
+
+class Nothing:
+    """A library without theorems."""
+
+    def premises(self, state: ProofState, count: int) -> list[Premise]:
+        return []
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +36,7 @@ def env(toolchain: Toolchain) -> Iterator[ProofEnv]:
 def test_every_method_is_tried_on_every_theorem_within_the_budget(env: ProofEnv) -> None:
     methods = [Method.ONE_LINE, Method.PORTFOLIO, Method.BEST_FIRST]
     theorems = [EASY, FALSE, REFUSED]
-    trials = list(compare("few", theorems, methods, env, SETTINGS))
+    trials = list(compare("few", theorems, methods, env, Nothing(), SETTINGS))
 
     assert [(t.theorem, t.method) for t in trials] == [
         (theorem.name, method) for theorem in theorems for method in methods
@@ -38,7 +46,7 @@ def test_every_method_is_tried_on_every_theorem_within_the_budget(env: ProofEnv)
     assert {trial.ended for trial in trials[-3:]} == {"refused"}
     assert trials[0].tactics == 1
 
-    again = list(compare("few", theorems, methods, env, SETTINGS, trials))
+    again = list(compare("few", theorems, methods, env, Nothing(), SETTINGS, trials))
     assert again == trials
     assert again[0] is trials[0]
 

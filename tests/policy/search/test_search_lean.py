@@ -10,10 +10,11 @@ from lean_env.environment import ProofEnv, ProofState, Proved
 from lean_env.judge.verdict import Level, Outcome
 from lean_env.problems.theorem import Theorem
 from lean_env.toolchain import Toolchain
+from policy.goal_steps import GoalSteps
 from policy.graph import ProofGraph
 from policy.graph_json import graph_from_json, graph_to_json
 from policy.search import Budget, Ended, Frontier, Kind, RootOnly, Search
-from policy.steps import GoalSteps, PortfolioSteps
+from policy.steps import PortfolioSteps
 
 NESTED = Theorem(
     "nested",

@@ -1,0 +1,256 @@
+"""Tactics that fit a goal, by its shape: what it states, and what its hypotheses are.
+
+A tactic comes with a weight, which says how much likelier it is worth trying than one of weight 1.
+What closes a goal is one tactic that tries several; what leads on is one tactic each.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+
+from lean_env.environment import Goal, Hypothesis
+
+WORD = re.compile(r"[^\W\d][\w'?!]*(?:\.[^\W\d][\w'?!]*)*")
+NAME = re.compile(r"[^\W\d][\w'?!]*")
+_NUMBERS = re.compile(r"^(?:Nat|ℕ|Int|ℤ|Rat|ℚ|Real|ℝ)$")
+_INDUCTIVE = re.compile(r"^(?:Nat|ℕ|List|Fin|Array)\b")
+_ELIMINABLE = re.compile(
+    r"^(?:Bool|Option|Int|ℤ|Sum|Ordering|Decidable|Subtype|Fin|Char|BitVec)\b|×|⊕|^False$"
+)
+_RELATION = re.compile(r" = | ↔ ")
+_ORDER = re.compile(r"[<>≤≥≠=∣]")
+_BOUND = re.compile(r"^(?:∀|fun\b)|→|^¬|⊆| ≠ ")
+_NUMERAL = re.compile(r"(?<![\w.])\d+(?![\w.])")
+_SPECIAL = frozenset({"fun", "let", "have", "if", "then", "else", "match", "with", "in", "Type"})
+_CONSTANTS = 5
+_WITNESSES = 4
+_OPENING, _CLOSING = "([{⟨⌊⌈", ")]}⟩⌋⌉"
+SUMS = "Finset.sum_range_succ"
+
+FINISH = "first | assumption | rfl | omega | (simp_all; done) | grind | decide"
+"""Closes a goal by what closes most goals of the core library, or fails."""
+
+
+def fitting(goal: Goal, *, several: bool = False) -> Iterator[tuple[str, float]]:
+    """Yield tactics that fit a goal, with weights; `several`: it is not the only goal."""
+    yield FINISH, 60.0
+    yield "simp", 5.0
+    yield "simp_all", 4.0
+    yield "simp at *", 1.5
+    yield "grind", 2.0
+    yield "omega", 1.0
+    yield "decide", 0.7
+    yield from _from_target(goal)
+    if several:
+        yield "all_goals simp_all", 1.5
+    yield "subst_vars", 0.3
+    yield "exfalso", 0.2
+    for hypothesis in goal.hypotheses:
+        for name in hypothesis.names:
+            if NAME.fullmatch(name):  # else a dagger: no tactic can name it
+                yield from _from_hypothesis(name, hypothesis.type, goal)
+    yield from _unfolding(goal)
+
+
+def numeric_names(hypotheses: Sequence[Hypothesis]) -> list[str]:
+    """Return the variables that stand for numbers, in their order."""
+    return [
+        name
+        for hypothesis in hypotheses
+        if _NUMBERS.match(hypothesis.type)
+        for name in hypothesis.names
+        if NAME.fullmatch(name)
+    ]
+
+
+def split_at(sign: str, text: str) -> list[str]:
+    """Split a proposition at a sign that stands outside of all brackets and binders."""
+    parts, depth, start = [], 0, 0
+    for place, character in enumerate(text):
+        if character in _OPENING:
+            depth += 1
+        elif character in _CLOSING:
+            depth -= 1
+        elif depth == 0 and character in "∀∃λ":
+            break  # what is bound reaches to the end
+        elif depth == 0 and text.startswith(sign, place) and place >= start:
+            parts.append(text[start:place])
+            start = place + len(sign)
+    return [part.strip() for part in (*parts, text[start:])]
+
+
+def numerals(text: str) -> list[str]:
+    """Return the numerals in a text, each once."""
+    return list(dict.fromkeys(_NUMERAL.findall(text)))
+
+
+def pattern(name: str, kind: str) -> str | None:
+    """Return the pattern that takes a hypothesis apart at its ∃ and ∧; None where it has none."""
+    names = _taken_apart(name, " ".join(kind.split()), [0])
+    return names if names.startswith("⟨") else None
+
+
+def _taken_apart(name: str, kind: str, count: list[int]) -> str:
+    inner = kind[1:-1]
+    if kind.startswith("(") and kind.endswith(")") and _is_balanced(inner):
+        return _taken_apart(name, inner, count)
+    if kind.startswith("∃ ") and "," in kind:
+        bound, _, rest = kind[2:].partition(",")
+        variables = bound.partition(":")[0].replace("(", " ").split()
+        if not all(map(NAME.fullmatch, variables)) or "∈" in bound:
+            return f"{name}_1"
+        return f"⟨{', '.join(variables)}, {_taken_apart(name, rest.strip(), count)}⟩"
+    if not any(len(split_at(sign, kind)) > 1 for sign in (" → ", " ↔ ", " ∨ ")):
+        members = split_at(" ∧ ", kind)
+        if len(members) > 1:
+            return f"⟨{', '.join(_taken_apart(name, member, count) for member in members)}⟩"
+    count[0] += 1
+    return f"{name}_{count[0]}"
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether no bracket closes that was not opened in a text."""
+    depth = 0
+    for character in text:
+        depth += (character in _OPENING) - (character in _CLOSING)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _from_target(goal: Goal) -> Iterator[tuple[str, float]]:
+    target = goal.target
+    if _BOUND.search(target) and len(split_at(" ∧ ", target)) == 1:
+        yield "intro", 14.0
+        yield "intros", 7.0
+    if len(split_at(" ∧ ", target)) > 1:
+        yield "constructor", 16.0
+    elif "↔" in target:
+        yield "constructor", 9.0
+        yield "constructor <;> intro h", 5.0
+    if len(split_at(" ∨ ", target)) > 1:
+        yield from (("left", 3.0), ("right", 3.0))
+        yield "by_cases h : " + split_at(" ∨ ", target)[0], 2.0
+    if target.startswith("∃"):
+        yield from _witnesses(goal)
+    if "if " in target or "match " in target:
+        yield "split", 12.0
+        yield "split <;> simp_all", 5.0
+    if _RELATION.search(target):
+        yield from (("funext x", 0.5), ("ext", 1.0), ("symm", 0.3), ("congr", 0.7))
+        if "(" not in target:
+            yield "apply propext", 0.3
+    if not _BOUND.search(target):
+        yield "apply Classical.byContradiction; intro no", 1.0
+    bare = {name for one in goal.hypotheses for name in one.names}
+    for word in dict.fromkeys(WORD.findall(target)):
+        if word in bare and f"{word} = true" in target:
+            yield f"cases {word} <;> simp_all", 1.0
+
+
+def _witnesses(goal: Goal) -> Iterator[tuple[str, float]]:
+    """What an existence may be shown by: variables, numerals, what an equation determines."""
+    yield "refine ⟨_, rfl⟩", 2.0
+    yield "refine ⟨_, ?_, ?_⟩", 1.0
+    yield "refine ⟨_, by assumption, ?_⟩", 3.0
+    yield "exact ⟨_, by assumption, by assumption⟩", 2.0
+    variables = [
+        name
+        for hypothesis in reversed(goal.hypotheses)
+        for name in hypothesis.names
+        if NAME.fullmatch(name) and not _is_proposition(hypothesis.type)
+    ]
+    for name in variables[:_WITNESSES]:
+        yield f"refine ⟨{name}, ?_⟩", 4.0
+    for number in ("0", "1", *numerals(goal.target)[:_WITNESSES]):
+        yield f"refine ⟨{number}, ?_⟩", 1.5
+    if re.match(r"∃ \w+ \w+,", goal.target):
+        for pair in ("0, 0", "1, 0", "0, 1", "1, 1"):
+            yield f"refine ⟨{pair}, ?_⟩", 1.0
+
+
+def _is_proposition(kind: str) -> bool:
+    return bool(_ORDER.search(kind) or re.search(r"[∀∃∧∨¬↔∈]", kind))
+
+
+def _from_hypothesis(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, float]]:
+    if (names := pattern(name, kind)) is not None:
+        yield f"obtain {names} := {name}", 14.0
+        return
+    if len(split_at(" ∨ ", kind)) > 1 and not _BOUND.search(kind):
+        yield f"rcases {name} with {name} | {name}", 12.0
+        return
+    if _INDUCTIVE.search(kind):
+        inductive = 5.0 if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", goal.target) else 1.0
+        yield f"induction {name}", inductive
+        yield f"induction {name} <;> simp_all", inductive
+        yield f"cases {name}", inductive / 2
+        yield f"cases {name} <;> simp_all", inductive / 3
+    elif _ELIMINABLE.search(kind):
+        yield f"cases {name}", 5.0
+        yield f"cases {name} <;> simp_all", 4.0
+    if kind == "Prop":
+        yield f"by_cases h_{name} : {name}", 2.0
+    elif kind == goal.target:
+        yield f"exact {name}", 20.0
+    elif _BOUND.search(kind):
+        yield f"apply {name}", 3.0
+        yield f"simp [{name}]", 1.5
+        yield f"simp_all [{name}]", 0.7
+        yield from _instances(name, kind, goal)
+    elif _RELATION.search(kind):
+        yield f"rw [{name}]", 2.5
+        yield f"rw [← {name}]", 0.7
+        yield f"simp [{name}]", 2.0
+        yield f"subst {name}", 1.0
+        yield f"cases {name}", 0.7
+        yield f"injection {name}", 0.3
+
+
+def _instances(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, float]]:
+    """A hypothesis for all values, at values that are there."""
+    bound = re.match(r"∀ \((?P<names>[^:()]+) : (?P<type>[^()]+)\),", kind)
+    if kind.startswith("¬") or " ≠ " in kind:
+        yield f"exact absurd ‹_› {name}", 0.5
+        yield f"apply {name}; simp_all", 0.7
+    if bound is None:
+        return
+    width = len(bound["names"].split())
+    same = [
+        other
+        for hypothesis in goal.hypotheses
+        if hypothesis.type == bound["type"]
+        for other in hypothesis.names
+        if NAME.fullmatch(other)
+    ]
+    values = same[:3]
+    if _NUMBERS.match(bound["type"]):
+        said = " ".join([goal.target, *(one.type for one in goal.hypotheses)])
+        values += list(dict.fromkeys(("0", "1", *numerals(said))))[:5]
+    for value in values:
+        taken = f"{name}_{value}".replace("'", "_")
+        yield f"have {taken} := {name}{f' {value}' * width}", 2.0 / math.sqrt(width)
+
+
+def _unfolding(goal: Goal) -> Iterator[tuple[str, float]]:
+    constants = list(_constants(goal))
+    for name in constants:
+        yield f"simp [{name}]", 2.0
+        yield f"unfold {name}", 1.0
+        yield f"simp_all [{name}]", 1.0
+    if len(constants) > 1:
+        yield f"simp [{', '.join(constants)}]", 1.5
+
+
+def _constants(goal: Goal) -> Iterator[str]:
+    """The names in a target that stand for constants of the library, as far as text tells."""
+    local = {name for hypothesis in goal.hypotheses for name in hypothesis.names} | _SPECIAL
+    found = dict.fromkeys(WORD.findall(goal.target))
+    named = (
+        name
+        for name in found
+        if name.split(".")[0] not in local and ("." in name or (len(name) > 2 and name.islower()))
+    )
+    yield from list(named)[:_CONSTANTS]

@@ -1,0 +1,146 @@
+"""The sampler of steps: tactics that fit the goal, drawn alike for the same seed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lean_env.environment import Goal, ProofEnv, ProofState, TacticError
+from lean_env.environment.goal import parse_goals
+from lean_env.problems.theorem import Theorem
+from lean_env.toolchain import Toolchain
+from policy.fitting import fitting, pattern, split_at
+from policy.fitting_mathlib import fitting_mathlib
+from policy.goal_steps import GoalSteps, using
+from policy.premises import Premise
+
+GOAL = "xs : List Nat\nn m : Nat\nx✝ : Nat\nh : n = m\ng : n = m → p\n⊢ (xs.map f).length = n ∧ p"
+MATHLIB = "import Mathlib\n"
+
+
+def at(goals: str, header: str = "") -> ProofState:
+    """A state with these goals."""
+    return ProofState(header, "theorem t : p", (), parse_goals(goals))
+
+
+def test_it_draws_the_same_for_the_same_seed_and_else_differently() -> None:
+    draws = [GoalSteps().propose(at(GOAL), (), 30, random.Random(seed)) for seed in (1, 1, 2)]
+    assert draws[0] == draws[1] != draws[2]
+
+
+@pytest.mark.parametrize(
+    ("goal", "tactic"),
+    [
+        (GOAL, "constructor"),
+        (GOAL, "induction xs"),
+        (GOAL, "rw [h]"),
+        (GOAL, "apply g"),
+        ("⊢ ∀ n, n = n", "intro"),
+        ("h : p\n⊢ p", "exact h"),
+        ("h : p ∨ q\n⊢ q ∨ p", "rcases h with h | h"),
+        ("h : ∃ n, p n ∧ (q n ∧ r)\n⊢ s", "obtain ⟨n, ⟨h_1, ⟨h_2, h_3⟩⟩⟩ := h"),
+        ("h : a ∧ (∀ x, b x ∧ c x)\n⊢ s", "obtain ⟨h_1, h_2⟩ := h"),
+        ("f : Nat → Nat\nh : ∀ (x : Nat), f x = 7\n⊢ f 3 = 7", "have h_3 := h 3"),
+        ("y : Nat\n⊢ ∃ x, x = y", "refine ⟨y, ?_⟩"),
+        ("p : Prop\n⊢ p ∨ ¬p", "by_cases h_p : p"),
+        ("⊢ List.length [] = 0", "unfold List.length"),
+        ("⊢ (if p then a else b) = c", "split"),
+    ],
+)
+def test_a_goal_brings_tactics_that_fit(goal: str, tactic: str) -> None:
+    assert tactic in flat(fitting(Goal.parse(goal)))
+
+
+@pytest.mark.parametrize(
+    ("goal", "tactic"),
+    [
+        ("x y : ℝ\n⊢ 2 * x * y ≤ x ^ 2 + y ^ 2", "nlinarith [sq_nonneg (x - y)]"),
+        (
+            "x y : ℝ\nhx : 0 < x\nhy : y > 0\n⊢ 0 < x * y",
+            "nlinarith [sq_nonneg (x - y), mul_pos hx hy]",
+        ),
+        ("n : ℕ\n⊢ ∑ k ∈ Finset.range n, k = 0", "induction' n with n ih"),
+        ("n : ℕ\nh : n < 9\n⊢ n ≠ 10", "interval_cases n"),
+        ("f : ℝ → ℝ\nh : ∀ (x : ℝ), f x = x + 1\n⊢ f 1 = 2", "simp only [h] at *"),
+        ("x : ℝ\nh : x / 2 = 1\n⊢ x = 2", "field_simp at *"),
+    ],
+)
+def test_with_mathlib_a_goal_brings_its_tactics(goal: str, tactic: str) -> None:
+    assert tactic in flat(fitting_mathlib(Goal.parse(goal)))
+    tactics = [
+        one.tactic for one in GoalSteps().propose(at(goal, MATHLIB), (), 999, random.Random(0))
+    ]
+    assert tactic in tactics
+    assert tactic not in [
+        one.tactic for one in GoalSteps().propose(at(goal), (), 999, random.Random(0))
+    ]
+
+
+def flat(weighted: Iterator[tuple[str, float]]) -> set[str]:
+    """The tactics alone."""
+    return {tactic for tactic, _ in weighted}
+
+
+def test_a_hypothesis_without_a_name_that_can_be_written_is_not_named() -> None:
+    tactics = flat(fitting(Goal.parse(GOAL))) | flat(fitting_mathlib(Goal.parse(GOAL)))
+    assert not [tactic for tactic in tactics if "✝" in tactic]
+
+
+@given(st.text())
+def test_any_text_is_a_goal_to_the_sampler(text: str) -> None:
+    goal = Goal.parse(text)
+    for header in ("", MATHLIB):
+        state = ProofState(header, "theorem t : p", (), (goal,))
+        assert GoalSteps().propose(state, (), 4, random.Random(0))
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("a ∧ b ∧ c", ["a", "b", "c"]),
+        ("(a ∧ b) ∧ c", ["(a ∧ b)", "c"]),
+        ("a ∧ ∀ x, b ∧ c", ["a", "∀ x, b ∧ c"]),
+        ("∃ x, a ∧ b", ["∃ x, a ∧ b"]),
+        ("a", ["a"]),
+    ],
+)
+def test_a_proposition_is_split_outside_of_brackets_and_binders(
+    text: str, parts: list[str]
+) -> None:
+    assert split_at(" ∧ ", text) == parts
+
+
+@pytest.mark.parametrize("kind", ["a → b ∧ c", "a ∧ b ↔ c", "a ∨ b ∧ c", "∃ x ∈ s, p", "a"])
+def test_what_is_no_conjunction_is_not_taken_apart(kind: str) -> None:
+    assert pattern("h", kind) is None
+
+
+def test_premises_that_state_equations_rewrite_and_all_are_applied() -> None:
+    tactics = flat(using([Premise("A.eq", True), Premise("A.le", False)]))
+    assert {"rw [A.eq]", "apply A.eq", "apply A.le", "grind [A.eq, A.le]"} <= tactics
+    assert "rw [A.le]" not in tactics
+
+
+@pytest.fixture(scope="module")
+def env(toolchain: Toolchain) -> Iterator[ProofEnv]:
+    with ProofEnv(toolchain) as opened:
+        yield opened
+
+
+def test_every_tactic_is_one_that_lean_can_read(env: ProofEnv) -> None:
+    theorem = Theorem(
+        "t",
+        "theorem t (p q : Prop) [Decidable p] (xs : List Nat) (n m : Nat) (f : Nat → Nat)"
+        " (h : n = m ∧ p) (g : ∀ x : Nat, f x = 3) (e : ∃ x, f x = n ∧ q) (o : p ∨ q) :"
+        " ∃ y, (xs.map f).length = y ∧ (p ∨ q) ∧ if p then q else n < 3",
+    )
+    state = env.reset(theorem)
+    tactics = sorted(flat(fitting(state.goals[0])))
+    for tactic, outcome in zip(tactics, env.step_many(state, tactics), strict=True):
+        if isinstance(outcome, TacticError):
+            assert "unexpected token" not in outcome.message, tactic
+            assert "unknown tactic" not in outcome.message, tactic
