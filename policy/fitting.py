@@ -237,11 +237,11 @@ def _instances(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, float]]:
 def _unfolding(goal: Goal) -> Iterator[tuple[str, float]]:
     constants = list(_constants(goal))
     for name in constants:
-        yield f"simp [{name}]", 2.0
-        yield f"unfold {name}", 1.0
-        yield f"simp_all [{name}]", 1.0
+        yield f"simp [{name}]", 5.0
+        yield f"unfold {name}", 3.0
+        yield f"simp_all [{name}]", 3.0
     if len(constants) > 1:
-        yield f"simp [{', '.join(constants)}]", 1.5
+        yield f"simp [{', '.join(constants)}]", 3.0
 
 
 def _constants(goal: Goal) -> Iterator[str]:

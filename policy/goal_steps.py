@@ -68,9 +68,9 @@ def using(premises: Sequence[Premise]) -> Iterator[tuple[str, float]]:
         yield f"exact {premise.name} ..", 1.0 * near
         yield f"apply {premise.name} <;> first | assumption | omega | simp_all", 3.0 * near
         yield f"apply {premise.name}", 2.0 * near
+        yield f"grind [{premise.name}]", 3.0 * near
     names = [premise.name for premise in premises]
     for start in range(0, len(names), _TOGETHER):
         near = 1 / (1 + start / 4)
         listed = ", ".join(names[start : start + _TOGETHER])
-        yield f"grind [{listed}]", 6.0 * near
         yield f"simp_all [{listed}]", 4.0 * near

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from lean_env.toolchain import Toolchain
 from policy.generator import ModelError
 from policy.goal_steps import GoalSteps
 from policy.models import check_model, is_model, open_generator
+from policy.premises import LibraryPremises
 from policy.steps import ModelSteps, PortfolioSteps, StepPolicy
 
 
-def open_policy(name: str) -> StepPolicy:
-    """Return `portfolio`, `sampler`, or a model (see `open_generator`); raises ModelError."""
+def open_policy(name: str, toolchain: Toolchain | None = None) -> StepPolicy:
+    """Return `portfolio`, `sampler`, or a model (see `open_generator`); raises ModelError.
+
+    With a toolchain the sampler picks premises from its library.
+    """
     if name == "portfolio":
         return PortfolioSteps()
     if name == "sampler":
-        return GoalSteps()
+        return GoalSteps(LibraryPremises(toolchain) if toolchain else None)
     if not is_model(name):
         raise ModelError(
             f"{name} is no policy: choose portfolio, sampler, or a model (a folder, a hub name, "

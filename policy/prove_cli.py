@@ -170,9 +170,8 @@ def prove(
             with kept_alone(resume) if resume else nullcontext():
                 if resume:
                     settings = _settled(settings, given, theorems, resume)
-                found, interrupted = _prove(
-                    theorems, _plan(settings, minimise, resume), settings, toolchain, sandbox, jobs
-                )
+                plan = _plan(settings, minimise, resume, toolchain)
+                found, interrupted = _prove(theorems, plan, settings, toolchain, sandbox, jobs)
         except (ProblemError, ModelError, GraphError, TreeError, SettingsError) as error:
             fail(str(error), Exit.USAGE)
         except StepperFault as error:
@@ -232,9 +231,9 @@ def _settled(
     return settings
 
 
-def _plan(settings: Settings, shorten: bool, folder: Path | None) -> Plan:
+def _plan(settings: Settings, shorten: bool, folder: Path | None, toolchain: Toolchain) -> Plan:
     return Plan(
-        policy=open_policy(settings.policy),
+        policy=open_policy(settings.policy, toolchain),
         budget=Budget(settings.max_tactics, settings.max_time, settings.max_tokens),
         kind=Kind(settings.search),
         width=settings.samples,

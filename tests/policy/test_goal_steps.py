@@ -121,7 +121,13 @@ def test_what_is_no_conjunction_is_not_taken_apart(kind: str) -> None:
 
 def test_premises_that_state_equations_rewrite_and_all_are_applied() -> None:
     tactics = flat(using([Premise("A.eq", True), Premise("A.le", False)]))
-    assert {"rw [A.eq]", "apply A.eq", "apply A.le", "grind [A.eq, A.le]"} <= tactics
+    assert {
+        "rw [A.eq]",
+        "apply A.eq",
+        "apply A.le",
+        "grind [A.eq]",
+        "simp_all [A.eq, A.le]",
+    } <= tactics
     assert "rw [A.le]" not in tactics
 
 
