@@ -56,6 +56,21 @@ def test_a_theorem_is_found_by_any_of_its_lines(lean_file: Path, line: int) -> N
     assert file_of(f"{lean_file}#L{line}") == file_of(f"{lean_file}:first") == lean_file
 
 
+def test_an_example_is_a_theorem_called_after_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "Examples.lean"
+    path.write_text(
+        "example : 1 = 1 := sorry\n\ntheorem t : True := sorry\n\n"
+        "example (n : Nat) :\n    n = n := by\n  sorry\n\nexample : True := trivial\n"
+    )
+    first, theorem, last = read_target(str(path))
+    assert (first.name, first.statement) == ("example:1", "theorem example_1 : 1 = 1")
+    assert last.statement == "theorem example_5 (n : Nat) :\n    n = n"
+    assert {one.header for one in (first, theorem, last)} == {""}
+    assert read_target(f"{path}#L6") == [last]
+    with pytest.raises(ProblemError, match="no theorem on that line"):
+        read_target(f"{path}#L9")
+
+
 @pytest.mark.parametrize(("line", "said"), [(5, "no theorem on"), (7, "no theorem Demo.known")])
 def test_a_line_without_an_open_theorem_is_refused(lean_file: Path, line: int, said: str) -> None:
     with pytest.raises(ProblemError, match=said):
