@@ -73,7 +73,9 @@ protected def trans (e₁ : α ≃ β) (e₂ : β ≃ γ) : α ≃ γ :=
 
 @[grind =] theorem invFun_toFun (e : α ≃ β) (x : α) : e.invFun (e.toFun x) = x := e.left_inv x
 
-@[grind =] theorem toFun_invFun (e : α ≃ β) (x : β) : e.toFun (e.invFun x) = x := e.right_inv x
+theorem toFun_invFun (e : α ≃ β) (x : β) : e.toFun (e.invFun x) = x := e.right_inv x
+
+grind_pattern toFun_invFun => e.invFun x
 
 @[simp] theorem symm_symm (e : α ≃ β) : e.symm.symm = e := rfl
 
