@@ -33,13 +33,44 @@ PORTFOLIO = (
     "decide +kernel",
     "nlinarith",
     "norm_num at *",
-    "simp [Finset.sum_range_succ, Finset.prod_range_succ]",
+    "norm_num [*]",
+    "subst_vars; norm_num",
+    "subst_vars; decide +kernel",
+    "simp only [*]; decide +kernel",
+    "push_cast; grind",
     "field_simp; grind",
     "constructor <;> grind",
-    "subst_vars; norm_num",
-    "push_cast; grind",
+    "constructor <;> nlinarith",
+    "simp [IsLeast, IsGreatest, lowerBounds, upperBounds, Nat.ModEq]; omega",
+    "simp [pow_succ, Int.mul_emod, Int.add_emod, Int.sub_emod, *]",
+    "simp [Finset.sum_range_succ, Finset.prod_range_succ]",
+    "norm_num [Finset.sum_range_succ, Finset.prod_range_succ] at *; linarith",
+    "simp_all [Nat.ofDigits]; omega",
+    "rw [← Nat.cast_inj (R := ℝ)]; push_cast; linarith",
+    "rw [← Nat.cast_inj (R := ℚ)]; push_cast; linarith",
+    "norm_num [Int.floor_eq_iff, Int.ceil_eq_iff]",
+    "grind [abs_of_nonneg, abs_of_nonpos]",
+    "grind [Real.sq_sqrt, Real.sqrt_nonneg]",
+    "grind [Real.log_mul, Real.log_pow]",
+    "grind [Complex.I_sq, Complex.I_mul_I]",
+    "grind [Nat.even_iff, Nat.odd_iff, Int.even_iff, Int.odd_iff]",
+    "subst_vars; simp [Complex.ext_iff]; norm_num",
+    "have := h₀ 0; have := h₀ 1; have := h₀ (-1); grind",
+    "have := h₁ 0; have := h₁ 1; have := h₁ (-1); grind",
+    "cases n <;> simp_all [pow_succ] <;> omega",
+    "cases n <;> cases k <;> simp_all [Nat.choose_succ_succ, Nat.add_comm]",
+    "induction n <;> simp_all [Finset.sum_range_succ, pow_succ] <;> grind",
+    "by_contra hn; push_neg at hn; interval_cases n <;> norm_num at *",
+    "by_contra hn; push_neg at hn; interval_cases n <;> revert h₁ <;> decide",
+    "interval_cases b <;> revert h₁ <;> decide",
+    "nlinarith [sq_nonneg (a - b), sq_nonneg (a + b), sq_nonneg (a - 1), sq_nonneg (b - 1)]",
+    "nlinarith [sq_nonneg (x * y), sq_nonneg (x - y), sq_nonneg x, sq_nonneg y]",
 )
-"""One-liners of a prover that knows nothing about the theorem, by what they cost."""
+"""One-liners of a prover that knows nothing about the theorem, roughly by what they cost.
+
+Names in them are those that sets give by habit: `h₀` and `h₁` to hypotheses, `n` and `k` to natural
+numbers, `a`, `b`, `x`, `y` to others. A line whose name is not there fails at once.
+"""
 PORTFOLIO_HEARTBEATS = 40_000
 
 _BATCH = 64
