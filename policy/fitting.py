@@ -23,6 +23,10 @@ _RELATION = re.compile(r" = | ↔ ")
 _ORDER = re.compile(r"[<>≤≥≠=∣]")
 _BOUND = re.compile(r"^(?:∀|fun\b)|→|^¬|⊆| ≠ ")
 _NUMERAL = re.compile(r"(?<![\w.])\d+(?![\w.])")
+_SORTS = frozenset({"Type", "Prop", "Sort"})
+_MODULUS = re.compile(r"% (\d{1,3})\b")
+_LARGEST_MODULUS = 16
+_FIELD = re.compile(r"(?:(?P<name>[^\W\d][\w']*)|\))\.(?P<field>[a-z][\w'?!]*)")
 _SPECIAL = frozenset({"fun", "let", "have", "if", "then", "else", "match", "with", "in", "Type"})
 _CONSTANTS = 5
 _WITNESSES = 4
@@ -140,14 +144,32 @@ def _from_target(goal: Goal) -> Iterator[tuple[str, float]]:
         yield "split <;> simp_all", 5.0
     if _RELATION.search(target):
         yield from (("funext x", 0.5), ("ext", 1.0), ("symm", 0.3), ("congr", 0.7))
-        if "(" not in target:
-            yield "apply propext", 0.3
+        if target.startswith("(") and " = (" in target:
+            yield "apply propext", 6.0
     if not _BOUND.search(target):
         yield "apply Classical.byContradiction; intro no", 1.0
-    bare = {name for one in goal.hypotheses for name in one.names}
-    for word in dict.fromkeys(WORD.findall(target)):
-        if word in bare and f"{word} = true" in target:
-            yield f"cases {word} <;> simp_all", 1.0
+    for place in [found.start() for found in re.finditer("∀", target)][-1:]:
+        if place and target.count("(", 0, place) == target.count(")", 0, place):
+            yield f"by_cases all : {target[place:]}", 2.0
+    yield from residues(goal, "simp [Nat.mul_mod, Nat.add_mod, Int.mul_emod, Int.add_emod, h]")
+
+
+def residues(goal: Goal, ending: str) -> Iterator[tuple[str, float]]:
+    """Go through what a whole number may be modulo a small numeral of the goal, as `h`."""
+    said = "\n".join([goal.target, *(one.type for one in goal.hypotheses)])
+    moduli = [int(one) for one in dict.fromkeys(_MODULUS.findall(said))]
+    for hypothesis in goal.hypotheses:
+        if hypothesis.type not in ("Nat", "ℕ", "Int", "ℤ"):
+            continue
+        for name in filter(NAME.fullmatch, hypothesis.names):
+            for modulus in [one for one in moduli if 1 < one <= _LARGEST_MODULUS][:2]:
+                cases = " ∨ ".join(f"{name} % {modulus} = {rest}" for rest in range(modulus))
+                names = " | ".join(["h"] * modulus)
+                yield (
+                    f"have h : {cases} := by omega\n"
+                    f"rcases h with {names} <;> first | omega | ({ending}; done)",
+                    2.5,
+                )
 
 
 def _witnesses(goal: Goal) -> Iterator[tuple[str, float]]:
@@ -195,8 +217,18 @@ def _from_hypothesis(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, fl
         yield f"by_cases h_{name} : {name}", 2.0
     elif kind == goal.target:
         yield f"exact {name}", 20.0
+    elif " ∣ " in kind:
+        yield f"obtain ⟨k, rfl⟩ := {name}", 5.0
+        yield f"obtain ⟨k, h_k⟩ := {name}", 4.0
+    elif kind.startswith("Bool → "):
+        listed = f"h_true : {name} true <;> cases h_false : {name} false"
+        yield f"cases {listed} <;> simp_all", 4.0
     elif _BOUND.search(kind):
         yield f"apply {name}", 3.0
+        if re.match(r"∀ [^,]*, ∃ ", kind):
+            yield f"obtain ⟨{name}_f, {name}_1⟩ := Classical.axiomOfChoice {name}", 5.0
+        if kind.startswith("¬∀"):
+            yield f"simp only [Classical.not_forall] at {name}", 5.0
         yield f"simp [{name}]", 1.5
         yield f"simp_all [{name}]", 0.7
         yield from _instances(name, kind, goal)
@@ -245,12 +277,28 @@ def _unfolding(goal: Goal) -> Iterator[tuple[str, float]]:
 
 
 def _constants(goal: Goal) -> Iterator[str]:
-    """The names in a target that stand for constants of the library, as far as text tells."""
+    """The names in a target that stand for constants of the library, as far as text tells.
+
+    What stands behind a dot after a variable is a function in the namespace of its type.
+    """
+    heads = {
+        name: hypothesis.type.split()[0]
+        for hypothesis in goal.hypotheses
+        for name in hypothesis.names
+        if hypothesis.type and WORD.fullmatch(hypothesis.type.split()[0])
+    }
+    fields = []
+    for found in _FIELD.finditer(goal.target):
+        owners = [heads[found["name"]]] if found["name"] in heads else []
+        if found["name"] is None:
+            owners = [head for head in dict.fromkeys(heads.values()) if head[0].isupper()]
+        fields += [f"{owner}.{found['field']}" for owner in owners[:2] if owner not in _SORTS]
+    yield from dict.fromkeys(fields[:_CONSTANTS])
     local = {name for hypothesis in goal.hypotheses for name in hypothesis.names} | _SPECIAL
-    found = dict.fromkeys(WORD.findall(goal.target))
+    words = dict.fromkeys(WORD.findall(goal.target))
     named = (
         name
-        for name in found
+        for name in words
         if name.split(".")[0] not in local and ("." in name or (len(name) > 2 and name.islower()))
     )
     yield from list(named)[:_CONSTANTS]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from lean_env.environment import Goal
-from policy.fitting import NAME, numerals, numeric_names
+from policy.fitting import NAME, numerals, numeric_names, residues
 
 FINISH_FAST = (
     "first | assumption | rfl | omega | linarith | positivity | (norm_num at *; done) "
@@ -66,6 +66,10 @@ def fitting_mathlib(goal: Goal) -> Iterator[tuple[str, float]]:
     yield from _finite_cases(goal, said)
     yield from _inequalities(goal)
     yield from _by_induction(goal)
+    yield from residues(
+        goal,
+        "simp_all [pow_succ, Nat.add_mod, Nat.mul_mod, Int.add_emod, Int.mul_emod, Int.sub_emod]",
+    )
     if re.search(r" = ", target) and "ℝ" in said:
         yield "apply eq_of_sub_eq_zero; nlinarith", 0.5
     if " ≠ " not in target and "∀" not in target:
@@ -117,19 +121,6 @@ def _finite_cases(goal: Goal, said: str) -> Iterator[tuple[str, float]]:
         if bounded:
             yield f"interval_cases {name} <;> {_ENDINGS}", 12.0
             yield f"interval_cases {name}", 3.0
-        kinds = [one.type for one in goal.hypotheses if name in one.names]
-        if kinds[0] in ("ℕ", "ℤ", "Nat", "Int"):
-            suffix = "Nat" if kinds[0] in ("ℕ", "Nat") else "Int"
-            for modulus in numerals(" ".join(re.findall(r"% \d+|\d+ ∣", said)))[:2]:
-                if int(modulus) <= 30:
-                    cases = " ∨ ".join(f"{name} % {modulus} = {r}" for r in range(int(modulus)))
-                    closing = f"simp [pow_succ, {suffix}.add_mod, {suffix}.mul_mod, h]"
-                    yield (
-                        f"have h : {cases} := by omega\n"
-                        f"rcases h with {' | '.join(['h'] * int(modulus))} <;> "
-                        f"first | omega | ({closing}; done) | (simp_all [{closing[6:-1]}]; done)",
-                        2.0,
-                    )
 
 
 def _inequalities(goal: Goal) -> Iterator[tuple[str, float]]:

@@ -69,6 +69,11 @@ def using(premises: Sequence[Premise]) -> Iterator[tuple[str, float]]:
         yield f"apply {premise.name} <;> first | assumption | omega | simp_all", 3.0 * near
         yield f"apply {premise.name}", 2.0 * near
         yield f"grind [{premise.name}]", 3.0 * near
+        known = f"have known := {premise.name}"
+        yield (
+            f"first | ({known} ‹_› ‹_›; simp_all; done) | ({known} ‹_›; simp_all; done)",
+            2.0 * near,
+        )
     names = [premise.name for premise in premises]
     for start in range(0, len(names), _TOGETHER):
         near = 1 / (1 + start / 4)

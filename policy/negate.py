@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lean_env.environment import Goal, Hypothesis, ProofEnv, ProofState, TheoremRefused
+from lean_env.environment import ProofEnv, ProofState, TheoremRefused
 from lean_env.judge.assemble import read_statement
 from lean_env.problems.negation import closed_form, declared_name, denial, restated
 from lean_env.problems.theorem import ProblemError, Theorem
+from policy.goal_statement import as_proposition
 
 _CHECK = "the_denied_claim_is_the_theorem"
 _CLASH = "refine ⟨fun denied => denied @{}, ?_⟩"
-_DAGGER = "✝"
 
 
 def negated(theorem: Theorem, env: ProofEnv) -> Theorem:
@@ -28,23 +28,10 @@ def negated(theorem: Theorem, env: ProofEnv) -> Theorem:
     """
     theorem = replace(theorem, statement=read_statement(theorem.statement).text)
     goal = env.reset(theorem).goals[0]
-    for claim in (closed_form(theorem), _as_proposition(goal)):
+    for claim in (closed_form(theorem), as_proposition(goal)):
         if _is_stated(claim, theorem, env):
             return denial(theorem, claim)
     raise ProblemError(f"{theorem.name}: no negation can be written that Lean agrees to")
-
-
-def _as_proposition(goal: Goal) -> str:
-    binders = [_binder(hypothesis) for hypothesis in goal.hypotheses]
-    return f"∀ {' '.join(binders)}, {goal.target}" if binders else f"({goal.target})"
-
-
-def _binder(hypothesis: Hypothesis) -> str:
-    """A hypothesis as a binder; one without a name that can be written is taken for an instance."""
-    kind = " ".join(hypothesis.type.split())
-    if any(_DAGGER in name for name in hypothesis.names):
-        return f"[{kind}]"
-    return f"({' '.join(hypothesis.names)} : {kind})"
 
 
 def _is_stated(claim: str, theorem: Theorem, env: ProofEnv) -> bool:

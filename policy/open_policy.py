@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from lean_env.toolchain import Toolchain
+from policy.family import Answer
 from policy.generator import ModelError
 from policy.goal_steps import GoalSteps
 from policy.models import check_model, is_model, open_generator
 from policy.premises import LibraryPremises
 from policy.steps import ModelSteps, PortfolioSteps, StepPolicy
+from policy.whole_steps import WholeProofSteps
 
 
 def open_policy(name: str, toolchain: Toolchain | None = None) -> StepPolicy:
     """Return `portfolio`, `sampler`, or a model (see `open_generator`); raises ModelError.
 
-    With a toolchain the sampler picks premises from its library.
+    With a toolchain the sampler picks premises from its library. A model that writes whole proofs
+    has them cut into steps.
     """
     if name == "portfolio":
         return PortfolioSteps()
@@ -25,4 +28,7 @@ def open_policy(name: str, toolchain: Toolchain | None = None) -> StepPolicy:
             "vllm:NAME, http://HOST/v1#NAME)"
         )
     check_model(name)
-    return ModelSteps(open_generator(name))
+    generator = open_generator(name)
+    if generator.family.answer is Answer.STEP:
+        return ModelSteps(generator)
+    return WholeProofSteps(generator)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from lean_env.environment import Goal, Outcome, ProofState, TacticError
 
 TO_THE_FRONT = "rotate_left {}"
+_TURNED = TO_THE_FRONT.format("")
 _TOUCHES = "it changes goals beside those of this part"
 
 
@@ -57,6 +58,11 @@ class Part:
         if own < 0 or texts != [goal.text for goal in self.beside]:
             return TacticError(_TOUCHES)
         return replace(reached, goals=reached.goals[:own]) if own else Closed()
+
+
+def is_turned(tactic: str) -> bool:
+    """Return whether a tactic is what brings a part's goals to the front."""
+    return tactic.startswith(_TURNED)
 
 
 def _intervals(groups: tuple[tuple[int, ...], ...]) -> Iterator[tuple[int, int]]:

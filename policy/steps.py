@@ -97,8 +97,8 @@ class ModelSteps:
         family = generator.family
         if family.answer is not Answer.STEP:
             raise ModelError(
-                f"models of the family {family.name} write whole proofs: search asks for one step "
-                "at a time, from a model of the family state-tactic"
+                f"models of the family {family.name} write whole proofs, not one step at a time as "
+                "those of the family state-tactic"
             )
         usual = family.sampling
         self._generator = generator
@@ -111,6 +111,12 @@ class ModelSteps:
         self, state: ProofState, tried: Collection[str], samples: int, rng: random.Random
     ) -> list[Proposal]:
         """See `StepPolicy`; a log-probability that is not known is that of the share of answers."""
+        return self.answer(state, tried, samples, rng).proposals
+
+    def answer(
+        self, state: ProofState, tried: Collection[str], samples: int, rng: random.Random
+    ) -> Answered:
+        """See `SpeakingPolicy`."""
         family = self._generator.family
         sampling = replace(self._sampling, seed=rng.getrandbits(31))
         with self._one_at_a_time:
@@ -134,7 +140,8 @@ class ModelSteps:
             for tactic, count in counts.items()
             if tactic not in tried
         ]
-        return sorted(proposals, key=lambda one: -one.logprob)
+        proposals.sort(key=lambda one: -one.logprob)
+        return Answered(proposals, sum(one.tokens for one in answers))
 
 
 def normalised(weights: dict[str, float]) -> list[Proposal]:
