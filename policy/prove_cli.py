@@ -21,8 +21,9 @@ from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, locate
 from policy.fill import Filling
 from policy.generator import ModelError
+from policy.goal_steps import PREMISES
 from policy.graph_json import GraphError
-from policy.open_policy import open_policy
+from policy.open_policy import SAMPLER, open_policy
 from policy.proof_file import fits_one_file, proof_file
 from policy.prove import Proving
 from policy.prove_one import Fate, Plan, ProofAttempt
@@ -74,6 +75,13 @@ def prove(
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds per tactic.")
     ] = 10.0,
+    premises: Annotated[
+        str,
+        typer.Option(
+            metavar="N|URL",
+            help="Theorems of the library that the sampler may use, or a server that picks them.",
+        ),
+    ] = str(PREMISES),
     negate: Annotated[
         bool, typer.Option("--negate", help="Search for a proof that it is false, beside it.")
     ] = False,
@@ -143,6 +151,8 @@ def prove(
     with clear_errors():
         try:
             given = _given(context)
+            if "premises" in given and "policy" in given and policy != SAMPLER:
+                raise ModelError(f"--premises is for the policy {SAMPLER}, not for {policy}")
             if write and (as_json or out):
                 raise ProblemError("--write changes the files: leave out --json and -o")
             toolchain, sandbox = locate(project), Sandbox.detect()
@@ -159,6 +169,7 @@ def prove(
                 search=search.value,
                 policy=policy,
                 samples=samples,
+                premises=premises,
                 negate=negate,
                 seed=seed,
                 timeout=timeout,
@@ -233,7 +244,7 @@ def _settled(
 
 def _plan(settings: Settings, shorten: bool, folder: Path | None, toolchain: Toolchain) -> Plan:
     return Plan(
-        policy=open_policy(settings.policy, toolchain),
+        policy=open_policy(settings.policy, toolchain, settings.premises),
         budget=Budget(settings.max_tactics, settings.max_time, settings.max_tokens),
         kind=Kind(settings.search),
         width=settings.samples,

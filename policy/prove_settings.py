@@ -40,6 +40,7 @@ class Settings:
     search: str
     policy: str
     samples: int
+    premises: str
     negate: bool
     seed: int
     timeout: float

@@ -115,6 +115,8 @@ def test_a_statement_that_lean_does_not_accept_is_said() -> None:
     [
         (["missing.lean"], "no such file"),
         (["True", "--policy", "nonsense"], "nonsense is no policy"),
+        (["True", "--premises", "many"], "a number below 1000, or the address"),
+        (["True", "--policy", "portfolio", "--premises", "3"], "is for the policy sampler"),
         (["True", "--policy", "./nonsense"], "holds no model"),
         (["import Lean\ntheorem a : True", "import Init\ntheorem b : True"], "use --json"),
         (["True", "-o", "missing/out.lean"], "does not exist"),
