@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -39,7 +40,12 @@ class _Worker:
         future = self._thread.submit(run)
         self.pending += 1
         loop = asyncio.get_running_loop()
-        future.add_done_callback(lambda _: loop.call_soon_threadsafe(self._ended))
+
+        def ended(_: object) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                loop.call_soon_threadsafe(self._ended)
+
+        future.add_done_callback(ended)
         return await asyncio.wrap_future(future)
 
     def close(self) -> None:
