@@ -69,9 +69,10 @@ class PolicyAssistant:
         self._stop = threading.Event()
         self._last: Searched | None = None
 
-    def suggest(self, goals: tuple[str, ...], count: int) -> list[Suggestion]:
+    def suggest(self, proof: OpenProof, count: int) -> list[Suggestion]:
         """See `Assistant`."""
-        state = ProofState("", "", (), tuple(map(Goal.parse, goals)))
+        goals = tuple(map(Goal.parse, proof.goals))
+        state = ProofState(proof.header, proof.statement, proof.tactics, goals)
         try:
             proposals = self._policy.propose(state, (), count, random.Random(state.key))
         except ModelError as error:
@@ -203,7 +204,7 @@ class _Telling:
 def open_assistant(policy: str, toolchain: Toolchain, sandbox: Sandbox) -> PolicyAssistant:
     """Return an assistant with a policy by name; raises AssistantError."""
     try:
-        chosen = open_policy(policy)
+        chosen = open_policy(policy, toolchain)
     except ModelError as error:
         raise AssistantError(str(error)) from error
     limits = StepLimits(wall_s=_STEP_S)

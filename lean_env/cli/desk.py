@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lean_env.atomic import write_whole
 from lean_env.repl.protocol import Limits
-from lean_env.session.assistant import Assistant, AssistantError, SearchBudget
+from lean_env.session.assistant import Assistant, AssistantError, OpenProof, SearchBudget
 from lean_env.session.proof_session import Entry, ProofSession, Reply, Tried
 
 HELP = """A statement that ends in `:= by` begins a proof; then each entry is a tactic.
@@ -127,19 +127,18 @@ class Desk:
         return f"unknown: {directive} (try :help)"
 
     def _suggest(self, count: int) -> str:
-        assistant = self._helper()
+        assistant, proof = self._helper()
         self._suggested = self._session.place, []
-        proposed = assistant.suggest(self._session.goals, max(1, count))
+        proposed = assistant.suggest(proof, max(1, count))
         likely = {one.tactic: one.probability for one in proposed}
         tried = list(self._session.try_out(list(likely), self._trial))
         self._suggested = self._session.place, tried
         if not tried:
             return f"none of {len(proposed)} tactics works here"
         width = max(len(_line(one.tactic)) for one in tried)
-        goals = self._session.goals
         return "\n".join(
             f"{place:>3}  {likely[one.tactic]:>4.0%}  {_line(one.tactic):<{width}}  "
-            f"{_leaves(one.goals, goals)}"
+            f"{_leaves(one.goals, proof.goals)}"
             for place, one in enumerate(tried, 1)
         )
 
@@ -151,9 +150,7 @@ class Desk:
         return f"{tactic}\n{shown(self._session.enter(tactic))}"
 
     def _search(self, budget: SearchBudget) -> str:
-        assistant = self._helper()
-        proof = self._session.open_proof
-        assert proof is not None  # or there would be no helper
+        assistant, proof = self._helper()
         report = assistant.finish(proof, budget, self._tell)
         ended = f"{report.ended} ({report.tried} tactics tried)"
         if not report.tactics:
@@ -168,18 +165,17 @@ class Desk:
         return "\n".join([ended, *lines, shown(reply)])
 
     def _negate(self) -> str:
-        assistant = self._helper()
-        proof = self._session.open_proof
-        assert proof is not None  # as above
+        assistant, proof = self._helper()
         statement = assistant.negate(proof)
         return f"{statement}\n{shown(self._session.begin_instead(statement))}"
 
-    def _helper(self) -> Assistant:
-        if not self._session.proving:
+    def _helper(self) -> tuple[Assistant, OpenProof]:
+        proof = self._session.open_proof
+        if proof is None:
             raise AssistantError(f"{_NO_PROOF}: a statement that ends in `:= by` begins one")
         if self._assistant is None:
             raise AssistantError(_ALONE)
-        return self._assistant
+        return self._assistant, proof
 
     def _outline(self) -> str:
         return "\n".join(_outlined(entry) for entry in self._session.history())

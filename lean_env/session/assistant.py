@@ -17,11 +17,15 @@ class AssistantError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class OpenProof:
-    """A proof under way: of what (`statement`, behind `header`), by which tactics so far."""
+    """A proof under way: of what (`statement`, behind `header`), by which tactics so far.
+
+    `goals` are those that are left, as Lean prints them.
+    """
 
     header: str
     statement: str
     tactics: tuple[str, ...]
+    goals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class SearchReport:
 class Assistant(Protocol):
     """Suggests and searches; used by one thread, but for `stop`."""
 
-    def suggest(self, goals: tuple[str, ...], count: int) -> list[Suggestion]:
+    def suggest(self, proof: OpenProof, count: int) -> list[Suggestion]:
         """Return at most `count` different tactics for the first goal, the likeliest first.
 
         Raises AssistantError.

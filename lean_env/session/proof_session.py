@@ -100,7 +100,7 @@ class ProofSession:
         environment, proof = self._now.environment, self._now.proof
         if proof is None:
             return None
-        return OpenProof(environment.text, _statement(proof), proof.tactics)
+        return OpenProof(environment.text, _statement(proof), proof.tactics, self.goals)
 
     def enter(self, text: str) -> Reply:
         """Run a command or tactic; one that fails changes nothing."""

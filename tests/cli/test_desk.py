@@ -33,7 +33,7 @@ class Script:
         self._found = found
         self.searched: list[tuple[OpenProof, SearchBudget]] = []
 
-    def suggest(self, goals: tuple[str, ...], count: int) -> list[Suggestion]:
+    def suggest(self, proof: OpenProof, count: int) -> list[Suggestion]:
         return [Suggestion(t, 0.5 / place) for place, t in enumerate(self._tactics[:count], 1)]
 
     def finish(
@@ -107,7 +107,8 @@ def test_what_a_search_finds_is_entered_and_checked(session: ProofSession) -> No
     said = desk.respond("!")
 
     assert said == "closed (7 tactics tried)\nconstructor\nexact h.2\nexact h.1\nno goals"
-    assert script.searched == [(OpenProof("", SWAP, ()), BUDGET)]
+    goal = "p q : Prop\nh : p ∧ q\n⊢ q ∧ p"
+    assert script.searched == [(OpenProof("", SWAP, (), (goal,)), BUDGET)]
     assert session.text == f"{SWAP}\n  constructor\n  exact h.2\n  exact h.1\n"
 
 
@@ -138,9 +139,10 @@ def test_a_search_has_a_budget(session: ProofSession, entry: str, budget: Search
     desk = desk_of(session, script)
     desk.respond(SWAP)
     desk.respond("constructor")
+    proof = session.open_proof
 
     assert desk.respond(entry) == "not found (7 tactics tried)"
-    assert script.searched == [(OpenProof("", SWAP, ("constructor",)), budget)]
+    assert script.searched == [(proof, budget)]
 
 
 def test_the_negation_takes_the_theorems_place(session: ProofSession) -> None:

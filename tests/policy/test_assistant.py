@@ -53,13 +53,17 @@ def assistant(policy: Fixed, toolchain: Toolchain) -> Iterator[PolicyAssistant]:
     opened.close()
 
 
+def proof(statement: str, *tactics: str, header: str = "", goal: str = "⊢ True") -> OpenProof:
+    return OpenProof(header, statement, tactics, (goal,))
+
+
 def nobody(text: str) -> None:
     return
 
 
 def test_suggestions_are_ranked(assistant: PolicyAssistant, policy: Fixed) -> None:
     policy.tactics = ("constructor", "exact h", "simp")
-    suggested = assistant.suggest(("p : Prop\n⊢ p",), 2)
+    suggested = assistant.suggest(proof(SWAP, goal="p : Prop\n⊢ p"), 2)
 
     assert [one.tactic for one in suggested] == ["constructor", "exact h"]
     assert suggested[0].probability == pytest.approx(0.5)
@@ -67,68 +71,68 @@ def test_suggestions_are_ranked(assistant: PolicyAssistant, policy: Fixed) -> No
 
 def test_a_whole_proof_is_found(assistant: PolicyAssistant, policy: Fixed) -> None:
     policy.tactics = ("constructor", "exact h.1", "exact h.2")
-    report = assistant.finish(OpenProof("", SWAP, ()), BUDGET, nobody)
+    report = assistant.finish(proof(SWAP), BUDGET, nobody)
 
     assert (report.tactics, report.ended) == (("constructor", "exact h.2", "exact h.1"), "proved")
 
 
 def test_a_search_ends_with_the_first_goal(assistant: PolicyAssistant, policy: Fixed) -> None:
     policy.tactics = ("exact h",)
-    report = assistant.finish(OpenProof("", TWICE, ("constructor",)), BUDGET, nobody)
+    report = assistant.finish(proof(TWICE, "constructor"), BUDGET, nobody)
     assert (report.tactics, report.ended) == (("exact h",), "closed")
 
     policy.tactics = ("exact ⟨id, h⟩", "assumption")
-    last = assistant.finish(OpenProof("", TWICE, ("constructor", "exact h")), BUDGET, nobody)
+    last = assistant.finish(proof(TWICE, "constructor", "exact h"), BUDGET, nobody)
     assert (last.tactics, last.ended) == (("exact ⟨id, h⟩",), "proved")
 
 
 def test_a_proof_goes_on_from_where_it_is(assistant: PolicyAssistant, policy: Fixed) -> None:
     """`simp_all` alone would prove it; asked for is what follows `constructor`."""
     policy.tactics = ("simp_all",)
-    report = assistant.finish(OpenProof("", SWAP, ("constructor", "exact h.2")), BUDGET, nobody)
+    report = assistant.finish(proof(SWAP, "constructor", "exact h.2"), BUDGET, nobody)
     assert report.tactics == ("simp_all",)
 
 
 def test_an_example_behind_commands(assistant: PolicyAssistant, policy: Fixed) -> None:
     policy.tactics = ("exact two_eq",)
     header = "theorem two_eq : 1 + 1 = 2 := rfl\nvariable (n : Nat)\n"
-    report = assistant.finish(OpenProof(header, "example : 1 + 1 = 2 := by", ()), BUDGET, nobody)
+    report = assistant.finish(proof("example : 1 + 1 = 2 := by", header=header), BUDGET, nobody)
     assert report.ended == "proved"
 
 
 @pytest.mark.parametrize(
-    ("proof", "part"),
+    ("asked", "part"),
     [
-        (OpenProof("", SWAP, ("have k : p := by sorry",)), "there is a gap"),
-        (OpenProof("", SWAP, ("exact h",)), "the proof so far is none"),
-        (OpenProof("", "def n : Nat := by", ()), "only theorems"),
-        (OpenProof("", "theorem t : 1 = nope 2 := by", ()), "nope"),
+        (proof(SWAP, "have k : p := by sorry"), "there is a gap"),
+        (proof(SWAP, "exact h"), "the proof so far is none"),
+        (proof("def n : Nat := by"), "only theorems"),
+        (proof("theorem t : 1 = nope 2 := by"), "nope"),
     ],
 )
 def test_what_cannot_be_searched_is_said(
-    assistant: PolicyAssistant, policy: Fixed, proof: OpenProof, part: str
+    assistant: PolicyAssistant, policy: Fixed, asked: OpenProof, part: str
 ) -> None:
     policy.tactics = ("simp",)
     with pytest.raises(AssistantError, match=part):
-        assistant.finish(proof, BUDGET, nobody)
+        assistant.finish(asked, BUDGET, nobody)
 
 
 def test_a_model_that_is_away_is_said(assistant: PolicyAssistant, policy: Fixed) -> None:
     policy.tactics = ()
     with pytest.raises(AssistantError, match="away"):
-        assistant.suggest(("⊢ p",), 1)
+        assistant.suggest(proof(SWAP), 1)
     with pytest.raises(AssistantError, match="away"):
-        assistant.finish(OpenProof("", SWAP, ()), BUDGET, nobody)
+        assistant.finish(proof(SWAP), BUDGET, nobody)
 
 
 def test_the_end_of_a_search_is_told(assistant: PolicyAssistant, policy: Fixed) -> None:
     policy.tactics = ("skip",)
-    report = assistant.finish(OpenProof("", SWAP, ()), BUDGET, nobody)
+    report = assistant.finish(proof(SWAP), BUDGET, nobody)
     assert (report.tactics, report.tried) == ((), 1)
     assert "nothing more to try" in report.ended
 
     policy.tactics = tuple(f"have h{n} := h" for n in range(99))
-    report = assistant.finish(OpenProof("", SWAP, ()), SearchBudget(60.0, tactics=9), nobody)
+    report = assistant.finish(proof(SWAP), SearchBudget(60.0, tactics=9), nobody)
     assert (report.tactics, report.tried) == ((), 9)
     assert "the budget is spent" in report.ended
 
@@ -145,7 +149,7 @@ def test_a_search_that_hangs_can_be_stopped(assistant: PolicyAssistant, policy: 
     ended = threading.Event()
     stopping = threading.Thread(target=stop)
     stopping.start()
-    report = assistant.finish(OpenProof("", SWAP, ()), BUDGET, lambda text: begun.set())
+    report = assistant.finish(proof(SWAP), BUDGET, lambda text: begun.set())
     ended.set()
     stopping.join()
 
@@ -153,17 +157,17 @@ def test_a_search_that_hangs_can_be_stopped(assistant: PolicyAssistant, policy: 
 
 
 def test_the_negation_contradicts(assistant: PolicyAssistant) -> None:
-    statement = assistant.negate(OpenProof("", "theorem t (n : Nat) : n < 3 := by", ("simp",)))
+    statement = assistant.negate(proof("theorem t (n : Nat) : n < 3 := by", "simp"))
     assert statement.startswith("theorem not_t : ¬")
     with pytest.raises(AssistantError):
-        assistant.negate(OpenProof("", "def n : Nat := by", ()))
+        assistant.negate(proof("def n : Nat := by"))
 
 
 def test_the_last_search_is_written(
     assistant: PolicyAssistant, policy: Fixed, tmp_path: Path
 ) -> None:
     policy.tactics = ("exact h.1", "exact h.2")
-    assistant.finish(OpenProof("", SWAP, ("constructor",)), BUDGET, nobody)
+    assistant.finish(proof(SWAP, "constructor"), BUDGET, nobody)
 
     assistant.write_tree(tmp_path / "tree.json")
     assistant.write_tree(tmp_path / "tree.html")
