@@ -179,9 +179,13 @@ def prove(
                 max_tokens=max_tokens,
             )
             with kept_alone(resume) if resume else nullcontext():
-                if resume:
-                    settings = _settled(settings, given, theorems, resume)
+                saved = read_settings(resume) if resume else None
+                if resume and saved is not None:
+                    settings = settings.gone_on_with(saved, given, resume)
                 plan = _plan(settings, minimise, resume, toolchain)
+                if resume:  # only now, that nothing is wrong with them
+                    save_settings(resume, settings)
+                    keep_theorems(resume, theorems)
                 found, interrupted = _prove(theorems, plan, settings, toolchain, sandbox, jobs)
         except (ProblemError, ModelError, GraphError, TreeError, SettingsError) as error:
             fail(str(error), Exit.USAGE)
@@ -228,18 +232,6 @@ def _filling(targets: Sequence[str], toolchain: Toolchain, sandbox: Sandbox) -> 
     if not targets:
         raise ProblemError("--write needs the files that it is to fill")
     return Filling(targets, toolchain, sandbox)
-
-
-def _settled(
-    settings: Settings, given: set[str], theorems: Sequence[Theorem], folder: Path
-) -> Settings:
-    """Settle with a folder what is searched in it and how, and keep that there."""
-    saved = read_settings(folder)
-    if saved is not None:
-        settings = settings.gone_on_with(saved, given, folder)
-    save_settings(folder, settings)
-    keep_theorems(folder, theorems)
-    return settings
 
 
 def _plan(settings: Settings, shorten: bool, folder: Path | None, toolchain: Toolchain) -> Plan:

@@ -96,10 +96,9 @@ def test_a_declaration_may_be_filled_in_part(lean_file: Path, toolchain: Toolcha
     assert lean_file.read_text() == FILE.replace("  · sorry", "  · exact hp")
 
 
-@pytest.mark.parametrize("ending", ["\n", "\r\n"])
-@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize(("mark", "ending"), [("", "\n"), ("\ufeff", "\r\n")])
 def test_a_file_keeps_its_line_endings(
-    tmp_path: Path, toolchain: Toolchain, ending: str, mark: str
+    tmp_path: Path, toolchain: Toolchain, mark: str, ending: str
 ) -> None:
     file = tmp_path / "A.lean"
     file.write_bytes((mark + ending.join(["theorem t : True := sorry", ""])).encode())

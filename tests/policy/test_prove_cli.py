@@ -17,6 +17,7 @@ from lean_env.judge.candidate import Candidate
 from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
 from policy.prove_cli import prove
+from policy.prove_settings import SETTINGS
 
 APP = typer.Typer()
 APP.command()(prove)
@@ -132,14 +133,10 @@ def test_a_slip_is_one_message(arguments: list[str], said: str) -> None:
     assert said in " ".join(result.stderr.split())
 
 
-def test_a_kept_search_that_is_broken_is_said(tmp_path: Path, toolchain: Toolchain) -> None:
+def test_a_slip_leaves_nothing_in_the_folder_of_searches(tmp_path: Path) -> None:
     folder = tmp_path / "kept"
-    assert run("True", "--resume", folder).exit_code == 0
-    [kept] = folder.glob("statement-*.json")
-    kept.write_text(kept.read_text()[:50])
-    result = run("True", "--resume", folder)
-    assert result.exit_code == 2
-    assert "take it away" in " ".join(result.stderr.split())
+    assert run("True", "--resume", folder, "--policy", "nonsense").exit_code == 2
+    assert not (folder / SETTINGS).exists()
 
 
 def test_stopped_it_prints_what_was_found_and_goes_on_when_resumed(work: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from lean_env.environment import Outcome, ProofEnv, ProofState, TheoremRefused
 from lean_env.problems.theorem import Theorem
+from policy.graph_json import GraphError
 from policy.prove_one import Fate, Plan, ProofAttempt, TheoremSearch, graph_file, read_graph
 from policy.search import Budget
 from policy.steps import Answered, Proposal
@@ -78,6 +79,19 @@ def test_what_was_tried_is_not_tried_again(tmp_path: Path) -> None:
     more = Plan(ScriptedPolicy(PROPOSALS), Budget(tactics=20), folder=tmp_path)
     assert search(more, then).fate is Fate.PROVED
     assert not set(first.steps) & set(then.steps)
+
+
+def test_a_graph_that_is_broken_or_of_another_theorem_is_said(tmp_path: Path) -> None:
+    plan = Plan(ScriptedPolicy(PROPOSALS), Budget(tactics=3), folder=tmp_path)
+    search(plan, Env(SCRIPT))
+    file = graph_file(tmp_path, THEOREM)
+    whole = file.read_text()
+    file.write_text(whole.replace("theorem t", "theorem u"))
+    with pytest.raises(GraphError, match="another theorem; take it away"):
+        search(plan, Env(SCRIPT))
+    file.write_text(whole[:50])
+    with pytest.raises(GraphError, match="take it away to begin anew"):
+        search(plan, Env(SCRIPT))
 
 
 def test_a_minimised_proof_is_in_the_graph_as_it_is_given(tmp_path: Path) -> None:
