@@ -53,8 +53,9 @@ def train_all(
         from training.report.tables import show_rows
         from training.stages.pipeline import run_all
 
-        rows = table_of([run_all(run)])
-        show_rows(rows, "mean over theorems [95 % interval]")
+        scores = run_all(run)
+        if scores:
+            show_rows(table_of([scores]), "mean over theorems [95 % interval]")
 
 
 @train.command()
@@ -107,11 +108,10 @@ def grpo(
 
         lean-env train grpo training/configs/tiny-cpu.yaml -o runs/tiny --set grpo.steps=100
     """
-    with _run(config, out, change) as run, run.verifier() as verifier:
-        from training.stages.grpo import reinforce
-        from training.stages.start import starting_model
+    with _run(config, out, change) as run:
+        from training.stages.pipeline import learn
 
-        reinforce(run, starting_model(run, verifier), verifier)
+        learn(run)
 
 
 def evaluate(
@@ -304,13 +304,15 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
     with _faults(out):
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate
-        from training.grpo.train import trl_options
         from training.progress import Progress
+        from training.ranks import Ranks
         from training.run import Run
+        from training.stages.grpo import check
 
-        trl_options(settings.grpo)  # wrong ones are told before any work
-        progress = Progress(Console(stderr=True))
-        yield Run.open(settings, out, locate(), Sandbox.detect(), progress)
+        ranks = Ranks.of_launcher()
+        check(settings, ranks)
+        progress = Progress(Console(stderr=True) if ranks.first else None)
+        yield Run.open(settings, out, locate(), Sandbox.detect(), progress, ranks)
 
 
 def _check_sets(names: Sequence[str], *chosen: Sequence[str]) -> None:
@@ -356,6 +358,7 @@ def _faults(out: Path) -> Iterator[None]:
     from lean_env.problems.theorem import ProblemError
     from policy.generator import ModelError
     from training.config import ConfigError
+    from training.ranks import OtherProcessError
 
     transformers.utils.logging.set_verbosity_warning()
     transformers.utils.logging.disable_progress_bar()
@@ -365,6 +368,8 @@ def _faults(out: Path) -> Iterator[None]:
             yield
         except (ConfigError, ProblemError, ModelError) as error:
             fail(str(error), Exit.USAGE)
+        except OtherProcessError as error:
+            fail(f"{error}; the same command goes on with {out}", Exit.CANNOT_RUN)
         except OSError as error:
             where = error.filename or out
             fail(f"{where}: {error.strerror}; what is done so far is kept", Exit.CANNOT_RUN)

@@ -30,8 +30,8 @@ class LeanReward:
     an answer is read, `prefilled` that the prompt opens `<think>` already. Never raises, and
     returns within `budget_s` seconds. Every call is logged: outcomes, seconds, and an alarm if a
     false statement was "proved", which earns nothing all the same: a hole in the verifier is not to
-    be learnt. `observe` is told each (theorem, reward) for the curriculum, `on_alarm` each such
-    statement. `seconds` is the wall time spent on verification so far.
+    be learnt. `on_alarm` is told each such statement. `seconds` is the wall time spent on
+    verification so far.
     """
 
     __name__ = "lean_reward"  # TRL names the metric after it
@@ -45,12 +45,11 @@ class LeanReward:
         family: Family = INSTRUCT,
         prefilled: bool = False,
         log: Path | None = None,
-        observe: Callable[[Theorem, float], None] = lambda theorem, reward: None,
         on_alarm: Callable[[Theorem], None] = lambda theorem: None,
     ) -> None:
         self._verifier, self._theorems = verifier, theorems
         self._budget_s, self._family, self._prefilled = budget_s, family, prefilled
-        self._log_file, self._observe, self._on_alarm = log, observe, on_alarm
+        self._log_file, self._on_alarm = log, on_alarm
         self._lock = threading.Lock()
         self.alarms: list[Verdict] = []
         self.canaries = 0
@@ -122,11 +121,7 @@ class LeanReward:
         rewards: Sequence[float | None],
         step: int | None,
     ) -> None:
-        outcomes: Counter[str] = Counter()
-        for index, (name, reward) in enumerate(zip(names, rewards, strict=True)):
-            if reward is not None:
-                self._observe(self._theorems[name], reward)
-            outcomes[_outcome(judged.get(index))] += 1
+        outcomes = Counter(_outcome(judged.get(index)) for index in range(len(names)))
         self.outcomes += outcomes
         canaries = sum(self._theorems[names[index]].canary for index in judged)
         self.canaries += canaries

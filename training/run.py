@@ -29,6 +29,7 @@ from training.checkpoint import context_of
 from training.config import ConfigError, RunConfig
 from training.journal import append_line, drop_half_line
 from training.progress import Progress
+from training.ranks import Ranks
 from training.splits import Splits, split
 
 _LONG = 4096
@@ -44,6 +45,7 @@ class Run:
     sandbox: Sandbox
     splits: Splits
     progress: Progress = field(default_factory=Progress)
+    ranks: Ranks = field(default_factory=Ranks)
 
     @classmethod
     def open(
@@ -53,12 +55,28 @@ class Run:
         toolchain: Toolchain,
         sandbox: Sandbox,
         progress: Progress | None = None,
+        ranks: Ranks | None = None,
     ) -> Run:
         """Make the folder, or go on with the one that is there, and choose the theorems.
 
-        Raises ConfigError where the folder holds a run with another configuration.
+        Where there are several processes all call this. Raises ConfigError where the folder holds a
+        run with another configuration.
         """
-        progress = progress or Progress()
+        ranks = ranks or Ranks()
+        return ranks.after_first(
+            lambda: cls._open(config, out, toolchain, sandbox, progress or Progress(), ranks)
+        )
+
+    @classmethod
+    def _open(
+        cls,
+        config: RunConfig,
+        out: Path,
+        toolchain: Toolchain,
+        sandbox: Sandbox,
+        progress: Progress,
+        ranks: Ranks,
+    ) -> Run:
         out.mkdir(parents=True, exist_ok=True)
         file = out / "config.yaml"
         text = yaml.safe_dump(json.loads(json.dumps(config.to_json())), sort_keys=False)
@@ -68,18 +86,21 @@ class Run:
             )
         progress.say("choosing the theorems")
         splits = split(config.problems, toolchain, sandbox)
-        write_whole(file, text)
-        run = cls(config, out, toolchain, sandbox, splits, progress)
+        if ranks.first:
+            write_whole(file, text)
+        run = cls(config, out, toolchain, sandbox, splits, progress, ranks)
         drop_half_line(run.events)
         return run
 
     @property
     def events(self) -> Path:
-        """The log of the run."""
-        return self.out / "events.jsonl"
+        """The log of the run; each process has one of its own."""
+        return self.ranks.own(self.out / "events.jsonl")
 
-    def verifier(self) -> Verifier:
+    def verifier(self, sharers: int = 1) -> Verifier:
         """A verifier with the limits of this run, which judges nothing twice.
+
+        Of `sharers` processes on this machine each has its share of the workers.
 
         Policies repeat themselves, and each other: the search, rollouts, the points of a curve and
         the baselines. What a verdict cost is counted for each that asked.
@@ -88,7 +109,7 @@ class Run:
         return Verifier(
             self.toolchain,
             self.sandbox,
-            workers=verification.workers,
+            workers=max(1, verification.processes // sharers),
             limits=Limits(wall_s=verification.timeout_s, memory_mb=verification.memory_mb),
             cache=DiskCache(self.out / "verdicts"),
         )
@@ -113,6 +134,8 @@ class Run:
         started = time.monotonic()
         self.progress.say(f"{name}: begins")
         yield folder
+        if not self.ranks.first:
+            return
         write_whole(folder / "done", f"{time.monotonic() - started:.1f} s\n")
         self.event("stage", name=name, seconds=time.monotonic() - started)
         self.progress.say(f"{name}: done in {time.monotonic() - started:.0f} s")

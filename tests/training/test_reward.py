@@ -70,19 +70,6 @@ def test_the_last_turn_counts_where_there_were_several(verifier: Verifier) -> No
     assert rewards == [0.0, 1.0]
 
 
-def test_each_reward_is_told_to_the_curriculum(verifier: Verifier) -> None:
-    told: list[tuple[str, float]] = []
-    reward = LeanReward(
-        verifier,
-        BY_NAME,
-        budget_s=60.0,
-        prefilled=True,
-        observe=lambda theorem, value: told.append((theorem.name, value)),
-    )
-    reward([answer("omega"), answer("rfl")], name=["nat_0", "nat_1"])
-    assert told == [("nat_0", 1.0), ("nat_1", 0.0)]
-
-
 def test_equal_answers_are_judged_once(verifier: Verifier, monkeypatch: pytest.MonkeyPatch) -> None:
     judged: list[Candidate] = []
     judge_on = verifier.judge.judge_on

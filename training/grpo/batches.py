@@ -43,6 +43,13 @@ def join(
     return {**joined, _TOTAL: mask.sum()}
 
 
+def share(batch: dict[str, Any], index: int, count: int) -> dict[str, Any]:
+    """The rows of one of `count` equal parts; the number of tokens in the loss is of all."""
+    size = batch["completion_mask"].size(0) // count
+    rows = slice(index * size, (index + 1) * size)
+    return {key: value if key == _TOTAL else value[rows] for key, value in batch.items()}
+
+
 def _filled(key: str, value: Tensor, missing: int) -> Tensor:
     """More rows like the last one, whose completions nobody looks at."""
     more = value[-1:].repeat(missing, *[1] * (value.dim() - 1))
@@ -59,8 +66,9 @@ def _rows(batch: dict[str, Any], mask: Tensor) -> dict[str, Tensor]:
         if key == _TOTAL:
             continue
         chosen = value[mask]
-        if chosen.dim() == 2:
-            width = chosen.size(1)
+        width = batch["prompt_mask" if key in _LEFT else "completion_mask"].size(1)
+        # What has one number per sample has nothing to cut.
+        if chosen.dim() == 2 and chosen.size(1) == width:
             chosen = chosen[:, before:] if key in _LEFT else chosen[:, : width - after]
         rows[key] = chosen
     return rows

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from accelerate.utils import gather_object
+
 from lean_env.problems import Theorem
 from policy.chat import THINK_CLOSE, THINK_OPEN, assistant, repair_prompt, user
 from policy.family import Family, Prompt, Style, question
@@ -88,10 +90,12 @@ class RepairRollout:
         scored = self._attempt(rollouts, trainer)
         running = rollouts
         for _ in range(self._turns - 1):
-            running = self._mend(running, tokenizer, trainer.max_completion_length)
-            if not running:
+            if running:
+                running = self._mend(running, tokenizer, trainer.max_completion_length)
+            if not any(gather_object([bool(running)])):
                 break
-            self._attempt(running, trainer)
+            # Generation may need all processes: one that has nothing to mend goes along in vain.
+            self._attempt(running or [_Rollout(rollouts[0].name, rollouts[0].prompt)], trainer)
         return {
             "prompt_ids": [rollout.prompt for rollout in rollouts],
             "completion_ids": [rollout.tokens for rollout in rollouts],

@@ -8,8 +8,9 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+import torch
 from datasets import Dataset
-from transformers import TrainerCallback
+from transformers import AutoModelForCausalLM, TrainerCallback
 from trl.trainer.grpo_config import GRPOConfig
 
 from lean_env.problems import Theorem
@@ -18,6 +19,7 @@ from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
 from training.config import ConfigError, Grpo
 from training.grpo.curriculum import Curriculum
 from training.grpo.trainer import LeanGRPOTrainer
+from training.ranks import Ranks
 from training.reward import LeanReward
 from training.step_bar import hush
 
@@ -84,58 +86,96 @@ def train_grpo(
     rollout: Callable[..., Any] | None = None,
     on_log: Callable[[int, dict[str, Any]], None] = lambda step, logs: None,
     callbacks: Sequence[TrainerCallback] = (),
+    ranks: Ranks | None = None,
 ) -> list[dict[str, Any]]:
-    """Train in place and return TRL's log; resumes from the newest checkpoint in `folder`."""
+    """Train in place and return TRL's log; resumes from the newest checkpoint in `folder`.
+
+    All of `ranks` call this at once; `on_log` and `callbacks` are for the first alone.
+    """
+    ranks = ranks or Ranks()
     data = Dataset.from_list(
         [{"prompt": generator.family.ask(theorem), "name": theorem.name} for theorem in prompts]
     )
-    micro = config.micro_batch or config.rollouts
-    arguments = GRPOConfig(
-        output_dir=str(folder),
-        max_steps=config.steps,
-        per_device_train_batch_size=micro,
-        gradient_accumulation_steps=config.rollouts // micro,
-        num_generations=config.group,
-        num_iterations=config.iterations,
-        max_completion_length=config.max_tokens,
-        learning_rate=config.learning_rate,
-        lr_scheduler_type=config.schedule,
-        warmup_steps=config.warmup_steps,
-        max_grad_norm=config.max_grad_norm,
-        weight_decay=config.weight_decay,
-        beta=config.beta,
-        epsilon=config.epsilon,
-        epsilon_high=config.epsilon_high,
-        loss_type=config.loss_type,
-        scale_rewards=config.scale_rewards,
-        entropy_coef=config.entropy,
-        temperature=config.temperature,
-        logging_steps=1,
-        save_steps=config.save_every,
-        save_total_limit=2,
-        ignore_data_skip=True,  # the curriculum knows what it drew
-        seed=seed,
-        **{**DEVICE_SETTINGS, **trl_options(config)},
-    )
+    check_processes(config, ranks.size)
+    share = config.rollouts // ranks.size
+    micro = config.micro_batch or share
     state = folder / "curriculum.json"
     curriculum.load(state)
-    trainer = LeanGRPOTrainer(
-        curriculum=curriculum,
-        settings=config,
-        model=generator.model.train(),
-        reward=reward,
-        args=arguments,
-        train_dataset=data,
-        processing_class=generator.tokenizer,
-        peft_config=_adapters(config),
-        rollout_func=rollout,
-        callbacks=[_Watch(curriculum, state, on_log), *callbacks],
-    )
-    hush(trainer)
-    trainer.train(resume_from_checkpoint=last_checkpoint(folder))
+    newest = ranks.after_first(lambda: last_checkpoint(folder))
+    with ranks.together():
+        arguments = GRPOConfig(
+            output_dir=str(folder),
+            max_steps=config.steps,
+            per_device_train_batch_size=micro,
+            gradient_accumulation_steps=share // micro,
+            num_generations=config.group,
+            num_iterations=config.iterations,
+            max_completion_length=config.max_tokens,
+            learning_rate=config.learning_rate,
+            lr_scheduler_type=config.schedule,
+            warmup_steps=config.warmup_steps,
+            max_grad_norm=config.max_grad_norm,
+            weight_decay=config.weight_decay,
+            beta=config.beta,
+            epsilon=config.epsilon,
+            epsilon_high=config.epsilon_high,
+            loss_type=config.loss_type,
+            scale_rewards=config.scale_rewards,
+            entropy_coef=config.entropy,
+            temperature=config.temperature,
+            logging_steps=1,
+            save_steps=config.save_every,
+            save_total_limit=2,
+            ignore_data_skip=True,  # the curriculum knows what it drew
+            seed=seed,
+            **{**DEVICE_SETTINGS, **trl_options(config)},
+        )
+        trainer = LeanGRPOTrainer(
+            curriculum=curriculum,
+            settings=config,
+            model=generator.model.train(),
+            reward=reward,
+            args=arguments,
+            train_dataset=data,
+            processing_class=generator.tokenizer,
+            peft_config=_adapters(config),
+            rollout_func=rollout,
+            callbacks=[_Watch(curriculum, state, on_log), *callbacks] if ranks.first else [],
+        )
+        hush(trainer)
+        trainer.train(resume_from_checkpoint=newest)
+        _take_back(trainer, generator, config, ranks)
+    return list(trainer.state.log_history)
+
+
+def check_processes(config: Grpo, processes: int) -> None:
+    """Refuse, with a ConfigError, a number of processes that a step cannot be divided among."""
+    if config.prompts % processes:
+        raise ConfigError(
+            f"grpo.prompts of {config.prompts} cannot be divided among {processes} processes: "
+            "each judges whole groups"
+        )
+    share = config.rollouts // processes
+    if config.micro_batch is not None and share % config.micro_batch:
+        raise ConfigError(
+            f"grpo.micro_batch of {config.micro_batch} does not divide the {share} rollouts of "
+            f"each of {processes} processes"
+        )
+
+
+def _take_back(
+    trainer: LeanGRPOTrainer, generator: TransformersGenerator, config: Grpo, ranks: Ranks
+) -> None:
+    """Leave the trained weights in the first process's generator, whole and without adapters."""
     if config.lora is not None:
         generator.model = trainer.model.merge_and_unload()
-    return list(trainer.state.log_history)
+    elif ranks.sharded:
+        whole = trainer.accelerator.get_state_dict(trainer.model_wrapped)
+        if ranks.first:
+            with torch.device("meta"):
+                generator.model = AutoModelForCausalLM.from_config(generator.model.config)
+            generator.model.load_state_dict(whole, assign=True)
+            generator.model.tie_weights()
 
 
 def trl_options(config: Grpo) -> dict[str, Any]:

@@ -10,16 +10,18 @@ from __future__ import annotations
 import math
 import random
 import warnings
+from collections.abc import Sequence
 from typing import Any
 
 import torch
+from accelerate.utils import gather_object, send_to_device
 from datasets import Dataset
 from torch import Tensor
 from trl.trainer.grpo_trainer import GRPOTrainer
 
-from training.config import ConfigError, Grpo
+from training.config import Grpo
 from training.grpo.advantages import advantages, informative, reward_the_unlikely
-from training.grpo.batches import join
+from training.grpo.batches import join, share
 from training.grpo.curriculum import Curriculum, CurriculumSampler
 from training.reward import LeanReward
 
@@ -27,10 +29,14 @@ from training.reward import LeanReward
 class LeanGRPOTrainer(GRPOTrainer):
     """GRPO on prompts drawn by the curriculum, with the advantages that `settings` ask for.
 
+    Of several processes each generates and judges its share of the groups, which are whole. All
+    know all rewards: they draw the same prompts, go through the same number of rounds, and divide
+    what teaches anew, so that a step is the same whatever their number.
+
     The logged reward is the binary one of all that was generated, whatever the advantages are made
     of and whatever is left out. Logged besides, a step: `groups/drawn`, `groups/kept` and
     `groups/kept_share`, the groups whose rewards differ among those that were drawn, and
-    `verification_s`, the wall time of all verification.
+    `verification_s`, the wall time of all verification in the process that needed most.
     """
 
     def __init__(
@@ -38,14 +44,12 @@ class LeanGRPOTrainer(GRPOTrainer):
     ) -> None:
         self._curriculum, self._settings, self._reward = curriculum, settings, reward
         self._rewards = torch.zeros(0)
+        self._all_judged = True
         self._idle = False
         with warnings.catch_warnings():
             # It may change in another version of TRL; ours is fixed.
             warnings.filterwarnings("ignore", "You are using 'rollout_func'", UserWarning)
             super().__init__(reward_funcs=reward, **arguments)
-        if self.accelerator.num_processes > 1:
-            # Each process would draw for itself, and wait for the others in another round.
-            raise ConfigError("GRPO against Lean runs in one process")
         self._rows = {row["name"]: row for row in self.train_dataset}
         self._pad_token = int(arguments["processing_class"].pad_token_id)
 
@@ -62,41 +66,74 @@ class LeanGRPOTrainer(GRPOTrainer):
             first=lambda: int(self.state.global_step) // self._settings.iterations,
         )
 
-    def _calculate_rewards(self, *arguments: Any, **named: Any) -> Tensor:
-        rewards: Tensor = super()._calculate_rewards(*arguments, **named)
-        self._rewards = rewards[:, 0]  # there is one reward function
+    def _calculate_rewards(
+        self, inputs: list[dict[str, Any]], *arguments: Any, **named: Any
+    ) -> Tensor:
+        rewards: Tensor = super()._calculate_rewards(inputs, *arguments, **named)
+        everyones = rewards[:, 0]  # there is one reward function
+        names = gather_object([row["name"] for row in inputs])
+        for name, reward in zip(names, everyones.tolist(), strict=True):
+            if not math.isnan(reward):
+                self._curriculum.observe(name, reward)
+        self._all_judged = not bool(everyones.isnan().any())
+        self._rewards = self._own(everyones)
         return rewards
+
+    def _own(self, rows: Any) -> Any:
+        """This process's part of what all have, in the order of processes."""
+        size = len(rows) // self.accelerator.num_processes
+        begin = self.accelerator.process_index * size
+        return rows[begin : begin + size]
 
     def _generate_and_score_completions(self, inputs: list[dict[str, Any]]) -> dict[str, Any]:
         settings, before = self._settings, self._reward.seconds
         rng = random.Random(f"{self.args.seed} {self.state.global_step}")
         first = self._round(inputs)
-        rounds, drawn = [first], [row["name"] for row in inputs[:: settings.group]]
-        kept = _groups(first[1], settings.group)
+        rounds = [first]
+        drawn = gather_object([row["name"] for row in inputs[:: settings.group]])
+        kept = self._groups(first[1])
         for _ in range(settings.max_resamples):
             missing = settings.prompts - kept
             # Where judging fails for reasons of ours, asking for more of it is no cure.
-            if missing <= 0 or bool(self._rewards.isnan().any()):
+            if missing <= 0 or not self._all_judged:
                 break
-            share = max(kept, 1) / len(drawn)
-            count = min(settings.prompts, math.ceil(missing / share))
-            names = self._curriculum.draw(count, rng, but=drawn)
+            processes = self.accelerator.num_processes
+            kept_share = max(kept, 1) / len(drawn)
+            count = math.ceil(missing / kept_share / processes) * processes
+            names = self._curriculum.draw(min(settings.prompts, count), rng, but=drawn)
+            names = names[: len(names) - len(names) % processes]
             if not names:
                 break
             drawn += names
-            again = [self._rows[name] for name in names for _ in range(settings.group)]
+            again = [self._rows[name] for name in self._own(names) for _ in range(settings.group)]
             rounds.append(self._round(again))
-            kept += _groups(rounds[-1][1], settings.group)
+            kept += self._groups(rounds[-1][1])
         metrics = self._metrics["train"]
-        metrics["verification_s"].append(self._reward.seconds - before)
+        metrics["verification_s"].append(max(gather_object([self._reward.seconds - before])))
         metrics["groups/drawn"].append(float(len(drawn)))
         metrics["groups/kept"].append(float(min(kept, settings.prompts)))
         metrics["groups/kept_share"].append(kept / len(drawn))
         self._idle = kept == 0
         if self._idle:
             return first[0]  # every advantage is 0, and `training_step` drops what is left
-        pieces = self.args.steps_per_generation
-        return join(_at_most(rounds, settings.rollouts), self._pad_token, pieces)
+        processes, index = self.accelerator.num_processes, self.accelerator.process_index
+        parts = _at_most(self._of_all(rounds), settings.rollouts)
+        whole = join(parts, self._pad_token, self.args.steps_per_generation * processes)
+        return share(whole, index, processes)
+
+    def _of_all(
+        self, rounds: Sequence[tuple[dict[str, Any], Tensor]]
+    ) -> list[tuple[dict[str, Any], Tensor]]:
+        """The rounds of all processes: round by round, in each in the order of processes."""
+        if self.accelerator.num_processes == 1:
+            return list(rounds)
+        everyones = gather_object([send_to_device(list(rounds), "cpu")])
+        ordered = [part for parts in zip(*everyones, strict=True) for part in parts]
+        return [tuple(send_to_device(part, self.accelerator.device)) for part in ordered]
+
+    def _groups(self, mask: Tensor) -> int:
+        """How many groups of all processes' samples are chosen by their masks."""
+        return int(sum(gather_object([int(mask.sum())]))) // self._settings.group
 
     def training_step(self, *arguments: Any, **named: Any) -> Tensor:
         """Take a step, or none where no group teaches.
@@ -118,7 +155,10 @@ class LeanGRPOTrainer(GRPOTrainer):
             shaped = reward_the_unlikely(
                 self._rewards, self._likelihood(batch), settings.group, settings.unlikeliness
             )
-            batch["advantages"] = advantages(shaped, settings.group, settings.scale_rewards)
+            everyones = self.accelerator.gather(shaped)
+            batch["advantages"] = self._own(
+                advantages(everyones, settings.group, settings.scale_rewards)
+            )
         teaches = informative(self._rewards, settings.group)
         return batch, teaches.repeat_interleave(settings.group)
 
@@ -141,10 +181,6 @@ class LeanGRPOTrainer(GRPOTrainer):
                 )
         total: Tensor = (scores * mask).sum(dim=1)
         return total
-
-
-def _groups(mask: Tensor, group: int) -> int:
-    return int(mask.sum()) // group
 
 
 def _at_most(

@@ -66,7 +66,7 @@ def read_run(folder: Path) -> RunRecord:
 
 
 def _read(folder: Path) -> RunRecord:
-    events = read_lines(folder / "events.jsonl")
+    events = _of_all_processes(folder, "events")
     scores = {}
     for file in sorted((folder / "scores").glob("*.json")):
         score = Score.from_json(json.loads(file.read_text(encoding="utf-8")))
@@ -83,11 +83,17 @@ def _read(folder: Path) -> RunRecord:
         folder=folder,
         config=yaml.safe_load(config.read_text(encoding="utf-8")) if config.is_file() else {},
         grpo=tuple(steps[step] for step in sorted(steps)),
-        rewards=tuple(read_lines(folder / "grpo" / "rewards.jsonl")),
+        rewards=tuple(_of_all_processes(folder / "grpo", "rewards")),
         curve={entry["step"]: _point(entry) for entry in events if entry["event"] == "curve"},
         scores=scores,
         alarms=tuple(entry["theorem"] for entry in events if entry["event"] == "alarm"),
     )
+
+
+def _of_all_processes(folder: Path, log: str) -> list[dict[str, Any]]:
+    """A log, and those of further processes: `LOG-1.jsonl` and so on."""
+    files = [folder / f"{log}.jsonl", *sorted(folder.glob(f"{log}-*.jsonl"))]
+    return [entry for file in files for entry in read_lines(file)]
 
 
 def _point(entry: dict[str, Any]) -> Score:

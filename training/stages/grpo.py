@@ -10,13 +10,14 @@ from lean_env.problems import Theorem
 from lean_env.verify.verifier import Verifier
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import checkpoint_step, context_of, save_model
-from training.config import ConfigError
+from training.config import ConfigError, RunConfig
 from training.evaluation.curve import Curve
 from training.evaluation.score import Score
 from training.grpo.curriculum import Curriculum
 from training.grpo.rollout import RepairRollout
-from training.grpo.train import train_grpo
+from training.grpo.train import check_processes, train_grpo, trl_options
 from training.journal import forget_after, read_lines
+from training.ranks import Ranks
 from training.reward import LeanReward
 from training.run import Run
 from training.splits import with_canaries
@@ -24,8 +25,23 @@ from training.stages.scores import note_alarms
 from training.step_bar import StepBar
 
 
+def check(config: RunConfig, ranks: Ranks) -> None:
+    """Refuse what would be found only after work was done; raises ConfigError."""
+    trl_options(config.grpo)
+    check_processes(config.grpo, ranks.size)
+    if ranks.sharded and config.evaluation.every:
+        raise ConfigError(
+            "evaluation.every needs the whole model in one process: 0 where it is sharded"
+        )
+    if ranks.sharded and config.grpo.lora is not None:
+        raise ConfigError("grpo.lora and a sharded model do not go together: launch it with DDP")
+
+
 def reinforce(run: Run, start: Path | str, verifier: Verifier) -> Path:
-    """Train the model of `start` as the configuration's `grpo` says; returns `OUT/grpo/model`."""
+    """Train the model of `start` as the configuration's `grpo` says; returns `OUT/grpo/model`.
+
+    Where there are several processes all call this, and the first writes the model.
+    """
     target = run.out / "grpo" / "model"
     with run.stage("grpo") as folder:
         if folder is not None:
@@ -36,8 +52,10 @@ def reinforce(run: Run, start: Path | str, verifier: Verifier) -> Path:
 def _train(run: Run, start: Path | str, folder: Path, target: Path, verifier: Verifier) -> None:
     settings = run.config.grpo
     generator = run.load(start)
-    for log in (run.events, folder / "rewards.jsonl"):
-        forget_after(log, checkpoint_step(folder))
+    rewards = run.ranks.own(folder / "rewards.jsonl")
+    step = run.ranks.after_first(lambda: checkpoint_step(folder))
+    for log in (run.events, rewards):
+        forget_after(log, step)
     rng = random.Random(run.config.seed)
     prompts = with_canaries(
         run.splits.train, run.splits.canaries, run.config.problems.canary_share, rng
@@ -46,7 +64,7 @@ def _train(run: Run, start: Path | str, folder: Path, target: Path, verifier: Ve
     canaries = [theorem.name for theorem in run.splits.canaries]
     statements = [(theorem.header, theorem.statement) for theorem in prompts]
     for theorem, complaint in zip(prompts, verifier.prepare(statements), strict=True):
-        if complaint is not None:  # no answer to it can earn anything
+        if complaint is not None and run.ranks.first:  # no answer to it can earn anything
             run.event("invalid_statement", theorem=theorem.name, complaint=complaint)
     curriculum = Curriculum([theorem.name for theorem in prompts], steady=canaries)
     reward = LeanReward(
@@ -55,8 +73,7 @@ def _train(run: Run, start: Path | str, folder: Path, target: Path, verifier: Ve
         budget_s=run.config.budget_s,
         family=generator.family,
         prefilled=generator.prefills_thinking,
-        log=folder / "rewards.jsonl",
-        observe=lambda theorem, value: curriculum.observe(theorem.name, value),
+        log=rewards,
         on_alarm=lambda theorem: run.alarm(theorem.name),
     )
 
@@ -85,8 +102,10 @@ def _train(run: Run, start: Path | str, folder: Path, target: Path, verifier: Ve
             rollout=rollout,
             on_log=on_log,
             callbacks=[*_curve(run, generator, verifier), StepBar(advance, "reward")],
+            ranks=run.ranks,
         )
-    save_model(generator, target)
+    if run.ranks.first:
+        save_model(generator, target)
 
 
 def _fitting(run: Run, generator: TransformersGenerator, theorems: list[Theorem]) -> list[Theorem]:

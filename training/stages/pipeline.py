@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from training.evaluation.policies import EXPERT, GIVEN, GRPO, WARM
 from training.evaluation.score import Score, model_answers
 from training.run import Run
@@ -15,12 +17,23 @@ NAMES = {"model": GIVEN, "warm": WARM, "expert": EXPERT}
 
 
 def run_all(run: Run) -> dict[str, Score]:
-    """Every stage; returns the scores of the baselines, the starting model and the trained one."""
+    """Every stage; returns the scores of the baselines, the starting model and the trained one.
+
+    Of several processes only the first evaluates; the others return nothing.
+    """
+    start, trained = learn(run)
+    if not run.ranks.first:
+        return {}
     with run.verifier() as verifier:
-        start = starting_model(run, verifier)
-        trained = reinforce(run, start, verifier)
         scores = baselines(run, verifier)
         for name, folder in ((NAMES[run.config.start], start), (GRPO, trained)):
             answers = model_answers(run.load(folder), run.sampling())
             scores[name] = measure_policy(run, name, answers, verifier)
     return scores
+
+
+def learn(run: Run) -> tuple[Path | str, Path]:
+    """The starting model, made by the first process, and what all processes reinforce it to."""
+    start = run.ranks.after_first(lambda: starting_model(run))
+    with run.verifier(run.ranks.local_size) as verifier:
+        return start, reinforce(run, start, verifier)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lean_env.verify.verifier import Verifier
 from training.run import Run
 from training.stages.expert import expert_iteration
 from training.stages.seeds import find_seeds
 from training.stages.warm_start import warm_start
 
 
-def starting_model(run: Run, verifier: Verifier) -> Path | str:
+def starting_model(run: Run) -> Path | str:
     """The model that the configuration's `start` names, made if it is not there yet."""
     if run.config.start == "model" and run.config.model is not None:
         return run.config.model
-    solved = find_seeds(run, verifier)
-    warm = warm_start(run, solved)
-    if run.config.start == "expert":
-        return expert_iteration(run, solved, warm, verifier)
+    with run.verifier() as verifier:
+        solved = find_seeds(run, verifier)
+        warm = warm_start(run, solved)
+        if run.config.start == "expert":
+            return expert_iteration(run, solved, warm, verifier)
     return warm

@@ -8,7 +8,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.grpo.batches import join
+from training.grpo.batches import join, share
 
 PAD = 99
 SAMPLE = st.tuples(st.integers(1, 5), st.integers(1, 5), st.booleans())
@@ -64,3 +64,26 @@ def test_what_is_padding_says_so() -> None:
     assert joined["prompt_ids"][0].tolist() == [PAD, PAD, 0]
     assert joined["completion_ids"][0].tolist() == [50, PAD, PAD, PAD]
     assert joined["completion_mask"][0].tolist() == [1, 0, 0, 0]
+
+
+@given(CHOSEN, st.integers(1, 4))
+def test_processes_get_equal_parts_that_are_the_whole(
+    samples: list[tuple[int, int, bool]], count: int
+) -> None:
+    batch, mask = batch_of(samples), torch.tensor([chosen for *_, chosen in samples])
+    whole = join([(batch, mask)], PAD, count)
+    parts = [share(whole, index, count) for index in range(count)]
+    assert len({len(part["advantages"]) for part in parts}) == 1
+    for key, value in whole.items():
+        if key == "num_items_in_batch":
+            assert all(part[key] == value for part in parts)
+        else:
+            assert torch.cat([part[key] for part in parts]).equal(value)
+
+
+@given(CHOSEN)
+def test_what_has_one_number_per_sample_is_never_cut(samples: list[tuple[int, int, bool]]) -> None:
+    batch, mask = batch_of(samples), torch.tensor([chosen for *_, chosen in samples])
+    batch["importance_sampling_ratio"] = torch.arange(len(samples), dtype=torch.float32)[:, None]
+    joined = join([(batch, mask), (batch, mask)], PAD)
+    assert joined["importance_sampling_ratio"][:, 0].equal(joined["advantages"])

@@ -43,7 +43,6 @@ def test_a_warm_model_goes_some_steps_and_its_groups_differ(
         budget_s=60.0,
         prefilled=warm.prefills_thinking,
         log=tmp_path / "rewards.jsonl",
-        observe=lambda theorem, value: curriculum.observe(theorem.name, value),
     )
     before = {name: value.clone() for name, value in warm.model.state_dict().items()}
     settings = Grpo(steps=3, prompts=3, group=4, max_tokens=24, save_every=3)

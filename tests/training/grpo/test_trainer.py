@@ -77,7 +77,6 @@ def go(
         BY_NAME,
         budget_s=60.0,
         prefilled=True,
-        observe=lambda theorem, value: curriculum.observe(theorem.name, value),
     )
     log = train_grpo(policy, prompts, reward, curriculum, settings, folder, seed=0)
     return [entry for entry in log if "reward" in entry], reward
