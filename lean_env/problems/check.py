@@ -64,6 +64,8 @@ PORTFOLIO = (
     "by_contra hn; push_neg at hn; interval_cases n <;> revert h₁ <;> decide",
     "interval_cases b <;> revert h₁ <;> decide",
     "nlinarith [sq_nonneg (a - b), sq_nonneg (a + b), sq_nonneg (a - 1), sq_nonneg (b - 1)]",
+    "nlinarith [sq_nonneg (a - 1), sq_nonneg (a + 1)]",
+    "nlinarith [sq_nonneg (a - b), sq_nonneg (b - c), sq_nonneg (c - a)]",
     "nlinarith [sq_nonneg (x * y), sq_nonneg (x - y), sq_nonneg x, sq_nonneg y]",
 )
 """One-liners of a prover that knows nothing about the theorem, roughly by what they cost.
