@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.problem_sets import load, set_errors
 from lean_env.environment import ProofEnv, StepLimits, StepperFault
@@ -70,7 +71,8 @@ def search(
         chosen = {name: _spread(part[::every], limit) for name, part in parts.items()}
         settings = Settings(tactics, max_time, timeout, seed, str(toolchain))
         methods = [one for one in Method if method is None or one in method]
-        done = list(_read(resume)) if resume else []
+        done = _read(resume) if resume else []
+        known = {trial.key for trial in done}
         trials: list[Trial] = []
         try:
             with ProofEnv(toolchain, sandbox, limits=StepLimits(wall_s=timeout)) as env:
@@ -79,7 +81,7 @@ def search(
                 total = len(methods) * sum(map(len, chosen.values()))
                 for trial in track(made, "searching", total, console=Console(stderr=True)):
                     trials.append(trial)
-                    if resume and trial not in done:
+                    if resume and trial.key not in known:
                         _keep(resume, trial)
                     if as_json:
                         typer.echo(json.dumps(trial.to_json(), ensure_ascii=False))
@@ -132,19 +134,21 @@ def _compared(
         yield from compare(name, theorems, methods, env, premises, settings, done)
 
 
-def _read(folder: Path) -> Iterable[Trial]:
-    """The trials kept in a folder; a last line that was cut short is left out."""
+def _read(folder: Path) -> list[Trial]:
+    """The trials kept in a folder; a last line that was cut short is taken out of the file."""
     file = folder / _TRIALS
     if not file.is_file():
-        return
-    lines = file.read_text(encoding="utf-8").split("\n")
+        return []
+    *lines, cut = file.read_text(encoding="utf-8").split("\n")
+    if cut:
+        write_whole(file, "".join(f"{line}\n" for line in lines))
+    trials = []
     for number, line in enumerate(lines, 1):
         try:
-            if line:
-                yield Trial.from_json(json.loads(line))
+            trials.append(Trial.from_json(json.loads(line)))
         except ValueError as error:
-            if number < len(lines):
-                fail(f"{file}:{number}: {error}", Exit.USAGE, "take the file away to begin anew")
+            fail(f"{file}:{number}: {error}", Exit.USAGE, "take the file away to begin anew")
+    return trials
 
 
 def _keep(folder: Path, trial: Trial) -> None:
