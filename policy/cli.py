@@ -33,10 +33,10 @@ def generate(
         str | None, typer.Option(help="How the model is asked; found by its name unless given.")
     ] = None,
     max_tokens: Annotated[
-        int | None, typer.Option(min=1, help="Tokens per answer at most [default: the family's].")
+        int | None, typer.Option(min=1, help="Tokens per answer at most (default: the family's).")
     ] = None,
     temperature: Annotated[
-        float | None, typer.Option(min=0, help="0 is greedy [default: the family's].")
+        float | None, typer.Option(min=0, help="0 is greedy (default: the family's).")
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Start of the random numbers.")] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many theorems.")] = None,
@@ -50,7 +50,7 @@ def generate(
 
         lean-env generate ladder -m runs/tiny/grpo/model -k 8 -o candidates.jsonl
 
-        lean-env generate p.jsonl -m http://localhost:8000/v1#kimina-prover -k 4 -o c.jsonl
+        lean-env generate p.jsonl -m http://localhost:8000/v1#kimina -o c.jsonl
 
         lean-env verify candidates.jsonl -o verdicts.jsonl
     """

@@ -43,9 +43,9 @@ def inspect(
 ) -> None:
     """Show the searches of a folder: a table, the best proof and the tree of each.
 
-    Reads the folder as it is, without Lean, also while it is searched. The proofs are those that
-    the search has had judged; of a folder that somebody else made they are claims, which
-    `lean-env prove --resume DIR` judges.
+    Reads the folder as it is, without Lean, also while it is searched. The
+    proofs are those that the search has had judged; of a folder that somebody
+    else made they are claims, which `lean-env prove --resume DIR` judges.
 
     Examples:
 

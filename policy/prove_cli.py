@@ -66,11 +66,11 @@ def prove(
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds per theorem.")
     ] = 60.0,
     max_tactics: Annotated[
-        int | None, typer.Option(min=1, help="Tactics tried per theorem [default: no bound].")
+        int | None, typer.Option(min=1, help="Tactics tried per theorem (default: no bound).")
     ] = None,
     max_tokens: Annotated[
         int | None,
-        typer.Option(min=1, help="Tokens of a model per theorem and run [default: no bound]."),
+        typer.Option(min=1, help="Tokens of a model per theorem and run (default: no bound)."),
     ] = None,
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds per tactic.")
@@ -125,26 +125,28 @@ def prove(
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
     ] = None,
 ) -> None:
-    """Search for proofs, and print what was found as a file that `lean-env verify` proves.
+    """Search for proofs, and print them as a file that `lean-env verify` proves.
 
-    Of a .lean file every theorem and example with a `sorry` is proved anew. With --write each
-    `sorry` is searched by itself, and the file keeps the rest of the proof. A proof counts as found
-    when the judge has proved the whole of it. Ctrl-C ends the searches and prints what was found.
-    With --resume they go on later: all that is not given again is as it was, --max-tactics counts
-    what was tried before, and without a TARGET all theorems of the folder are gone on with.
+    Of a .lean file every theorem and example with a `sorry` is proved anew.
+    With --write each `sorry` is searched by itself, and the file keeps the rest
+    of the proof. A proof counts as found when the judge has proved the whole of
+    it. Ctrl-C ends the searches and prints what was found. With --resume they
+    go on later: all that is not given again is as it was, --max-tactics counts
+    what was tried before, and without a TARGET all theorems of the folder are
+    gone on with.
 
-    Exit code 0: all proved; 1: something was not; 2: a mistake in the command; 3: Lean could not be
-    run; 130: stopped.
+    Exit code 0: all proved; 1: something was not; 2: a mistake in the command;
+    3: Lean could not be run; 130: stopped.
 
     Examples:
 
         lean-env prove "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p"
 
-        lean-env prove Work.lean:lemma_2 --max-time 300 --tree lemma_2.html -o Lemma2.lean
+        lean-env prove Work.lean:lemma_2 --tree lemma_2.html -o Lemma2.lean
 
         lean-env prove Work.lean --write
 
-        lean-env prove problems.jsonl --jobs 8 --resume runs/search --json -o proofs.jsonl
+        lean-env prove problems.jsonl --resume runs/search --json -o out.jsonl
 
         lean-env prove --resume runs/search --max-time 600
     """
