@@ -179,6 +179,11 @@ def _failure(attempt: dict[str, Any]) -> Outcome:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise GraphError(f"{value!r} is no text")
+    if not value.isprintable():  # rarely; then it may hold half of a surrogate pair
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise GraphError(f"{value!r} is not valid Unicode") from None
     return value
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -89,8 +90,10 @@ def draw(tree: SearchTree, path: Path) -> None:
         )
     for column, row in ends.values():
         axes.text(column, row, "■ proved", fontsize=8, color=_GOOD, verticalalignment="center")
-    dpi = min(_DPI, _MAX_PIXELS / max(figure.get_size_inches()))
-    FigureCanvasAgg(figure).print_figure(path, format="png", dpi=dpi)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph .* missing")  # drawn as a box
+        dpi = min(_DPI, _MAX_PIXELS / max(figure.get_size_inches()))
+        FigureCanvasAgg(figure).print_figure(path, format="png", dpi=dpi)
 
 
 def _leads(tree: SearchTree, step: Step) -> bool:

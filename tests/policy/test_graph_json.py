@@ -74,7 +74,15 @@ def test_a_proof_in_a_file_is_only_a_claim() -> None:
 WRITTEN = json.loads(
     graph_to_json(grown([(0, "a", -1.0, "p"), (1, "b", -1.0, TacticError("no", Position(1, 0)))]))
 )
-WRONG = st.one_of(st.none(), st.integers(-2, 9), st.text(), st.floats(), st.just([]), st.just({}))
+WRONG = st.one_of(
+    st.just("\ud800"),
+    st.none(),
+    st.integers(-2, 9),
+    st.text(),
+    st.floats(),
+    st.just([]),
+    st.just({}),
+)
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -104,6 +112,7 @@ def test_a_changed_file_is_read_or_refused_and_nothing_else(
     except GraphError:
         return
     assert read.graph.proofs == ()
+    assert graph_to_json(read.graph).encode()
 
 
 @given(st.text() | st.recursive(st.none() | st.text(), st.lists).map(json.dumps))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 import pytest
@@ -60,10 +61,13 @@ def test_a_picture_of_a_large_search_leaves_out_states(
     graph = ProofGraph(state("root"))
     for number in range(21):
         tactic = f"t{number} $ \\frac{{"
-        graph.record(graph.root, Attempt(tactic, -1.0, state(f"$ g{number} \\x", tactic)))
+        target = f"$ g{number} \\x 𝓝 ⟪♮⟫ ✝"
+        graph.record(graph.root, Attempt(tactic, -1.0, state(target, tactic)))
     graph.record(graph.root, Attempt("no", -1.0, TacticError("no")))
     tree = tree_of("large", graph)
-    draw(tree, tmp_path / "t.png")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        draw(tree, tmp_path / "t.png")
     assert len(picture.places(tree)[0]) == 12
     assert (tmp_path / "t.png").read_bytes().startswith(PNG)
 
