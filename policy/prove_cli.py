@@ -193,15 +193,15 @@ def prove(
             fail(str(error), Exit.USAGE)
         except StepperFault as error:
             fail(f"Lean could not be run: {error}", Exit.CANNOT_RUN)
-        if tree is not None:
-            write_tree(tree, [one for attempt in found for one in attempt.searched])
-        if pairs is not None:
-            write_whole(pairs, pairs_of(found))
         lost = 0
         if filling is None:
             _print(found, out, as_json=as_json)
         else:
             lost = _fill(filling, found)
+        if tree is not None:
+            _draw(found, tree)
+        if pairs is not None:
+            write_whole(pairs, pairs_of(found))
     _end(found, len(theorems), lost, resume, interrupted=interrupted)
 
 
@@ -319,6 +319,14 @@ def _print(found: Sequence[ProofAttempt], out: Path | None, *, as_json: bool) ->
         sys.stdout.flush()
     else:
         write_whole(out, text)
+
+
+def _draw(found: Sequence[ProofAttempt], path: Path) -> None:
+    searched = [one for attempt in found for one in attempt.searched]
+    if searched:
+        write_tree(path, searched)
+    else:
+        typer.echo(f"{path}: not written, since nothing was searched", err=True)
 
 
 def _end(

@@ -104,9 +104,12 @@ def test_a_false_statement_is_disproved_when_its_negation_is_searched(tmp_path: 
     assert first["state"] == "⊢ ¬∀ (n : Nat), n = n + 1"
 
 
-def test_a_statement_that_lean_does_not_accept_is_said() -> None:
-    result = run("-", stdin="theorem t : Nat.unknown = 1")
+def test_a_statement_that_lean_does_not_accept_is_said(tmp_path: Path) -> None:
+    tree = tmp_path / "tree.dot"
+    result = run("-", "--tree", tree, stdin="theorem t : Nat.unknown = 1")
     assert result.exit_code == 1
+    assert "nothing was searched" in result.stderr
+    assert not tree.exists()
     assert "t: refused by Lean:" in result.stderr
     assert "Nat.unknown" in result.stderr
 
