@@ -2,6 +2,7 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
+import Mathlib.Tactic.FieldSimp.Read
 import Mathlib.Tactic.NormNum
 import Mathlib.Tactic.Positivity.Real
 import Mathlib.Tactic.Ring
@@ -9,9 +10,12 @@ import Mathlib.Tactic.Ring
 /-!
 # `field_simp`: equations and comparisons of quotients, cleared of denominators
 
-Denominators count if they are known not to be zero: from a hypothesis, by their form, or as
-numerals.
+Both sides become fractions, and are multiplied by the common denominator. What is divided by counts
+if it is known not to be zero: from a hypothesis, by its form, or as a numeral; comparisons need a
+positive denominator.
 -/
+
+open Lean Meta Elab Tactic
 
 /-- Shows that a denominator is not zero. -/
 macro "field_simp_discharge" : tactic => `(tactic| first
@@ -19,21 +23,130 @@ macro "field_simp_discharge" : tactic => `(tactic| first
   | (symm; assumption)
   | (simp_numerals []; done)
   | (refine ne_of_gt ?_; assumption)
-  | positivity)
+  | (refine ne_of_lt ?_; assumption)
+  | positivity
+  | (refine sub_ne_zero.2 ?_; first | assumption | (symm; assumption))
+  | (simp_numerals [*]; done))
 
-/-- Brings quotients over one denominator and multiplies equations out. -/
-syntax "field_simp" Lean.Parser.Tactic.optConfig (&" only")?
-  (" [" (Lean.Parser.Tactic.simpStar <|> Lean.Parser.Tactic.simpErase <|>
-    Lean.Parser.Tactic.simpLemma),*,? "]")? (Lean.Parser.Tactic.location)? : tactic
+namespace Mathlib.Tactic.FieldSimp
+
+/-- A proposition with all comparisons in it cleared of denominators, and why it is equal. -/
+partial def clearProp? (tactic positive : Syntax) (prop : Expr) : TacticM (Option (Expr × Expr)) := do
+  let args := prop.getAppArgs
+  let compare (relation : Name) (prop a b : Expr) : TacticM (Option (Expr × Expr)) := do
+    let some c ← inShared (Ring.carrier? args[0]!) | return none
+    unless (← inShared (Ring.getCarrier c)).laws.hasDiv do return none
+    let (result, _) ← (clear? tactic positive relation prop a b).run { carrier := c }
+    return result
+  match prop.getAppFn, args.size with
+  | .const ``Eq _, 3 => compare ``eq_eq prop args[1]! args[2]!
+  | .const ``LE.le _, 4 => compare ``le_eq prop args[2]! args[3]!
+  | .const ``LT.lt _, 4 => compare ``lt_eq prop args[2]! args[3]!
+  | .const ``GE.ge _, 4 =>
+    compare ``le_eq (← mkAppM ``LE.le #[args[3]!, args[2]!]) args[3]! args[2]!
+  | .const ``GT.gt _, 4 =>
+    compare ``lt_eq (← mkAppM ``LT.lt #[args[3]!, args[2]!]) args[3]! args[2]!
+  | .const ``Ne us, 3 =>
+    let some (new, proof) ← clearProp? tactic positive (mkAppN (.const ``Eq us) args) | return none
+    return some (mkAppN (.const ``Ne us) new.getAppArgs,
+      ← mkAppM ``congrArg #[.const ``Not [], proof])
+  | .const ``Not _, 1 =>
+    let some (new, proof) ← clearProp? tactic positive args[0]! | return none
+    return some (mkApp (.const ``Not []) new, ← mkAppM ``congrArg #[.const ``Not [], proof])
+  | .const name _, 2 =>
+    unless name == ``And || name == ``Or || name == ``Iff do return none
+    let part (p : Expr) : TacticM (Expr × Option Expr) := do
+      match ← clearProp? tactic positive p with
+      | some (new, proof) => return (new, some proof)
+      | none => return (p, none)
+    let ((p, h?), (q, k?)) := (← part args[0]!, ← part args[1]!)
+    if h?.isNone && k?.isNone then return none
+    let proof (p? : Option Expr) (p : Expr) : MetaM Expr :=
+      match p? with | some h => pure h | none => mkEqRefl p
+    return some (mkAppN (.const name []) #[p, q],
+      ← mkAppM ``Ring.binary_congr #[.const name [], ← proof h? p, ← proof k? q])
+  | .mdata _ prop, _ => clearProp? tactic positive prop
+  | _, _ => return none
+where
+  /-- A computation with the carriers of all calls. -/
+  inShared {α : Type} (x : Ring.RingM α) : TacticM α := do
+    let state ← (ST.Prim.Ref.get Ring.shared : BaseIO Ring.State)
+    let (a, state) ← (x.run state : MetaM _)
+    (ST.Prim.Ref.set Ring.shared state : BaseIO Unit)
+    return a
+
+/-- Clear a hypothesis, or the target, of denominators; whether there were any. -/
+def clearAt (hypothesis? : Option FVarId) : TacticM Bool := withMainContext do
+  Ring.forgetAtoms
+  let goal ← getMainGoal
+  let prop ← Ring.instantiated (← match hypothesis? with
+    | some x => x.getType
+    | none => goal.getType)
+  let found? ← clearProp? (← `(tactic| field_simp_discharge)) (← `(tactic| positivity)) prop
+  let some (new, proof) := found? | return false
+  match hypothesis? with
+  | none => setGoals ((← goal.replaceTargetEq new proof) :: (← getGoals).tail)
+  | some x =>
+    let result ← goal.replaceLocalDecl x new proof
+    setGoals (result.mvarId :: (← getGoals).tail)
+  return true
+
+/-- The hypotheses that a location names; `none` is the target. -/
+def targetsOf (location : Syntax) : TacticM (List (Option FVarId)) := withMainContext do
+  let place := location.getArg 1
+  if place.getKind == ``Parser.Tactic.locationWildcard then
+    let mut all : List (Option FVarId) := [none]
+    for x in (← getLCtx).getFVarIds do
+      let declaration ← x.getDecl
+      unless declaration.isImplementationDetail do
+        if ← isProp (← Ring.instantiated declaration.type) then all := some x :: all
+    return all
+  let named ← (place.getArg 0).getArgs.toList.mapM fun h ↦
+    if h.isIdent then some <$> getFVarId h else pure none
+  return if (place.getArg 1).isNone then named else named ++ [none]
+
+end Mathlib.Tactic.FieldSimp
+
+open Mathlib.Tactic.FieldSimp
+
+/-- Clears the comparisons at a location of denominators. -/
+elab "clear_denominators" location?:(Parser.Tactic.location)? : tactic => do
+  let targets ← match location? with
+    | none => pure [none]
+    | some l => targetsOf l.raw
+  let mut progress := false
+  for target in targets do
+    if ← attempt 200000 (do unless ← clearAt target do throwError "nothing to clear") then
+      progress := true
+  unless progress do throwError "field_simp made no progress: nothing to clear of denominators"
+
+
+/-- `field_simp [h₁, …] at k` multiplies equations and comparisons by their common denominator. The
+terms given rewrite, or show that something is not zero. -/
+syntax "field_simp" Parser.Tactic.optConfig (&" only")?
+  (" [" (Parser.Tactic.simpStar <|> Parser.Tactic.simpErase <|>
+    Parser.Tactic.simpLemma),*,? "]")? (Parser.Tactic.location)? : tactic
+
+/-- What `field_simp` does where there is no comparison: `simp` with the laws of fractions. -/
+syntax "simp_fractions" " [" (Parser.Tactic.simpStar <|> Parser.Tactic.simpErase <|>
+  Parser.Tactic.simpLemma),*,? "]" (Parser.Tactic.location)? : tactic
 macro_rules
-  | `(tactic| field_simp $_:optConfig $[only%$only]? $[$l:location]?) =>
-    `(tactic| field_simp [] $[$l:location]?)
-  | `(tactic| field_simp $_:optConfig $[only%$only]? [$ts,*] $[$l:location]?) => `(tactic|
+  | `(tactic| simp_fractions [$ts,*] $[$l:location]?) => `(tactic|
       simp (disch := field_simp_discharge) only [div_add_div_same, div_sub_div_same, div_self,
         div_add_div, div_sub_div, div_eq_div_iff, div_eq_iff, eq_div_iff, div_add', add_div',
         div_sub', sub_div', div_mul_eq_mul_div, mul_div_assoc', div_div_eq_mul_div, div_div,
         div_pow, ne_eq, not_false_eq_true, one_mul, mul_one, div_le_div_iff₀, div_lt_div_iff₀,
         div_le_iff₀, le_div_iff₀, div_lt_iff₀, lt_div_iff₀, neg_div', $ts,*] $[$l:location]?)
+
+macro_rules
+  | `(tactic| field_simp $_:optConfig $[only%$only]? $[$l:location]?) => `(tactic| first
+      | (clear_denominators $[$l:location]?; try (with_reducible rfl))
+      | simp_fractions [] $[$l:location]?
+      | fail "field_simp made no progress: no denominator that is known to differ from zero")
+  | `(tactic| field_simp $_:optConfig $[only%$only]? [$ts,*] $[$l:location]?) => `(tactic| first
+      | (simp_fractions [$ts,*] $[$l:location]?; try clear_denominators $[$l:location]?)
+      | (clear_denominators $[$l:location]?; try (with_reducible rfl))
+      | fail "field_simp made no progress: no denominator that is known to differ from zero")
 
 /-- Closes an equation of a field. -/
 macro "field" : tactic => `(tactic| first | ring1 | (field_simp; done) | (field_simp; ring1))
