@@ -24,14 +24,16 @@ macro "field_simp_discharge" : tactic => `(tactic| first
   | (simp_numerals []; done)
   | (refine ne_of_gt ?_; assumption)
   | (refine ne_of_lt ?_; assumption)
-  | positivity
   | (refine sub_ne_zero.2 ?_; first | assumption | (symm; assumption))
-  | (simp_numerals [*]; done))
+  | (simp_numerals [*]; done)
+  -- last, since `done` says what is left over, even where that is only tried
+  | positivity)
 
 namespace Mathlib.Tactic.FieldSimp
 
 /-- A proposition with all comparisons in it cleared of denominators, and why it is equal. -/
-partial def clearProp? (tactic positive : Syntax) (prop : Expr) : TacticM (Option (Expr × Expr)) := do
+partial def clearProp? (tactic positive : Syntax) (prop : Expr) :
+    TacticM (Option (Expr × Expr)) := do
   let args := prop.getAppArgs
   let compare (relation : Name) (prop a b : Expr) : TacticM (Option (Expr × Expr)) := do
     let some c ← inShared (Ring.carrier? args[0]!) | return none

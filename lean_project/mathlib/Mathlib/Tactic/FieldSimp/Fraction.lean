@@ -61,7 +61,7 @@ structure Fraction where
   proof : Expr
   deriving Inhabited
 
-/-- What is known: the carrier, and terms that were looked at, with the proof that they are not zero. -/
+/-- What is known: the carrier, and terms that were looked at, with proofs that they are not zero. -/
 structure Known where
   carrier : ℕ
   nonzero : List (Expr × Option Expr) := []
