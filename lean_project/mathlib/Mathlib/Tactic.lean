@@ -14,7 +14,7 @@ import Mathlib.Tactic.Lemma
 import Mathlib.Tactic.LinearCombination
 import Mathlib.Tactic.NthRewrite
 import Mathlib.Tactic.NormNum
-import Mathlib.Tactic.Positivity.Real
+import Mathlib.Tactic.Positivity
 import Mathlib.Tactic.Set
 import Mathlib.Tactic.SplitIfs
 import Mathlib.Tactic.Tauto

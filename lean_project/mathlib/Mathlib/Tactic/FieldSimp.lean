@@ -4,7 +4,7 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Mathlib.Tactic.FieldSimp.Read
 import Mathlib.Tactic.NormNum
-import Mathlib.Tactic.Positivity.Real
+import Mathlib.Tactic.Positivity
 import Mathlib.Tactic.Ring
 
 /-!

@@ -2,7 +2,7 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
-import Mathlib.Tactic.Positivity.Real
+import Mathlib.Tactic.Positivity
 
 /-! # `gcongr`: inequalities between terms of one form, argument by argument -/
 

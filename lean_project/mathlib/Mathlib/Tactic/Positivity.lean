@@ -2,47 +2,61 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
-import Mathlib.Algebra.Order.Field.Basic
-import Mathlib.Algebra.Order.Group.Abs
 import Mathlib.Tactic.Linarith
+import Mathlib.Tactic.Positivity.Forms
 
 /-! # `positivity`: `0 < a`, `0 ≤ a` and `a ≠ 0` by the form of `a` -/
 
-/-- Closes `0 < a`, `0 ≤ a` or `a ≠ 0` by taking `a` apart. -/
-syntax "positivity" : tactic
-/-- One way to take the goal of `positivity` apart. -/
-syntax "positivity_step" : tactic
-macro_rules
-  | `(tactic| positivity_step) => `(tactic| first
-      | assumption
-      | with_reducible exact le_of_lt ‹_›
-      | with_reducible exact ne_of_gt ‹_›
-      | with_reducible exact zero_lt_one
-      | with_reducible exact zero_le_one
-      | (with_reducible refine mul_pos ?_ ?_) <;> positivity_step
-      | (with_reducible refine add_pos ?_ ?_) <;> positivity_step
-      | (with_reducible refine add_pos_of_pos_of_nonneg ?_ ?_) <;> positivity_step
-      | (with_reducible refine add_pos_of_nonneg_of_pos ?_ ?_) <;> positivity_step
-      | (with_reducible refine div_pos ?_ ?_) <;> positivity_step
-      | (with_reducible refine inv_pos.2 ?_) <;> positivity_step
-      | (with_reducible refine pow_pos ?_ _) <;> positivity_step
-      | with_reducible exact sq_nonneg _
-      | with_reducible exact sq_pos_of_ne_zero ‹_›
-      | with_reducible exact abs_nonneg _
-      | (with_reducible refine abs_pos.2 ?_) <;> positivity_step
-      | with_reducible exact mul_self_nonneg _
-      | with_reducible exact Nat.cast_nonneg _
-      | (with_reducible refine Nat.cast_pos.2 ?_) <;> positivity_step
-      | (with_reducible refine mul_nonneg ?_ ?_) <;> positivity_step
-      | (with_reducible refine add_nonneg ?_ ?_) <;> positivity_step
-      | (with_reducible refine div_nonneg ?_ ?_) <;> positivity_step
-      | (with_reducible refine inv_nonneg.2 ?_) <;> positivity_step
-      | (with_reducible refine pow_nonneg ?_ _) <;> positivity_step
-      | with_reducible exact Nat.zero_le _
-      | (with_reducible refine ne_of_gt ?_) <;> positivity_step
-      | (with_reducible refine le_of_lt ?_) <;> positivity_step
-      | linear_facts)
-macro_rules
-  | `(tactic| positivity) => `(tactic| first
-      | positivity_step
-      | fail "failed to prove positivity")
+open Lean Meta Elab Tactic
+
+namespace Mathlib.Tactic.Positivity
+
+/-- The propositions in sight, with their proofs; conjunctions are taken apart. -/
+partial def hypothesesInSight : TacticM (List (Expr × Expr)) := do
+  let mut found := []
+  for x in (← getLCtx).getFVarIds do
+    let declaration ← x.getDecl
+    if declaration.isImplementationDetail then continue
+    let prop ← Ring.instantiated declaration.type
+    if prop.getAppFn matches .const .. then found := (← parts (.fvar x) prop) ++ found
+  return found
+where
+  /-- The parts of a conjunction. -/
+  parts (proof prop : Expr) : MetaM (List (Expr × Expr)) := do
+    if prop.isAppOfArity ``And 2 then
+      let args := prop.getAppArgs
+      return (← parts (← mkAppM ``And.left #[proof]) args[0]!)
+        ++ (← parts (← mkAppM ``And.right #[proof]) args[1]!)
+    return [(proof, prop.consumeMData)]
+
+/-- A proof of `0 < a`, `0 ≤ a`, `a ≠ 0` or `0 ≠ a`. -/
+def prove? (goal : Expr) : TacticM (Option Expr) := do
+  let hypotheses ← hypothesesInSight
+  let isZero (e : Expr) : Bool := e.nat? == some 0
+  if let some (strict, zero, a, _) := ordered? default goal then
+    unless isZero zero do throwError "positivity failed: the goal is not about zero\n  {goal}"
+    let s ← sign hypotheses a
+    if strict then
+      let .positive p := s | return none
+      return some p
+    s.nonnegative?
+  else if let some (a, b) := unequal? goal then
+    if isZero b then (← sign hypotheses a).nonzero?
+    else if isZero a then
+      let some p ← (← sign hypotheses b).nonzero? | return none
+      return some (← mkAppM ``Ne.symm #[p])
+    else throwError "positivity failed: the goal is not about zero\n  {goal}"
+  else throwError "positivity failed: the goal is none of 0 < a, 0 ≤ a, a ≠ 0\n  {goal}"
+
+end Mathlib.Tactic.Positivity
+
+open Mathlib.Tactic.Positivity in
+/-- Closes `0 < a`, `0 ≤ a` or `a ≠ 0` by taking `a` apart; hypotheses about its parts count. -/
+elab "positivity" : tactic => withMainContext do
+  let goal ← Mathlib.Tactic.Ring.instantiated (← getMainTarget)
+  let goal := goal.consumeMData
+  let goal ← if (ordered? default goal).isSome || (unequal? goal).isSome then pure goal
+    else whnfR goal
+  let some proof ← prove? goal | throwError "failed to prove positivity\n  {goal}"
+  (← getMainGoal).assign proof
+  pruneSolvedGoals
