@@ -8,6 +8,7 @@ import Mathlib.Tactic.Choose
 import Mathlib.Tactic.Contrapose
 import Mathlib.Tactic.FieldSimp
 import Mathlib.Tactic.GCongr
+import Mathlib.Tactic.Group
 import Mathlib.Tactic.Have
 import Mathlib.Tactic.IntervalCases
 import Mathlib.Tactic.Lemma
@@ -15,6 +16,7 @@ import Mathlib.Tactic.LinearCombination
 import Mathlib.Tactic.NthRewrite
 import Mathlib.Tactic.NormNum
 import Mathlib.Tactic.Positivity
+import Mathlib.Tactic.Ring.NNReal
 import Mathlib.Tactic.Set
 import Mathlib.Tactic.SplitIfs
 import Mathlib.Tactic.Tauto

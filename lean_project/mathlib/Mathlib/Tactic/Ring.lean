@@ -33,3 +33,6 @@ macro "abel" : tactic => `(tactic| first
 
 /-- `abel` without a normal form as its second choice. -/
 macro "abel1" : tactic => `(tactic| abel)
+
+/-- Brings sums of a commutative additive group into a normal form. -/
+macro "abel_nf" l:(Lean.Parser.Tactic.location)? : tactic => `(tactic| ring_nf $[$l:location]?)

@@ -78,3 +78,6 @@ example (a b : ℤ) (h : a - b - 1 = 0 ∧ b < a + a) : True := by
   trivial
 example (a b c : ℝ) : a + b + c = c + (b + a) := by abel
 example (a b c : ℤ) : a - b + 2 * b = b + a := by abel
+example (a b : ℝ) (h : a + b + a = 3) : a * 2 + b = 3 := by abel_nf at h; exact h
+open NNReal in
+example (a b : ℝ≥0) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := by ring

@@ -93,7 +93,7 @@ def both (s t : Sign) : MetaM Sign := do
 
 end Sign
 
-/-- The relation, its two sides, smaller first, and the proof, for a proposition `a < b`, `a ≤ b`. -/
+/-- Whether it is strict, the smaller and the larger side, and the proof, for `a < b`, `a ≤ b`. -/
 def ordered? (proof prop : Expr) : Option (Bool × Expr × Expr × Expr) :=
   let args := prop.getAppArgs
   match prop.getAppFn, args.size with

@@ -7,8 +7,8 @@ import Mathlib.Tactic.Positivity.Core
 /-!
 # The sign of each form of expression
 
-Sums, products, quotients, powers, absolute values, casts and the functions of the table `functions`,
-which names lemmas of modules that need not be imported here.
+Sums, products, quotients, powers, absolute values, casts and the functions of the table
+`functions`, which names lemmas of modules that need not be imported here.
 -/
 
 open Lean Meta
