@@ -61,7 +61,7 @@ structure Fraction where
   proof : Expr
   deriving Inhabited
 
-/-- What is known: the carrier, and terms that were looked at, with proofs that they are not zero. -/
+/-- The carrier, and the terms that were looked at, with proofs that they are not zero. -/
 structure Known where
   carrier : ℕ
   nonzero : List (Expr × Option Expr) := []
