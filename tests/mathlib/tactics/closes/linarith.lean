@@ -29,3 +29,9 @@ example (a b : ℝ) (h : a < b) (k : ∀ x : ℝ, 0 ≤ x) : a < b + 1 := by
   first
     | linarith only [k 0]
     | linarith
+example (x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 : ℝ)
+    (h0 : x0 < x1 - 0) (h1 : x1 < x2 - 1) (h2 : x2 < x3 - 2) (h3 : x3 < x4 - 3) (h4 : x4 < x5 - 4)
+    (h5 : x5 < x6 - 5) (h6 : x6 < x7 - 6) (h7 : x7 < x8 - 7) (h8 : x8 < x9 - 8)
+    (h9 : x9 < x10 - 9) (h10 : x10 < x11 - 10) (h11 : x11 < x12 - 11) (h12 : x12 < x13 - 12)
+    (h13 : x13 < x14 - 13) (h14 : x14 < x15 - 14) :
+    x0 < x15 - 100 := by linarith

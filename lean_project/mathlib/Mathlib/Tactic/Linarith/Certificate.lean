@@ -41,6 +41,21 @@ def Fact.add (c : ℕ) (ring : Level × Array Expr) (f g : Fact) : RingM Fact :=
     expr := mkAppN (← Ring.operation c ``HAdd.hAdd) #[f.expr, g.expr]
     proof := orderLemma name ring #[f.expr, g.expr, f.proof, g.proof] }
 
+/-- The most atoms that a sum may have before it is simplified: an identity of linear terms takes
+time that doubles with each. -/
+def maxAtoms : ℕ := 7
+
+/-- A sum, in normal form where it has many atoms. -/
+def Fact.compact (c : ℕ) (ring : Level × Array Expr) (f : Fact) : RingM Fact := do
+  let atoms := (List.range (← Ring.getCarrier c).atoms.size).filter fun i ↦ f.term.hasAtom i
+  if atoms.length ≤ maxAtoms then return f
+  let term := f.term.eval.toTerm
+  let expr ← Ring.express c term
+  let name := if f.strict then ``pos_of_eq else ``nonneg_of_eq_term
+  let proof := orderLemma name (ring.1, ring.2.pop)
+    #[f.expr, expr, f.proof, ← Ring.proveSame c f.term term]
+  return { f with term, expr, proof }
+
 /-- A proof of `False` from facts about the carrier `c`. -/
 def refute? (c : ℕ) (facts : Array Fact) (limit : ℕ) : RingM (Option Expr) := do
   let some ring ← orderedRing? c | return none
@@ -55,7 +70,7 @@ def refute? (c : ℕ) (facts : Array Fact) (limit : ℕ) : RingM (Option Expr) :
     let part ← (facts[j]!).multiple c ring (v * scale).num.toNat
     total? ← match total? with
       | none => pure (some part)
-      | some total => do pure (some (← total.add c ring part))
+      | some total => do pure (some (← (← total.compact c ring).add c ring part))
   let some total := total? | return none
   let n := (-value * scale).num.toNat
   if n == 0 then

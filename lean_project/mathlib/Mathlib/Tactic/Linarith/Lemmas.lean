@@ -52,6 +52,12 @@ theorem add_nonneg_pos (a b : R) (h : 0 ≤ a) (k : 0 < b) : 0 < a + b :=
   add_pos_of_nonneg_of_pos h k
 
 omit [IsStrictOrderedRing R] in
+theorem pos_of_eq (a b : R) (h : 0 < a) (e : a = b) : 0 < b := e ▸ h
+
+omit [IsStrictOrderedRing R] in
+theorem nonneg_of_eq_term (a b : R) (h : 0 ≤ a) (e : a = b) : 0 ≤ b := e ▸ h
+
+omit [IsStrictOrderedRing R] in
 theorem false_of_pos (a : R) (h : 0 < a) (zero : a = 0) : False := (zero ▸ h).false
 
 theorem false_of_nonneg (a : R) (n : ℕ) (hn : Nat.blt 0 n = true) (h : 0 ≤ a)
