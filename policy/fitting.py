@@ -23,11 +23,14 @@ _RELATION = re.compile(r" = | ↔ ")
 _ORDER = re.compile(r"[<>≤≥≠=∣]")
 _BOUND = re.compile(r"^(?:∀|fun\b)|→|^¬|⊆| ≠ ")
 _NUMERAL = re.compile(r"(?<![\w.])\d+(?![\w.])")
+_TYPE = re.compile(r"\(?[A-Zα-ωℕℤℚℝℂ][\w.]*(?: [\w.]+)*\)?(?: [×→⊕] [\w. ]+\)?)*")
 _SORTS = frozenset({"Type", "Prop", "Sort"})
 _MODULUS = re.compile(r"% (\d{1,3})\b")
 _LARGEST_MODULUS = 16
 _FIELD = re.compile(r"(?:(?P<name>[^\W\d][\w']*)|\))\.(?P<field>[a-z][\w'?!]*)")
-_SPECIAL = frozenset({"fun", "let", "have", "if", "then", "else", "match", "with", "in", "Type"})
+_SPECIAL = frozenset(
+    {"fun", "let", "have", "if", "then", "else", "match", "with", "in", "Type", "true", "false"}
+)
 _CONSTANTS = 5
 _WITNESSES = 4
 _OPENING, _CLOSING = "([{⟨⌊⌈", ")]}⟩⌋⌉"
@@ -198,6 +201,11 @@ def _is_proposition(kind: str) -> bool:
 
 
 def _from_hypothesis(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, float]]:
+    if _is_function(kind):
+        if kind.startswith("Bool → "):
+            listed = f"h_true : {name} true <;> cases h_false : {name} false"
+            yield f"cases {listed} <;> simp_all", 4.0
+        return
     if (names := pattern(name, kind)) is not None:
         yield f"obtain {names} := {name}", 14.0
         return
@@ -220,9 +228,6 @@ def _from_hypothesis(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, fl
     elif " ∣ " in kind:
         yield f"obtain ⟨k, rfl⟩ := {name}", 5.0
         yield f"obtain ⟨k, h_k⟩ := {name}", 4.0
-    elif kind.startswith("Bool → "):
-        listed = f"h_true : {name} true <;> cases h_false : {name} false"
-        yield f"cases {listed} <;> simp_all", 4.0
     elif _BOUND.search(kind):
         yield f"apply {name}", 3.0
         if re.match(r"∀ [^,]*, ∃ ", kind):
@@ -239,6 +244,11 @@ def _from_hypothesis(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, fl
         yield f"subst {name}", 1.0
         yield f"cases {name}", 0.7
         yield f"injection {name}", 0.3
+
+
+def _is_function(kind: str) -> bool:
+    """Whether a type is that of a function between types, and no implication."""
+    return " → " in kind and all(_TYPE.fullmatch(one) for one in split_at(" → ", kind))
 
 
 def _instances(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, float]]:

@@ -35,22 +35,30 @@ class Strategy(Protocol):
         ...
 
 
-Priority = Callable[[ProofGraph, ProofState], float]
+Priority = Callable[[ProofGraph, ProofState], tuple[float, ...]]
 """What makes a state come first: the smaller, the sooner."""
 
 
-def length_normalised(graph: ProofGraph, state: ProofState) -> float:
-    """Return the negative log-probability of the path to a state, over its length's power."""
-    return -graph.logprob(state) / math.pow(max(graph.depth(state), 1), LENGTH_POWER)
+def length_normalised(graph: ProofGraph, state: ProofState) -> tuple[float, ...]:
+    """Return the negative log-probability of the path to a state, over its length's power.
+
+    Of a state that was expanded, the path goes on with the least likely tactic tried there: what
+    will be tried next is no likelier.
+    """
+    logprob, length = graph.logprob(state), graph.depth(state)
+    if graph.expansions(state):
+        logprob += min((one.logprob for one in graph.tried(state).values()), default=0.0)
+        length += 1
+    return (-logprob / math.pow(max(length, 1), LENGTH_POWER),)
 
 
-def depth(graph: ProofGraph, state: ProofState) -> float:
-    """Return the number of tactics by which a state was reached."""
-    return graph.depth(state)
+def depth(graph: ProofGraph, state: ProofState) -> tuple[float, ...]:
+    """Return how often a state was expanded, and the number of tactics by which it was reached."""
+    return graph.expansions(state), graph.depth(state)
 
 
 class Frontier:
-    """Expands by priority; states expanded before come again when all have been expanded as often.
+    """Expands by priority, a state as often as it comes first.
 
     On a graph that an earlier run has left, it goes on where that stopped.
     """
@@ -59,7 +67,7 @@ class Frontier:
         self._graph = graph
         self._priority = priority
         self._order = 0
-        self._heap: list[tuple[int, float, int, ProofState]] = []
+        self._heap: list[tuple[tuple[float, ...], int, ProofState]] = []
         self._unwanted: list[ProofState] = []
         for state in graph.states():
             self._push(state)
@@ -93,8 +101,7 @@ class Frontier:
         graph = self._graph
         if not graph.is_open(state):
             return
-        rank = (graph.expansions(state), self._priority(graph, state), self._order, state)
-        heapq.heappush(self._heap, rank)
+        heapq.heappush(self._heap, (self._priority(graph, state), self._order, state))
         self._order += 1
 
 
@@ -146,7 +153,7 @@ class Beam:
         graph = self._graph
         ranked = sorted(
             self._usable(states),
-            key=lambda state: (graph.expansions(state), self._priority(graph, state)),
+            key=lambda state: (graph.expansions(state), *self._priority(graph, state)),
         )
         return ranked[: self._width]
 

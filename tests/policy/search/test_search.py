@@ -195,3 +195,14 @@ def test_progress_is_told() -> None:
     ).run()
     assert [one.tactics for one in told] == [3, 5, 7, 8]
     assert told[-1].states == len(graph) == 4
+
+
+def test_a_state_comes_again_before_states_that_are_less_likely_than_what_is_left_there() -> None:
+    # Below the root stand ever new states; the proof is the root's second best tactic.
+    script = {"root": {"on": "a0", "finish": "qed"}}
+    script |= {f"a{place}": {"on": f"a{place + 1}"} for place in range(100)}
+    known = {"root": {"on": -1.0, "finish": -2.0}} | {f"a{n}": {"on": -2.0} for n in range(100)}
+    env, graph = ScriptedEnv(script), ProofGraph(state(ROOT))
+    search = Search(env, graph, ScriptedPolicy(known), Frontier(graph), Budget(tactics=20), width=1)
+    assert search.run().ended is Ended.PROVED
+    assert len(env.steps) < 6
