@@ -84,7 +84,7 @@ class StateCache:
 
     def open(self, origin: Origin, limits: Limits) -> LiveStep:
         """Open an origin anew; raises HeaderFails, and HostLost where a second host is lost too."""
-        self._interrupted.clear()
+        self._begin()
         try:
             return self._open(origin, limits)
         except HostLost as lost:
@@ -105,7 +105,7 @@ class StateCache:
         `limits` are each tactic's, `opening` those of elaborating the origin, where that has to be
         done. Raises Unreachable, HeaderFails, and HostLost where a second host is lost too.
         """
-        self._interrupted.clear()
+        self._begin()
         for last in (False, True):
             try:
                 return self._step(place, tactics, limits, opening)
@@ -116,6 +116,7 @@ class StateCache:
             except HostLost as lost:
                 self._live.clear()
                 if self._interrupted.is_set():
+                    self._states.end()  # which may have been started meanwhile
                     raise Interrupted("interrupted") from lost
                 if last:
                     raise
@@ -131,6 +132,12 @@ class StateCache:
         self._interrupted.set()
         self._live.clear()
         self._states.end()
+
+    def _begin(self) -> None:
+        """Forget what an interruption between two calls has ended."""
+        if self._interrupted.is_set():
+            self._interrupted.clear()
+            self._live.clear()
 
     def _step(
         self, place: Place, tactics: Sequence[str], limits: Limits, opening: Limits

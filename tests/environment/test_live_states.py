@@ -74,6 +74,20 @@ def test_a_state_that_was_ended_is_reached_again(live: LiveStepper) -> None:
     assert isinstance(one(live, *path, "exact ⟨h.2, h.1⟩"), Reached)
 
 
+def test_an_interruption_between_steps_mixes_up_no_states(states: NativeStates) -> None:
+    live = LiveStepper(states, LIMITS, jobs=2, max_states=90, memory_mb=1000.0)
+    numbers = ("theorem one : 1 = 1", "theorem two : 2 = 2")
+    for statement in numbers:
+        live.root("", statement)
+
+    live.interrupt()
+
+    for statement in reversed(numbers):
+        step = one(live, "skip", statement=statement)
+        assert isinstance(step, Reached)
+        assert statement.endswith(step.goals[0].target)
+
+
 def test_few_ancestors_of_a_deep_state_live(states: NativeStates) -> None:
     live = LiveStepper(states, LIMITS, jobs=2, max_states=90, memory_mb=1000.0)
     path = tuple(f"have h{number} := h" for number in range(2 * SPACING))
