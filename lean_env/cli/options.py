@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import typer
 
 
 def in_a_folder(path: Path | None) -> Path | None:
-    """Refuse a file to write whose folder does not exist: a typo, found out before the work."""
+    """Refuse a file to write where none can be made: a mistake, found out before the work."""
     if path is not None and path.expanduser().is_dir():
         raise typer.BadParameter(f"{path} is a folder, not a file to write")
     return beside_others(path)
 
 
 def beside_others(path: Path | None) -> Path | None:
-    """Refuse a file or folder to make where there is no folder to make it in."""
-    if path is not None and not path.expanduser().parent.is_dir():
+    """Refuse a file or folder to make where there is no folder that can hold it."""
+    if path is None:
+        return None
+    target = Path(os.path.realpath(path.expanduser()))
+    if not target.parent.is_dir():
         raise typer.BadParameter(f"the folder {path.parent} does not exist")
+    if target.is_file() or not target.exists():
+        _check_writable(target.parent)
     return path
 
 
@@ -27,6 +33,15 @@ def can_become_a_folder(path: Path) -> Path:
     above = next(place for place in (path.absolute(), *path.absolute().parents) if place.exists())
     if not above.is_dir():
         raise typer.BadParameter(f"{above} is a file, not a folder")
-    if not os.access(above, os.W_OK | os.X_OK):
-        raise typer.BadParameter(f"nothing may be written in {above}")
+    _check_writable(above)
     return path
+
+
+def _check_writable(folder: Path) -> None:
+    """Try it: permissions do not tell what root may do, nor what kind of file system it is."""
+    try:
+        with tempfile.TemporaryDirectory(prefix=".lean-env.", dir=folder):
+            pass
+    except OSError as error:
+        words = error.strerror or str(error)
+        raise typer.BadParameter(f"nothing can be written in {folder}: {words}") from None

@@ -1,4 +1,4 @@
-"""A file to write in a folder that is not there is a typing error, said before any work."""
+"""What is wrong with an option is said before any work: files, limits, names, headers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from lean_env.cli.options import in_a_folder
 from lean_env.repl.protocol import MAX_MEMORY_MB
 
 from .conftest import Run
@@ -33,6 +34,27 @@ def test_a_typo_makes_no_folder(run: Run, tmp_path: Path, command: str) -> None:
     # The box around a usage error breaks its lines where it must.
     assert "does not" in " ".join(ran.err.replace("│", " ").split())
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("file", ["/proc/file", "/proc/1/file"])
+@pytest.mark.parametrize("command", COMMANDS)
+def test_where_not_even_root_may_write_is_found_before_the_work(
+    run: Run, command: str, file: str
+) -> None:
+    ran = run(*command.replace("FILE", file).split())
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "nothing can be written in" in " ".join(ran.err.replace("│", " ").split())
+
+
+@pytest.mark.parametrize("target", ["/dev/null", "kept.jsonl"])
+def test_what_can_be_written_is_not_refused(tmp_path: Path, target: str) -> None:
+    path = tmp_path / target  # an absolute name stays as it is
+    if target == "kept.jsonl":
+        path.write_text("kept", encoding="utf-8")
+
+    assert in_a_folder(path) == path
+    assert path.read_text(encoding="utf-8") == ("kept" if target == "kept.jsonl" else "")
 
 
 @pytest.mark.parametrize("command", ["verify c.jsonl", "repl --json", "problems check ladder"])

@@ -20,6 +20,8 @@ from typer.testing import CliRunner
 from lean_env.cli.errors import Exit
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.problems.shipped import read_shipped
+from policy.cli import generate
+from policy.prove_cli import prove
 from tests.training.conftest import small_run
 from training.cli import bench, evaluate, report, train
 from training.evaluation.score import Score
@@ -31,6 +33,9 @@ lean_env = typer.Typer()
 lean_env.command("eval")(evaluate)
 lean_env.command("report")(report)
 lean_env.command("bench")(bench)
+lean_env.command("generate")(generate)
+lean_env.command("prove")(prove)
+lean_env.add_typer(train, name="train")
 
 
 def start(*arguments: str | Path, largest_file: int | None = None) -> subprocess.Popen[str]:
@@ -93,6 +98,26 @@ def test_a_typo_in_a_path_to_write_makes_no_folder(
     assert result.exit_code == Exit.USAGE
     assert "does not" in result.output
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("out", ["/proc/run", "/proc/1/run"])
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("eval", "omega", "-p", "ladder", "-o"),
+        ("report", ".", "--html"),
+        ("generate", "ladder", "-m", "absent/model", "-o"),
+        ("prove", "True", "-o"),
+        ("train", "all", "small.yaml", "-o"),
+    ],
+    ids=lambda options: options[0],
+)
+def test_where_not_even_root_may_write_is_found_before_the_work(
+    options: tuple[str, ...], out: str
+) -> None:
+    result = CliRunner().invoke(lean_env, [*options, out])
+    assert result.exit_code == Exit.USAGE
+    assert "nothing can be written in" in " ".join(result.output.replace("│", " ").split())
 
 
 @pytest.mark.parametrize(
