@@ -85,7 +85,7 @@ class Completeness:
         if step.goals:
             return OPEN_GOALS
         if any(message.severity is Severity.ERROR for message in step.messages):
-            return CONTAINS_SORRY
+            return self._around(environment, step.hole, limits)
         complaint = self.complaint(environment, step.hole, limits)
         if complaint is None:
             return COMPLETED
@@ -137,6 +137,13 @@ class Completeness:
             if not verdict.proved:
                 return verdict.messages[0].text if verdict.messages else verdict.outcome.value
         return None
+
+    def _around(self, environment: EnvironmentText, hole: Hole, limits: Limits) -> str:
+        """Return what a proof lacks whose hole is filled but for an error that Lean got over."""
+        bounds = replace(limits, wall_s=limits.wall_s + REBUILD_S)
+        trusted = self._with_sorry(environment, hole, bounds)
+        open_elsewhere = isinstance(trusted, str) and trusted.startswith(_LEFT_OPEN)
+        return CONTAINS_METAVARIABLES if open_elsewhere else CONTAINS_SORRY
 
     def _with_sorry(
         self, environment: EnvironmentText, hole: Hole, limits: Limits

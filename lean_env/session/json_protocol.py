@@ -16,9 +16,9 @@ Where the answers differ from that program's, and why:
 * `usedConstants` and the `full` information tree need data that only Lean's own process holds: the
   one is left out, the other refused.
 * A part of a tactic (`t` in `s <;> t`, the steps of `calc`) is listed without a `proofState`.
-* Warnings that Lean's linters give late, about commands of the environment, are not repeated; trees
-  print as Lean 4.35 prints them, and what a search for lemmas suggests (`exact?`), or which simp
-  lemma fired, is our core library's.
+* That program repeats, at the next command, a warning of Lean's linters about a variable of the
+  command before, at its place there; here a command has its own messages only. Messages and trees
+  are those of Lean 4.35. What a search for lemmas suggests (`exact?`) is from our core library.
 * Pickles are texts of ours, not `.olean` files, and hold what was said rather than its result.
 """
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from lean_env.repl.protocol import Limits
-from lean_env.session.completeness import COMPLETED
+from lean_env.session.completeness import COMPLETED, CONTAINS_METAVARIABLES
 from lean_env.session.json_protocol import JsonProtocol
 from lean_env.session.lean import SessionLean
 
@@ -41,6 +41,20 @@ def test_completed_is_a_verdict(protocol: JsonProtocol, case: dict[str, Any]) ->
         assert status != COMPLETED
     else:
         assert status.startswith(case["status"])
+
+
+@pytest.mark.parametrize("tactic", ["{ skip }", "exact h"])
+def test_a_part_filled_while_the_rest_is_open_leaves_metavariables(
+    protocol: JsonProtocol, tactic: str
+) -> None:
+    """Whether or not Lean had to get over an error in the part."""
+    [whole] = protocol.answer({"cmd": "example (p : Prop) (h : p) : False := sorry"})["sorries"]
+    step = {"tactic": "have i : p := by sorry", "proofState": whole["proofState"]}
+    [part] = protocol.answer(step)["sorries"]
+
+    answer = protocol.answer({"tactic": tactic, "proofState": part["proofState"]})
+
+    assert answer["proofStatus"] == CONTAINS_METAVARIABLES
 
 
 @pytest.mark.slow
