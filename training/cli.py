@@ -21,6 +21,7 @@ from lean_env.cli.problem_sets import load, set_errors
 from lean_env.repl.protocol import MAX_SECONDS
 
 if TYPE_CHECKING:
+    from training.config import RunConfig
     from training.run import Run
 
 train = typer.Typer(no_args_is_help=True, help="Train a policy against real Lean.")
@@ -34,20 +35,36 @@ OutOption = Annotated[
 SetOption = Annotated[
     list[str] | None, typer.Option("--set", help="Override a key: grpo.steps=20; repeatable.")
 ]
+DryRunOption = Annotated[
+    bool, typer.Option("--dry-run", help="Only say what the run would take; nothing is written.")
+]
+ProcessesOption = Annotated[
+    int, typer.Option(min=1, help="With --dry-run: as if launched with so many processes.")
+]
 
 
 @train.command("all")
 def train_all(
-    config: ConfigOption, out: OutOption = Path("runs/latest"), change: SetOption = None
+    config: ConfigOption,
+    out: OutOption = Path("runs/latest"),
+    change: SetOption = None,
+    dry_run: DryRunOption = False,
+    processes: ProcessesOption = 1,
 ) -> None:
     """Run every stage: seeds, warm start, GRPO, evaluation against the baselines.
 
-    Killed at any moment and started again, it goes on where it was.
+    Killed at any moment and started again, it goes on where it was. With --dry-run it says the
+    parameters, the memory per device by part, the tokens of a step and what verification takes.
 
     Example:
 
         lean-env train all training/configs/tiny-cpu.yaml -o runs/tiny
+
+        lean-env train all training/configs/tiny-cpu.yaml --dry-run --processes 2
     """
+    if dry_run:
+        _plan(config, change, processes)
+        return
     with _run(config, out, change) as run:
         from training.report.repeats import table_of
         from training.report.tables import show_rows
@@ -289,18 +306,32 @@ def bench(
     Console().print(table)
 
 
-@contextmanager
-def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
-    """A run ready to go. Its configuration is read before anything large is imported."""
+def _plan(file: Path, change: list[str] | None, processes: int) -> None:
+    """Say what a run would take, without its folder."""
+    config = _settings(file, change)
+    with _faults(Path.cwd()):
+        from training.plan import plan
+        from training.plan_view import show_plan
+
+        found = plan(config, processes)
+    show_plan(found)
+
+
+def _settings(file: Path, change: list[str] | None) -> RunConfig:
+    """The configuration, read before anything large is imported."""
     _need_extra("pydantic")
     from training.config import ConfigError, load_config
 
     try:
-        settings = load_config(config, tuple(change or ()))
+        return load_config(file, tuple(change or ()))
     except ConfigError as error:
         fail(str(error), Exit.USAGE)
-    problems = settings.problems
-    _check_sets(problems.sets, problems.train, problems.unseen)
+
+
+@contextmanager
+def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
+    """A run ready to go."""
+    settings = _settings(config, change)
     with _faults(out):
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate

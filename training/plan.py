@@ -1,0 +1,211 @@
+"""What a run would take, said before any work: parameters, memory per device, tokens, verification.
+
+The model is built on the meta device, which has shapes and no weights. Memory is an estimate from
+them, for training in mixed precision as the trainer does it: weights, gradients and the optimiser's
+two moments in the configuration's dtype, activations in two bytes.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from transformers import AutoConfig, AutoModelForCausalLM, LlamaConfig
+
+from lean_env.problems.shipped import read_shipped
+from lean_env.repl.protocol import Limits
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import locate
+from lean_env.verify.verifier import Verifier
+from policy.generator import ModelError
+from training.checkpoint import DEVICE_SETTINGS
+from training.config import RunConfig
+from training.ranks import Ranks
+from training.stages.grpo import check
+
+GIB = 1 << 30
+SHARE_GOAL = 0.1
+"""What verification may take of a step before it is the bottleneck."""
+
+_TRIES = ("simp", "omega", "decide", "rfl")
+_HALF = 2  # bytes of a number in mixed precision
+_FULL = 4
+_ADAM = 2  # moments per trained weight
+_WORKSPACE = 34  # bytes per token and unit of width that one layer keeps (Korthikanti et al. 2022)
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Bytes on each device, by part; `kv_cache` is the generator's, at its fullest."""
+
+    weights: int
+    gradients: int
+    optimiser: int
+    reference: int
+    activations: int
+    kv_cache: int
+
+    @property
+    def total(self) -> int:
+        """All parts together; generation and the backward pass take turns."""
+        kept = self.weights + self.gradients + self.optimiser + self.reference
+        return kept + max(self.activations, self.kv_cache)
+
+
+@dataclass(frozen=True)
+class Verification:
+    """`rate` is in answers per second, measured; the seconds are for one step.
+
+    `expected_s` is at that rate, `worst_s` where every answer takes all of its time limit.
+    """
+
+    rate: float
+    expected_s: float
+    worst_s: float
+    budget_s: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether one call for a reward holds even the worst batch."""
+        return self.worst_s <= self.budget_s
+
+    @property
+    def free_from_s(self) -> float:
+        """Seconds that the rest of a step takes at least where verification keeps to its share."""
+        return self.expected_s * (1 - SHARE_GOAL) / SHARE_GOAL
+
+
+@dataclass(frozen=True)
+class Plan:
+    """See the module. `tokens` is the number that a step generates at most."""
+
+    parameters: int
+    trained: int
+    processes: int
+    memory: Memory
+    tokens: int
+    verification: Verification
+
+
+def plan(config: RunConfig, processes: int = 1, *, checkpointing: bool | None = None) -> Plan:
+    """What `config` takes in each of so many processes on this machine.
+
+    `checkpointing`: activations are computed again in the backward pass instead of kept; as the
+    trainer does it unless given. Raises ConfigError for a step that cannot be divided among the
+    processes, ModelError without a model's shape.
+    """
+    ranks = Ranks(size=processes, local_size=processes)
+    check(config, ranks)
+    shape = _shape(config)
+    with torch.device("meta"):
+        model: Any = AutoModelForCausalLM.from_config(shape)
+    parameters, trained = int(model.num_parameters()), _trained(config, model)
+    if checkpointing is None:
+        checkpointing = bool(DEVICE_SETTINGS["gradient_checkpointing"])
+    return Plan(
+        parameters=parameters,
+        trained=trained,
+        processes=processes,
+        memory=_memory(config, shape, parameters, trained, ranks, checkpointing),
+        tokens=config.grpo.rollouts * config.grpo.turns * config.grpo.max_tokens,
+        verification=_verification(config, ranks),
+    )
+
+
+def _verification(config: RunConfig, ranks: Ranks) -> Verification:
+    limits = config.verification
+    workers = max(1, limits.processes // ranks.local_size)
+    rollouts = config.grpo.rollouts // ranks.size
+    with Verifier(
+        locate(),
+        Sandbox.detect(),
+        workers=workers,
+        limits=Limits(wall_s=limits.timeout_s, memory_mb=limits.memory_mb),
+    ) as verifier:
+        rate = measure_rate(verifier)
+    return Verification(
+        rate=rate,
+        expected_s=rollouts * config.grpo.turns / rate,
+        worst_s=rollouts * limits.timeout_s / workers,
+        budget_s=config.budget_s,
+    )
+
+
+def measure_rate(verifier: Verifier) -> float:
+    """Answers per second, on the ladder and a few tactics: what core-like theorems take."""
+    theorems = list(read_shipped("ladder"))[:16]
+    verifier.prepare([(theorem.header, theorem.statement) for theorem in theorems])
+    candidates = [theorem.candidate(tactic) for theorem in theorems for tactic in _TRIES]
+    started = time.monotonic()
+    verifier.verify(candidates)
+    return len(candidates) / (time.monotonic() - started)
+
+
+def _shape(config: RunConfig) -> Any:
+    """The model's configuration, without its weights."""
+    if config.model is None:
+        tiny = config.tiny
+        return LlamaConfig(
+            vocab_size=tiny.vocabulary,
+            hidden_size=tiny.width,
+            intermediate_size=4 * tiny.width,
+            num_hidden_layers=tiny.layers,
+            num_attention_heads=tiny.heads,
+            max_position_embeddings=tiny.context,
+            tie_word_embeddings=True,
+        )
+    try:
+        return AutoConfig.from_pretrained(config.model).get_text_config()
+    except (OSError, ValueError) as error:
+        reason = str(error).strip().split("\n")[0]
+        raise ModelError(f"{config.model}: its shape cannot be read: {reason}") from error
+
+
+def _trained(config: RunConfig, model: Any) -> int:
+    """Weights that learn: all, or those of the adapters on every linear layer but the head."""
+    lora = config.grpo.lora
+    if lora is None:
+        return int(model.num_parameters())
+    head = model.get_output_embeddings()
+    return sum(
+        lora.rank * (layer.in_features + layer.out_features)
+        for layer in model.modules()
+        if isinstance(layer, torch.nn.Linear) and layer is not head
+    )
+
+
+def _memory(
+    config: RunConfig,
+    shape: Any,
+    parameters: int,
+    trained: int,
+    ranks: Ranks,
+    checkpointing: bool,
+) -> Memory:
+    grpo = config.grpo
+    rollouts = grpo.rollouts // ranks.size
+    stored = _FULL if config.dtype == "float32" else _HALF
+    shards = ranks.size if ranks.sharded else 1
+    answer = grpo.turns * grpo.max_tokens
+    prompt = grpo.max_prompt_tokens or 0
+    sequence = min(prompt + answer, int(shape.max_position_embeddings))
+    micro = grpo.micro_batch or rollouts
+    width, layers = int(shape.hidden_size), int(shape.num_hidden_layers)
+    # Between layers only their inputs are kept where the rest is computed again.
+    per_token = width * (_HALF * layers + _WORKSPACE if checkpointing else _WORKSPACE * layers)
+    # Logits and their gradient in full precision, of the answers alone.
+    logits = 2 * _FULL * min(answer, sequence) * int(shape.vocab_size)
+    heads = int(getattr(shape, "num_key_value_heads", None) or shape.num_attention_heads)
+    head = int(getattr(shape, "head_dim", None) or width // int(shape.num_attention_heads))
+    # Adapters need no second model: the reference is the model without them.
+    reference = parameters * stored // shards if grpo.beta > 0 and grpo.lora is None else 0
+    return Memory(
+        weights=parameters * stored // shards,
+        gradients=trained * stored // shards,
+        optimiser=_ADAM * trained * stored // shards,
+        reference=reference,
+        activations=micro * (sequence * per_token + logits),
+        kv_cache=rollouts * sequence * layers * 2 * heads * head * _HALF,
+    )
