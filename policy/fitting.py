@@ -185,7 +185,7 @@ def _witnesses(goal: Goal) -> Iterator[tuple[str, float]]:
         name
         for hypothesis in reversed(goal.hypotheses)
         for name in hypothesis.names
-        if NAME.fullmatch(name) and not _is_proposition(hypothesis.type)
+        if NAME.fullmatch(name) and not is_fact(hypothesis.type)
     ]
     for name in variables[:_WITNESSES]:
         yield f"refine ⟨{name}, ?_⟩", 4.0
@@ -196,7 +196,8 @@ def _witnesses(goal: Goal) -> Iterator[tuple[str, float]]:
             yield f"refine ⟨{pair}, ?_⟩", 1.0
 
 
-def _is_proposition(kind: str) -> bool:
+def is_fact(kind: str) -> bool:
+    """Return whether a hypothesis of this type states something, as far as text tells."""
     return bool(_ORDER.search(kind) or re.search(r"[∀∃∧∨¬↔∈]", kind))
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Collection, Iterator, Sequence
+from itertools import permutations
 
-from lean_env.environment import ProofState
+from lean_env.environment import Goal, ProofState
 from lean_env.judge.assemble import complete_header, header_imports
-from policy.fitting import fitting
+from policy.fitting import NAME, fitting, is_fact
 from policy.fitting_mathlib import fitting_mathlib
 from policy.premises import Premise, PremiseSource
 from policy.steps import Proposal, normalised
@@ -18,6 +19,7 @@ PREMISES = 12
 NOISE = 0.3
 """How far drawing departs from taking the likeliest: 0 not at all, 1 draws by probability."""
 _TOGETHER = 4
+_FACTS = 3
 _MATHLIB = ("Mathlib",)
 _TINY = 1e-300
 
@@ -54,11 +56,12 @@ class GoalSteps:
             yield from fitting_mathlib(goal)
         yield from fitting(goal, several=len(state.goals) > 1)
         if self._premises is not None:
-            yield from using(self._premises.premises(state, self._count))
+            yield from using(self._premises.premises(state, self._count), goal)
 
 
-def using(premises: Sequence[Premise]) -> Iterator[tuple[str, float]]:
+def using(premises: Sequence[Premise], goal: Goal) -> Iterator[tuple[str, float]]:
     """Yield tactics that use premises, the most likely first, with weights."""
+    facts = list(_arguments(goal))
     for place, premise in enumerate(premises):
         near = 1 / (1 + place / 3)
         if premise.rewrites:
@@ -69,13 +72,28 @@ def using(premises: Sequence[Premise]) -> Iterator[tuple[str, float]]:
         yield f"apply {premise.name} <;> first | assumption | omega | simp_all", 3.0 * near
         yield f"apply {premise.name}", 2.0 * near
         yield f"grind [{premise.name}]", 3.0 * near
-        known = f"have known := {premise.name}"
-        yield (
-            f"first | ({known} ‹_› ‹_›; simp_all; done) | ({known} ‹_›; simp_all; done)",
-            2.0 * near,
-        )
+        if facts:
+            ways = " | ".join(
+                f"exact {premise.name} {given} | exact ({premise.name} {given}).1 "
+                f"| exact ({premise.name} {given}).2"
+                for given in facts
+            )
+            yield f"first | {ways}", 4.0 * near
     names = [premise.name for premise in premises]
     for start in range(0, len(names), _TOGETHER):
         near = 1 / (1 + start / 4)
         listed = ", ".join(names[start : start + _TOGETHER])
         yield f"simp_all [{listed}]", 4.0 * near
+
+
+def _arguments(goal: Goal) -> Iterator[str]:
+    """One or two of the last facts among the hypotheses, as arguments of a premise."""
+    facts = [
+        name
+        for hypothesis in goal.hypotheses
+        if is_fact(hypothesis.type)
+        for name in hypothesis.names
+        if NAME.fullmatch(name)
+    ][-_FACTS:]
+    yield from facts
+    yield from (f"{one} {other}" for one, other in permutations(facts, 2))

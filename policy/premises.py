@@ -12,7 +12,7 @@ import contextlib
 import json
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -121,11 +121,11 @@ class PremiseIndex:
 
     def nearest(self, goal: Goal, count: int) -> list[Premise]:
         """Return the theorems nearest to a goal, the nearest first; of equal ones the first."""
-        scores: Counter[int] = Counter()
+        scores: defaultdict[int, float] = defaultdict(float)
         for feature, share in features_of(goal).items():
             weight = share * self._weight.get(feature, 0.0) ** 2
             for number in self._holding.get(feature, ()):
-                scores[number] += weight  # type: ignore[assignment]
+                scores[number] += weight
         ranked = sorted(scores, key=lambda number: (-scores[number] / self._length[number], number))
         return [self._entries[number][0] for number in ranked[:count]]
 

@@ -120,7 +120,9 @@ def test_what_is_no_conjunction_is_not_taken_apart(kind: str) -> None:
 
 
 def test_premises_that_state_equations_rewrite_and_all_are_applied() -> None:
-    tactics = flat(using([Premise("A.eq", True), Premise("A.le", False)]))
+    goal = Goal.parse("a b : Nat\nh : a = b\n⊢ b = a")
+    tactics = flat(using([Premise("A.eq", True), Premise("A.le", False)], goal))
+    assert "first | exact A.le h | exact (A.le h).1 | exact (A.le h).2" in tactics
     assert {
         "rw [A.eq]",
         "apply A.eq",
