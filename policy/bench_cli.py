@@ -179,4 +179,4 @@ def _show(name: str, trials: Sequence[Trial], settings: Settings) -> None:
 
 def _cell(rate: Rate) -> str:
     low, high = rate.interval
-    return f"{rate.proved}/{rate.tried} {rate.share:.0%} [{low:.0%}, {high:.0%}]"
+    return f"{rate.proved}/{rate.tried} {rate.share:.0%}\n[{low:.0%}, {high:.0%}]"
