@@ -60,6 +60,7 @@ namespace Lean
 @[extern "l_Lean_MVarId_assert"] opaque _root_.Lean.MVarId.assert (g : MVarId) (name : Name) (type value : Expr) : MetaM MVarId
 @[extern "l_Lean_MVarId_note"] opaque _root_.Lean.MVarId.note (g : MVarId) (name : Name) (proof : Expr) (type? : Option Expr := none) : MetaM (FVarId × MVarId)
 @[extern "l_Lean_MVarId_intro"] opaque _root_.Lean.MVarId.«intro» (g : MVarId) (name : Name) : MetaM (FVarId × MVarId)
+@[extern "l_Lean_MVarId_rename"] opaque _root_.Lean.MVarId.rename (g : MVarId) (x : FVarId) (name : Name) : MetaM MVarId
 @[extern "l_Lean_MVarId_exfalso"] opaque _root_.Lean.MVarId.exfalso (g : MVarId) : MetaM MVarId
 @[extern "l_Lean_MVarId_clear"] opaque _root_.Lean.MVarId.«clear» (g : MVarId) (x : FVarId) : MetaM MVarId
 @[extern "l_Lean_MVarId_tryClear"] opaque _root_.Lean.MVarId.tryClear (g : MVarId) (x : FVarId) : MetaM MVarId

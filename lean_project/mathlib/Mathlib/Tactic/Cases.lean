@@ -2,55 +2,72 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
+import Lean
 import Mathlib.Data.Nat.Lemmas
 
-/-! # Cases and induction with names in one list: `cases'`, `induction'` -/
+/-!
+# Cases and induction with names in one list: `cases'`, `induction'`
 
-open Lean
+The names go, in order, to what the cases bring, one case after the other; what is left over keeps
+no name.
+-/
 
-/-- A name that is bound, or `_`, as an alternative of `cases` takes it. -/
-meta instance : Coe (TSyntax `Lean.binderIdent) (TSyntax [`ident, `Lean.Parser.Term.hole]) :=
-  ⟨fun name ↦ ⟨name.raw.getArg 0⟩⟩
+namespace Mathlib.Tactic.Cases
 
-/-- `cases' h with a b` names what the constructors bring, in order, in one list. -/
-syntax "cases'" ppSpace term
+open Lean Meta Elab Tactic
+
+/-- The local variables that have no name of their own, outside a list of user names. -/
+meta def unnamed (known : List Name) : TacticM (List FVarId) := withMainContext do
+  let mut found := []
+  for x in (← getLCtx).getFVarIds do
+    let decl ← x.getDecl
+    if decl.userName.hasMacroScopes && !decl.isImplementationDetail
+        && !known.contains decl.userName then
+      found := x :: found
+  return found.reverse
+
+/-- Gives the first names to the variables, as far as both go; `none` leaves one without. -/
+meta def giveNames (goal : MVarId) (xs : List FVarId) (names : List (Option Name)) :
+    MetaM (MVarId × List (Option Name)) :=
+  match xs, names with
+  | x :: xs, some n :: names => do giveNames (← goal.rename x n) xs names
+  | _ :: xs, none :: names => giveNames goal xs names
+  | _, names => return (goal, names)
+
+/-- Runs a tactic, and names what is new in its goals. -/
+meta def naming (names : Array (TSyntax ``binderIdent)) (tactic : TSyntax `tactic) :
+    TacticM Unit := focus do
+  let before ← withMainContext do
+    (← getLCtx).getFVarIds.toList.mapM fun x ↦ return (← x.getDecl).userName
+  evalTactic tactic
+  let mut left := names.toList.map fun n ↦
+    if n.raw[0].isIdent then some n.raw[0].getId else none
+  let mut goals := []
+  for goal in ← getGoals do
+    setGoals [goal]
+    let (goal, rest) ← giveNames goal (← unnamed before) left
+    left := rest
+    goals := goal :: goals
+  setGoals goals.reverse
+
+/-- `cases' h with a b` takes `h` apart, and names what the constructors bring in one list. -/
+syntax "cases'" ppSpace (atomic(ident " : "))? term (" using " ident)?
   (" with" (ppSpace colGt binderIdent)+)? : tactic
-macro_rules
-  | `(tactic| cases' $t:term) => `(tactic| cases $t:term)
-  | `(tactic| cases' $t:term with $a) => `(tactic| first
-      | (cases $t:term with | inl $a => ?_ | inr _ => ?_)
-      | (cases $t:term with | zero => ?_ | succ $a => ?_)
-      | (cases $t:term with | intro $a _ => ?_)
-      | (cases $t:term with | _ $a => ?_))
-  | `(tactic| cases' $t:term with $a $b) => `(tactic| first
-      | (cases $t:term with | inl $a => ?_ | inr $b => ?_)
-      | (cases $t:term with | intro $a $b => ?_)
-      | (cases $t:term with | mk $a $b => ?_)
-      | (cases $t:term with | nil => ?_ | cons $a $b => ?_)
-      | (cases $t:term with | zero => ?_ | succ $a => ?_)
-      | (cases $t:term with | ofNat $a => ?_ | negSucc $b => ?_)
-      | (cases $t:term with | refl => ?_ | step $a $b => ?_)
-      | (cases $t:term with | _ $a $b => ?_))
-  | `(tactic| cases' $t:term with $a $b $c) => `(tactic| first
-      | (cases $t:term with | mk $a $b $c => ?_)
-      | (cases $t:term with | _ $a $b $c => ?_))
 
-/-- `induction' n with n ih` names what the cases bring, in order, in one list. -/
-syntax "induction'" ppSpace term (" using " ident)?
-  (" with" (ppSpace colGt binderIdent)+)?
-  (" generalizing" (ppSpace colGt ident)+)? : tactic
-macro_rules
-  | `(tactic| induction' $t:term with $n $ih) => `(tactic| first
-      | (induction $t:term with | zero => ?_ | succ $n $ih => ?_)
-      | (induction $t:term with | refl => ?_ | step $n $ih => ?_))
-  | `(tactic| induction' $t:term with $n $ih generalizing $xs*) =>
-    `(tactic| induction $t:term generalizing $[$xs]* with | zero => ?_ | succ $n $ih => ?_)
-  | `(tactic| induction' $t:term with $x $xs $ih) =>
-    `(tactic| (induction $t:term with | nil => ?_ | cons $x $xs $ih => ?_))
-  | `(tactic| induction' $t:term using $r with $n $ih) => `(tactic| first
-      | (induction $t:term using $r with | _ $n $ih => ?_)
-      | (induction $t:term using $r with | base => ?_ | succ $n _ $ih => ?_))
-  | `(tactic| induction' $t:term using $r with $n $ih generalizing $xs*) =>
-    `(tactic| induction $t:term using $r generalizing $[$xs]* with | _ $n $ih => ?_)
-  | `(tactic| induction' $t:term using $r with $n $hn $ih) =>
-    `(tactic| (induction $t:term using $r with | base => ?_ | succ $n $hn $ih => ?_))
+/-- `induction' n with n ih` names what the cases bring in one list. -/
+syntax "induction'" ppSpace Parser.Tactic.elimTarget,+ (" using " ident)?
+  (" with" (ppSpace colGt binderIdent)+)? (" generalizing" (ppSpace colGt ident)+)? : tactic
+
+elab_rules : tactic
+  | `(tactic| cases' $[$h:ident :]? $t:term $[using $r]? $[with $names*]?) => do
+    let tactic ← match h with
+      | some h => `(tactic| cases $h:ident : $t:term $[using $r]?)
+      | none => `(tactic| cases $t:term $[using $r]?)
+    naming (names.getD #[]) tactic
+
+elab_rules : tactic
+  | `(tactic| induction' $ts,* $[using $r]? $[with $names*]? $[generalizing $xs*]?) => do
+    naming (names.getD #[])
+      (← `(tactic| induction $ts,* $[using $r:ident]? $[generalizing $xs*]?))
+
+end Mathlib.Tactic.Cases

@@ -42,13 +42,15 @@ macro_rules
     | 0 | 1 => `(tactic| skip)
     | k => `(tactic| rotate_left $(quote (k - 1)))
 
-/-- `on_goal 2 => tac` runs `tac` on the second goal. -/
-syntax "on_goal " num " => " tacticSeq : tactic
+/-- `on_goal 2 => tac` runs `tac` on the second goal, `on_goal -1` on the last one. -/
+syntax "on_goal " ("-" noWs)? num " => " tacticSeq : tactic
 macro_rules
-  | `(tactic| on_goal $n => $tac) => match n.getNat with
+  | `(tactic| on_goal $n:num => $tac) => match n.getNat with
     | 0 => Macro.throwError "goals are numbered from 1"
     | 1 => `(tactic| focus ($tac))
     | k + 1 => `(tactic| (rotate_left $(quote k); focus ($tac); rotate_right $(quote k)))
+  | `(tactic| on_goal -$n:num => $tac) =>
+    `(tactic| (rotate_right $n; focus ($tac); rotate_left $n))
 
 /-- `swap` exchanges the first two goals. -/
 macro "swap" : tactic => `(tactic| (on_goal 2 => skip; rotate_left))

@@ -1,0 +1,29 @@
+import Mathlib
+
+open Real Nat
+
+example (p q : Prop) (h : p → q) (k : p) : q ∧ p := by aesop
+example (p q r : Prop) (h : p ∨ q) (k : p → r) (l : q → r) : r := by aesop
+example (p : ℕ → Prop) (h : ∃ n, p n ∧ n > 3) : ∃ m, p m := by aesop
+example (s t : Set ℕ) (h : s ⊆ t) (x : ℕ) (k : x ∈ s) : x ∈ t := by aesop
+example (a b : ℕ) (h : a = b ∧ b = 3) : a = 3 := by aesop
+example (p q : Prop) : p ∧ q ↔ q ∧ p := by aesop
+example (a : ℕ) : (if a = a then 1 else 2) = 1 := by aesop
+
+def double (n : ℕ) : ℕ := n + n
+
+theorem double_eq (n : ℕ) : double n = n + n := rfl
+
+example (n : ℕ) : double n = n + n := by aesop (add simp double)
+example (n : ℕ) : double n = n + n := by
+  aesop (add norm simp [double_eq]) (config := { terminal := true })
+example (n : ℕ) (p : ℕ → Prop) (h : ∀ n, p n) : p (double n) := by aesop (add unsafe 50% apply h)
+example (n : ℕ) (p : ℕ → Prop) (h : ∀ n, p n) : p (double n) := by aesop (add safe h, simp double)
+
+/-! What is not closed stays, taken apart. -/
+
+example (p q r : Prop) (h : p ∧ (q ∨ r)) (k : ¬r) (l : q → False) : False := by aesop
+example (p q r : Prop) (h : p ∨ q) (k : p → r) (l : q → r) : r ∧ r := by
+  aesop?
+example (p q : ℕ → Prop) (h : p 1 ∨ q 1) (k : ∀ n, p n → q n) : q 1 := by
+  cases h <;> aesop
