@@ -11,12 +11,25 @@ from lean_env.atomic import write_whole
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:
-    """The whole lines of a file, whose last may be half written; none without a file."""
+    """The whole lines of a file, whose last may be half written; none without a file.
+
+    Raises ValueError, which names the file and the line, where one holds no object of JSON.
+    """
     if not path.is_file():
         return []
     # Not `splitlines`: it also breaks at separators that JSON leaves inside its strings.
     lines = path.read_text(encoding="utf-8").split("\n")[:-1]
-    return [json.loads(line) for line in lines]
+    return [_entry(line, f"{path}:{number}") for number, line in enumerate(lines, 1)]
+
+
+def _entry(line: str, place: str) -> dict[str, Any]:
+    try:
+        entry = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{place}: {error}") from error
+    if not isinstance(entry, dict):
+        raise ValueError(f"{place}: it is no object")
+    return entry
 
 
 def append_line(path: Path, entry: dict[str, Any]) -> None:

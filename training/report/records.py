@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,23 +59,33 @@ class RunRecord:
 
 def read_run(folder: Path) -> RunRecord:
     """Read what a run left; raises ReportError when there is nothing, or it cannot be read."""
-    try:
+    with _reading(folder):
         return _read(folder)
-    except (ValueError, KeyError, TypeError, yaml.YAMLError) as error:
-        if isinstance(error, ReportError):
-            raise
-        raise ReportError(f"{folder} holds a run that cannot be read: {error!r}") from error
+
+
+@contextmanager
+def _reading(place: Path) -> Iterator[None]:
+    """Whatever is wrong with what is read here is said in one line that names the place."""
+    try:
+        yield
+    except ReportError:
+        raise
+    except KeyError as error:
+        raise ReportError(f"{place} cannot be read: {error} is missing") from error
+    except (ValueError, TypeError, AttributeError, RecursionError, yaml.YAMLError) as error:
+        words = " ".join(str(error).split())
+        raise ReportError(f"{place} cannot be read: {words}") from error
 
 
 def _read(folder: Path) -> RunRecord:
     events = _of_all_processes(folder, "events")
     scores = {}
     for file in sorted((folder / "scores").glob("*.json")):
-        score = Score.from_json(json.loads(file.read_text(encoding="utf-8")))
+        with _reading(file):
+            score = Score.from_json(json.loads(file.read_text(encoding="utf-8")))
         scores[score.policy] = score
     if not events and not scores:
         raise ReportError(f"{folder} holds no run: neither events.jsonl nor scores")
-    config = folder / "config.yaml"
     steps: dict[int, dict[str, Any]] = {}
     for entry in events:
         if entry["event"] == "grpo":
@@ -81,13 +93,24 @@ def _read(folder: Path) -> RunRecord:
             steps.setdefault(entry["step"], {}).update(entry)
     return RunRecord(
         folder=folder,
-        config=yaml.safe_load(config.read_text(encoding="utf-8")) if config.is_file() else {},
+        config=_config(folder / "config.yaml"),
         grpo=tuple(steps[step] for step in sorted(steps)),
         rewards=tuple(_of_all_processes(folder / "grpo", "rewards")),
         curve={entry["step"]: _point(entry) for entry in events if entry["event"] == "curve"},
         scores=scores,
         alarms=tuple(entry["theorem"] for entry in events if entry["event"] == "alarm"),
     )
+
+
+def _config(file: Path) -> dict[str, Any]:
+    """The configuration that a run kept; empty without one."""
+    if not file.is_file():
+        return {}
+    with _reading(file):
+        config = yaml.safe_load(file.read_text(encoding="utf-8"))
+        if not isinstance(config, dict):
+            raise ReportError(f"{file} cannot be read: it is no mapping of keys to values")
+        return config
 
 
 def _of_all_processes(folder: Path, log: str) -> list[dict[str, Any]]:

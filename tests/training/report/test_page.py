@@ -177,6 +177,32 @@ def test_a_run_without_scores_yet_can_be_shown(tmp_path: Path) -> None:
 def test_a_folder_without_a_run_is_named(tmp_path: Path) -> None:
     with pytest.raises(ReportError, match="holds no run"):
         read_run(tmp_path)
-    (tmp_path / "events.jsonl").write_text("no JSON\n")
-    with pytest.raises(ReportError, match="cannot be read"):
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        ("events.jsonl", "no JSON\n", "events.jsonl:1: Expecting value"),
+        ("events.jsonl", '{"event": "x"}\n[]\n', "events.jsonl:2: it is no object"),
+        ("events.jsonl", "{}\n", "'event' is missing"),
+        ("events.jsonl", "[" * 100_000 + "\n", "events.jsonl:1: "),
+        ("scores/x.json", "[1", "x.json cannot be read: Expecting"),
+        ("scores/x.json", "3", "x.json cannot be read: "),
+        ("scores/x.json", "{}", "x.json cannot be read: "),
+        ("config.yaml", "a: [", "config.yaml cannot be read: "),
+        ("config.yaml", "- 1", "it is no mapping"),
+        ("config.yaml", "\0", "config.yaml cannot be read: "),
+    ],
+)
+def test_a_broken_record_of_a_run_is_one_line_that_names_it(
+    tmp_path: Path, file: str, text: str, said: str
+) -> None:
+    (tmp_path / "events.jsonl").write_text('{"event": "stage", "name": "seeds"}\n')
+    (tmp_path / file).parent.mkdir(exist_ok=True)
+    (tmp_path / file).write_text(text)
+
+    with pytest.raises(ReportError) as raised:
         read_run(tmp_path)
+
+    assert said in str(raised.value)
+    assert "\n" not in str(raised.value)
