@@ -21,6 +21,7 @@ from training.journal import append_line
 INSTRUCT = family_named("instruct")
 """The family of a trainer that does not name one: a Lean block, with or without thinking."""
 _log = logging.getLogger(__name__)
+_SAMPLE = 2000  # characters of a text that the log shows
 
 
 class LeanReward:
@@ -28,10 +29,10 @@ class LeanReward:
 
     The dataset has a column `name` that says which theorem a completion is about. `family` says how
     an answer is read, `prefilled` that the prompt opens `<think>` already. Never raises, and
-    returns within `budget_s` seconds. Every call is logged: outcomes, seconds, and an alarm if a
-    false statement was "proved", which earns nothing all the same: a hole in the verifier is not to
-    be learnt. `on_alarm` is told each such statement. `seconds` is the wall time spent on
-    verification so far.
+    returns within `budget_s` seconds. Every call is logged: outcomes, seconds, the text of one
+    sample for each reward, and an alarm if a false statement was "proved", which earns nothing all
+    the same: a hole in the verifier is not to be learnt. `on_alarm` is told each such statement.
+    `seconds` is the wall time spent on verification so far.
     """
 
     __name__ = "lean_reward"  # TRL names the metric after it
@@ -72,7 +73,7 @@ class LeanReward:
             state = columns.get("trainer_state")
             # TRL counts the steps that are done; its log counts the one that is being taken.
             step = None if state is None else int(state.global_step) + 1
-            self._record(name, judged, rewards, step)
+            self._record(texts, name, judged, rewards, step)
         return rewards
 
     def verdicts(self, texts: Sequence[str], names: Sequence[str]) -> list[Verdict | None] | None:
@@ -116,6 +117,7 @@ class LeanReward:
 
     def _record(
         self,
+        texts: Sequence[str],
         names: Sequence[str],
         judged: Mapping[int, Verdict],
         rewards: Sequence[float | None],
@@ -136,6 +138,14 @@ class LeanReward:
             "cached": sum(verdict.cached for verdict in judged.values()),
             "canaries": canaries,
             "alarms": len(self.alarms),
+            "samples": [
+                {
+                    "theorem": names[index],
+                    "text": texts[index][:_SAMPLE].encode("utf-8", "replace").decode(),
+                    "outcome": _outcome(judged.get(index)),
+                }
+                for index in _one_of_each(rewards)
+            ],
         }
         try:
             with self._lock:
@@ -143,6 +153,14 @@ class LeanReward:
         except OSError as error:
             # The verdicts are good all the same; the checkpoint will say that the disk is full.
             _log.error("%s: %s", self._log_file, error.strerror)
+
+
+def _one_of_each(rewards: Sequence[float | None]) -> list[int]:
+    """The first sample of each reward, for people to read."""
+    first: dict[float | None, int] = {}
+    for index, reward in enumerate(rewards):
+        first.setdefault(reward, index)
+    return list(first.values())
 
 
 def _outcome(verdict: Verdict | None) -> str:

@@ -53,6 +53,19 @@ def test_proofs_earn_one_and_everything_else_nothing(verifier: Verifier, tmp_pat
     for outcome in ("proved", "sorry", "no_answer", "statement_mismatch"):
         assert logged["outcomes"][outcome] == outcomes.count(outcome)
     assert sum(logged["outcomes"].values()) == len(cases)
+    # One text of each reward, to be read by people.
+    assert {sample["outcome"] for sample in logged["samples"]} & {"proved"}
+    assert len(logged["samples"]) == len(set(expected))
+    for sample in logged["samples"]:
+        assert (sample["theorem"], sample["text"]) in set(zip(names, texts, strict=True))
+
+
+def test_a_text_that_no_file_can_hold_is_logged_all_the_same(
+    verifier: Verifier, tmp_path: Path
+) -> None:
+    reward = reward_of(verifier, log=tmp_path / "rewards.jsonl")
+    assert reward(["\ud800"], name=["nat_0"]) == [0.0]
+    assert json.loads((tmp_path / "rewards.jsonl").read_text())["samples"][0]["text"] == "?"
 
 
 def test_conversations_are_read_as_trl_passes_them(verifier: Verifier) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from datasets import Dataset
 from transformers import AutoModelForCausalLM, TrainerCallback
+from transformers.integrations import get_available_reporting_integrations
 from trl.trainer.grpo_config import GRPOConfig
 
 from lean_env.problems import Theorem
@@ -188,6 +189,14 @@ def trl_options(config: Grpo) -> dict[str, Any]:
             near = difflib.get_close_matches(key, known, 1)
             hint = f"; is {near[0]} meant?" if near else ""
             raise ConfigError(f"grpo.trl.{key} is no option of TRL's GRPOConfig{hint}")
+    wanted = config.trl.get("report_to", "none")
+    there = get_available_reporting_integrations()
+    for name in [wanted] if isinstance(wanted, str) else wanted:
+        if name not in ("none", "all", *there):
+            raise ConfigError(
+                f"grpo.trl.report_to: {name} is not installed, or no logger that transformers "
+                f"knows; at hand: {', '.join(sorted(there)) or 'none'}"
+            )
     return dict(config.trl)
 
 

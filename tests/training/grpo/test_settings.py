@@ -169,5 +169,7 @@ def test_options_of_trl_reach_it_and_wrong_ones_are_named(
         trl_options(Grpo(trl={"num_generations": 4}))
     with pytest.raises(ConfigError, match=r"no option.*is top_k meant"):
         trl_options(Grpo(trl={"topk": 4}))
+    with pytest.raises(ConfigError, match=r"report_to: no_such_logger is not installed"):
+        trl_options(Grpo(trl={"report_to": ["no_such_logger"]}))
     settings = Grpo(steps=1, prompts=2, group=GROUP, max_tokens=24, trl=settings.trl)
     assert train(warm, tmp_path / "grpo", settings, Scripted())
