@@ -42,8 +42,7 @@ from training.step_bar import StepBar
 SHARE_GOAL = 0.10
 TURNS_GOAL_S = 0.7
 
-# Our template with the turns of tools, which TRL's loop asks for.
-_TOOL_TEMPLATE = (
+TOOL_TEMPLATE = (
     "{%- for message in messages -%}"
     "{{- '<|assistant|>' if message.role == 'assistant' else '<|user|>' -}}"
     "{{- message.content -}}"
@@ -52,11 +51,14 @@ _TOOL_TEMPLATE = (
     "{%- endfor -%}"
     "{%- if add_generation_prompt -%}{{- '<|assistant|>' -}}{%- endif -%}"
 )
-_TOOL_ANSWERS = {
+"""Our template with the turns of tools, which TRL's loop asks for."""
+
+TOOL_ANSWERS = {
     "defaults": {"role": "assistant"},
     "start_anchor": "<|assistant|>",
     "fields": {"content": {"close_pattern": r"<\|end\|>", "content": "text"}},
 }
+"""How TRL reads a turn of such a conversation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +188,8 @@ def turns(
             """
             return verifier.verify([theorem.candidate(blocks[index])])[0].outcome.value
 
-        generator.tokenizer.chat_template = _TOOL_TEMPLATE
-        generator.tokenizer.response_template = _TOOL_ANSWERS
+        generator.tokenizer.chat_template = TOOL_TEMPLATE
+        generator.tokenizer.response_template = TOOL_ANSWERS
         trainer = _trainer(generator, reward, check, Path(name))
         with _scripted(trainer, said):
             started = time.perf_counter()
