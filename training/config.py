@@ -50,7 +50,9 @@ class Problems:
     library already holds take part. `unseen` domains appear in no prompt and no
     warm-start proof; of the others, `held_out` is the share kept for evaluation. `validation` is
     the share of both that is kept for the curve against steps, and reported nowhere else.
-    `canary_share` is the share of false statements mixed into the prompts.
+    `canary_share` is the share of false statements mixed into the prompts. What has `ngram` words
+    in a row in common with a theorem that is evaluated is not trained on; 0 leaves this test out,
+    for families of theorems that differ in a number.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
@@ -63,6 +65,7 @@ class Problems:
     validation: Share = 0.1
     limit: Count | None = None
     canary_share: Share = 0.05
+    ngram: Annotated[int, Field(ge=0)] = 13
     split_seed: Seed = 0
 
     def __post_init__(self) -> None:

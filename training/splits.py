@@ -118,10 +118,11 @@ def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
     reported_unseen = (*unseen["unseen"], *tests["unseen"])
     reported = (*held_out, *reported_unseen)
     validation, unseen_validation = (
-        _without(part["validation"], reported, "validation") for part in (seen, unseen)
+        _without(part["validation"], reported, "validation", config.ngram)
+        for part in (seen, unseen)
     )
     evaluated = (*reported, *validation, *unseen_validation)
-    train = list(_without(seen["train"], evaluated, "training"))
+    train = list(_without(seen["train"], evaluated, "training", config.ngram))
     if not train:
         raise ProblemError("nothing is left to train on: all is kept for testing or evaluation")
     random.Random(config.split_seed).shuffle(train)
@@ -135,8 +136,10 @@ def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
     )
 
 
-def _without(part: ProblemSet, kept_apart: Sequence[Theorem], purpose: str) -> tuple[Theorem, ...]:
-    clean = decontaminate(part, kept_apart)
+def _without(
+    part: ProblemSet, kept_apart: Sequence[Theorem], purpose: str, ngram: int
+) -> tuple[Theorem, ...]:
+    clean = decontaminate(part, kept_apart, ngram=ngram)
     if clean.dropped:
         reasons = ", ".join(f"{count} by {why}" for why, count in clean.counts.items() if count)
         _log.info("left out of %s, too close to what is evaluated: %s", purpose, reasons)

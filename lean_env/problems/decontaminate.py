@@ -3,7 +3,7 @@
 Those that their own source keeps for testing, and those that an evaluation set holds, too. Three
 tests of the latter, from certain to suspicious: the same name, the same statement up to
 `normal_form`, and a run of 13 words in common (the length GPT-3 used: Brown et al., 2020,
-appendix C).
+appendix C). A name that a header defines is the same word only where its definition is the same.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lean_env.problems.header_definitions import definitions
 from lean_env.problems.normal import normal_form, words
 from lean_env.problems.theorem import ProblemSet, Theorem
 
@@ -71,7 +72,7 @@ class Index:
         self.runs: dict[tuple[str, ...], str] = {}
         for theorem in theorems:
             self.names.setdefault(theorem.name, theorem.name)
-            self.forms.setdefault(normal_form(theorem), theorem.name)
+            self.forms.setdefault(_form(theorem), theorem.name)
             for run in _runs(theorem, ngram):
                 self.runs.setdefault(run, theorem.name)
 
@@ -79,7 +80,7 @@ class Index:
         """What a theorem has in common with the index, if anything."""
         if theorem.name in self.names:
             return Dropped(theorem.name, theorem.name, Overlap.NAME, theorem.name)
-        if (form := normal_form(theorem)) in self.forms:
+        if (form := _form(theorem)) in self.forms:
             return Dropped(theorem.name, self.forms[form], Overlap.STATEMENT, form)
         for run in _runs(theorem, self.ngram):
             if run in self.runs:
@@ -110,8 +111,18 @@ def decontaminate(
 def same_statements(first: ProblemSet, second: ProblemSet) -> list[tuple[str, str]]:
     """The theorems of `first` that `second` states too, with the name they have there."""
     forms = Index(second, ngram=0).forms
-    pairs = ((theorem.name, forms.get(normal_form(theorem))) for theorem in first)
+    pairs = ((theorem.name, forms.get(_form(theorem))) for theorem in first)
     return [(name, other) for name, other in pairs if other is not None]
+
+
+def _form(theorem: Theorem) -> str:
+    """The normal form; a name that the header defines carries the mark of its definition."""
+    return " ".join(_marked(normal_form(theorem).split(), theorem))
+
+
+def _marked(found: Sequence[str], theorem: Theorem) -> list[str]:
+    marks = definitions(theorem.header)
+    return [f"{word}@{marks[word]}" if word in marks else word for word in found]
 
 
 def _runs(theorem: Theorem, length: int) -> Iterator[tuple[str, ...]]:
@@ -122,7 +133,7 @@ def _runs(theorem: Theorem, length: int) -> Iterator[tuple[str, ...]]:
     """
     if length < 1:
         return
-    formal = [word for word in words(theorem) if word not in _PUNCTUATION]
+    formal = _marked([word for word in words(theorem) if word not in _PUNCTUATION], theorem)
     informal = [word.lower() for word in _WORD.findall(theorem.informal)]
     for text in (formal, informal):
         yield from _windows(text, length)

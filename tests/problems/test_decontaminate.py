@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.problems.decontaminate import Overlap, decontaminate, same_statements
+from lean_env.problems.header_definitions import definitions
 from lean_env.problems.normal import normal_form
 from lean_env.problems.shipped import read_shipped
 
@@ -150,3 +151,41 @@ def test_the_ladder_and_the_canaries_do_not_overlap() -> None:
 
 def test_no_two_steps_of_the_ladder_are_one() -> None:
     assert len({normal_form(theorem) for theorem in LADDER}) == len(LADDER)
+
+
+STATEMENT = "theorem t (n : Nat) : f n = n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("def f (n : Nat) : Nat := n", "def f (n : Nat) : Nat := n + 0", False),
+        ("def f (n : Nat) : Nat := n", "-- identity\ndef f  (n : Nat) : Nat :=\n  n", True),
+        ("def f (n : Nat) := n", "import Init\nopen Nat\ndef f (n : Nat) := n", True),
+        ("def f (n : Nat) := n", "def g := 1\ndef f (n : Nat) := n", True),
+        ("def g := 1\ndef f (n : Nat) := n + g", "def g := 2\ndef f (n : Nat) := n + g", False),
+        ("@[simp] def f (n : Nat) := n", "noncomputable def f (n : Nat) := 2 * n", False),
+        ("inductive f | a", "inductive f | b", False),
+        ("open Nat", "open Nat Int", True),
+    ],
+)
+def test_statements_are_one_only_where_what_they_speak_of_is(
+    one: str, other: str, same: bool
+) -> None:
+    evaluated = Theorem("held", STATEMENT.replace(" t ", " held "), header=other)
+    clean = decontaminate(ProblemSet("s", (Theorem("t", STATEMENT, header=one),)), [evaluated])
+    assert bool(clean.dropped) is same
+
+
+def test_a_run_of_words_about_another_function_is_no_copy() -> None:
+    long = "f a + f b + f c + f d + f e + f g"
+    one = Theorem("t", f"theorem t : {long} = 0", header="def f (n : Nat) := n")
+    other = Theorem("u", f"theorem u : {long} = 1", header="def f (n : Nat) := n * n")
+    assert not decontaminate(ProblemSet("s", (one,)), [other]).dropped
+    alike = Theorem("u", other.statement, header=one.header)
+    assert decontaminate(ProblemSet("s", (one,)), [alike]).dropped
+
+
+@given(st.text())
+def test_any_header_has_definitions(header: str) -> None:
+    assert all(mark.isalnum() for mark in definitions(header).values())
