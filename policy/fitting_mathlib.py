@@ -16,7 +16,7 @@ FINISH_FAST = (
 """Closes a goal by what is quick, or fails."""
 FINISH_SLOW = (
     "first | nlinarith | grind | (norm_num at *; linarith) | (field_simp at *; nlinarith) "
-    "| (push_cast at *; nlinarith)"
+    "| (push_cast at *; nlinarith) | (subst_vars; decide +kernel)"
 )
 """Closes a goal by what takes its time, or fails."""
 
