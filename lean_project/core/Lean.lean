@@ -7,6 +7,7 @@ import Lean.Bindings.Delaborator
 import Lean.Bindings.Parser
 import Lean.Simproc
 import Lean.Attempt
+import Lean.Erased
 
 /-!
 # The meta interface: programs that work on terms, goals and syntax

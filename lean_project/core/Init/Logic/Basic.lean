@@ -251,7 +251,7 @@ theorem Iff.subst {a b : Prop} {p : Prop → Prop} (h₁ : a ↔ b) (h₂ : p a)
 theorem iff_iff_eq {a b : Prop} : (a ↔ b) ↔ a = b := .symm eq_iff_iff
 theorem Eq.comm {α : Sort u} {a b : α} : a = b ↔ b = a := ⟨.symm, .symm⟩
 theorem eq_comm {α : Sort u} {a b : α} : a = b ↔ b = a := Eq.comm
-@[simp] theorem eq_self_iff_true {α : Sort u} (a : α) : a = a ↔ True := iff_true_intro rfl
+theorem eq_self_iff_true {α : Sort u} (a : α) : a = a ↔ True := iff_true_intro rfl
 theorem ne_self_iff_false {α : Sort u} (a : α) : a ≠ a ↔ False := not_iff_false_intro rfl
 theorem heq_self_iff_true {α : Sort u} (a : α) : HEq a a ↔ True := iff_true_intro .rfl
 
