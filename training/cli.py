@@ -318,14 +318,17 @@ def _plan(file: Path, change: list[str] | None, processes: int) -> None:
 
 
 def _settings(file: Path, change: list[str] | None) -> RunConfig:
-    """The configuration, read before anything large is imported."""
+    """The configuration and its sets, read before anything large is imported."""
     _need_extra("pydantic")
     from training.config import ConfigError, load_config
 
     try:
-        return load_config(file, tuple(change or ()))
+        settings = load_config(file, tuple(change or ()))
     except ConfigError as error:
         fail(str(error), Exit.USAGE)
+    problems = settings.problems
+    _check_sets(problems.sets, problems.train, problems.unseen)
+    return settings
 
 
 @contextmanager
