@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,11 +16,10 @@ from rich.table import Table
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import can_become_a_folder, in_a_folder
-from lean_env.cli.problem_sets import load, set_errors
 from lean_env.repl.protocol import MAX_SECONDS
+from training.cli_checks import check_model_name, check_sets, need_extra, read_settings
 
 if TYPE_CHECKING:
-    from training.config import RunConfig
     from training.run import Run
 
 train = typer.Typer(no_args_is_help=True, help="Train a policy against real Lean.")
@@ -172,7 +170,7 @@ def evaluate(
             check_policy(model, locate(), Sandbox.detect())
         except UnknownPolicyError as error:
             fail(str(error), Exit.USAGE)
-    _check_sets(problems, domains or (), seen or ())
+    check_sets(problems, domains or (), seen or ())
     with _faults(out or Path.cwd()):
         from training.evaluation.measure import Measurement, measure
         from training.progress import Progress
@@ -263,7 +261,7 @@ def bench(
         lean-env bench train -n 3 --size 20
     """
     if model is not None:
-        _check_model(str(model))
+        check_model_name(str(model))
     with _faults(Path.cwd()):
         from lean_env.problems.shipped import read_shipped
         from lean_env.sandbox import Sandbox
@@ -308,7 +306,7 @@ def bench(
 
 def _plan(file: Path, change: list[str] | None, processes: int) -> None:
     """Say what a run would take, without its folder."""
-    config = _settings(file, change)
+    config = read_settings(file, change)
     with _faults(Path.cwd()):
         from training.plan import plan
         from training.plan_view import show_plan
@@ -317,24 +315,10 @@ def _plan(file: Path, change: list[str] | None, processes: int) -> None:
     show_plan(found)
 
 
-def _settings(file: Path, change: list[str] | None) -> RunConfig:
-    """The configuration and its sets, read before anything large is imported."""
-    _need_extra("pydantic")
-    from training.config import ConfigError, load_config
-
-    try:
-        settings = load_config(file, tuple(change or ()))
-    except ConfigError as error:
-        fail(str(error), Exit.USAGE)
-    problems = settings.problems
-    _check_sets(problems.sets, problems.train, problems.unseen)
-    return settings
-
-
 @contextmanager
 def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
     """A run ready to go."""
-    settings = _settings(config, change)
+    settings = read_settings(config, change)
     with _faults(out):
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate
@@ -349,42 +333,10 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
         yield Run.open(settings, out, locate(), Sandbox.detect(), progress, ranks)
 
 
-def _check_sets(names: Sequence[str], *chosen: Sequence[str]) -> None:
-    """Refuse sets that cannot be read and domains they do not have, before anything large."""
-    from training.set_names import check_set_name
-
-    with set_errors():
-        domains: set[str] = set()
-        for name in names:
-            check_set_name(name)
-            domains |= load(name).domains.keys()
-        for domain in (domain for some in chosen for domain in some):
-            if domain not in domains:
-                known = ", ".join(sorted(domains - {""})) or "none"
-                fail(f"no theorem has the domain {domain}; there are: {known}", Exit.USAGE)
-
-
-def _check_model(model: str) -> None:
-    """Refuse a model that cannot be there, before anything is loaded."""
-    from policy.generator import ModelError
-    from policy.models import check_model
-
-    try:
-        check_model(model)
-    except ModelError as error:
-        fail(str(error), Exit.USAGE)
-
-
-def _need_extra(*modules: str) -> None:
-    """Say what to install where a module of training is missing."""
-    if not all(find_spec(module) for module in modules):
-        fail("training needs the extra `train`", Exit.CANNOT_RUN, "pip install 'lean-env[train]'")
-
-
 @contextmanager
 def _faults(out: Path) -> Iterator[None]:
     """Every fault a user can fix becomes one message."""
-    _need_extra("datasets", "transformers")
+    need_extra("datasets", "transformers")
     import datasets
     import transformers
     from safetensors import SafetensorError
