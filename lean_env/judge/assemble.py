@@ -31,6 +31,8 @@ _AFTER_PROOF = re.compile(
     re.MULTILINE,
 )
 _LINE = re.compile(r"^( *)\S", re.MULTILINE)
+# As tactics they take fewer arguments than as theorems: `absurd hp hn` is read as `absurd (hp hn)`.
+_TACTICS_AND_THEOREMS = frozenset({"absurd", "by_cases", "by_contra", "congr", "funext"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +201,7 @@ def _read_proof(header: str, statement: Statement, proof: str) -> tuple[Reading,
         if proof[skip_blanks(proof, at) - 1] == "\n":
             return _in_column_0(header, before, proof, at, " (")
         return (_put(header, before, proof),)
-    term = _put(header, before, proof)
+    term = replace(_put(header, before, proof), on_any_error=first in _TACTICS_AND_THEOREMS)
     if before.endswith(":=\n") and statement.tactics:
         if starts_line(proof):
             before = f"{statement.text}\n:= by (\n"

@@ -220,6 +220,8 @@ def _content_length(head: bytes) -> int:
                 length = int(value)
             except ValueError:
                 break
-            if 0 <= length <= _MAX_MESSAGE:
+            if length > _MAX_MESSAGE:
+                raise ServerLost("the server's answer is longer than it may be")
+            if length >= 0:
                 return length
     raise ServerLost("the server sends a message without a proper length")
