@@ -41,6 +41,8 @@ from training.reward import LeanReward
 GROUP = 2
 LONG = 1000
 """Characters beyond which a completion would make a batch of all of them too wide."""
+LONGEST = 10_000
+"""Characters beyond which a batch does not fit: the memory of a step grows with their square."""
 
 HANDFUL = ("01-sorry", "08-axiom", "14-skip-kernel", "18-statement-change", "24-contamination")
 
@@ -159,7 +161,7 @@ def test_every_exploit_earns_nothing_in_training(
     warm: TransformersGenerator, toolchain: Toolchain, tmp_path: Path, kind: str, limits: Limits
 ) -> None:
     """Those that flood are apart, as batches are as wide as their longest text; so are those that
-    only wait for the limits to end them."""
+    only wait for the limits to end them. Longer ones than a batch can hold are judged elsewhere."""
     kinds = {
         exploit.id: "waiting"
         if exploit.id.startswith(WAITING)
@@ -167,9 +169,11 @@ def test_every_exploit_earns_nothing_in_training(
         if len(completion_of(exploit.candidate)) > LONG
         else "short"
         for exploit in EXPLOITS
+        if len(completion_of(exploit.candidate)) <= LONGEST
     }
+    assert len(kinds) > 0.9 * len(EXPLOITS)
     assert set(kinds.values()) == {"short", "long", "waiting"}
-    exploits = [exploit for exploit in EXPLOITS if kinds[exploit.id] == kind]
+    exploits = [exploit for exploit in EXPLOITS if kinds.get(exploit.id) == kind]
     cheat(warm, toolchain, exploits, limits, tmp_path)
 
 
