@@ -28,7 +28,7 @@ def test_the_share_is_of_steps_that_were_judged(toolchain: Toolchain) -> None:
         THEOREMS,
         model=None,
         size=TinyConfig.of_size(1e6),
-        settings=Grpo(steps=2, prompts=2, group=4, max_tokens=24, save_every=2),
+        settings=Grpo(steps=2, prompts=2, group=4, max_tokens=24, save_every=2, max_resamples=0),
     )
     assert (step.steps, step.rollouts) == (2, 16)
     assert 0 < step.verification_s < step.seconds
