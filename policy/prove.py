@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import ExitStack
 from queue import SimpleQueue
-from types import TracebackType
 
+from lean_env.closing import Closing
 from lean_env.environment import ProofEnv
 from lean_env.problems.theorem import Theorem
 from policy.prove_one import Fate, Plan, ProofAttempt, TheoremSearch, Underway
 
 
-class Proving:
+class Proving(Closing):
     """Theorems on their way to be proved, in `jobs` environments.
 
     As many are searched at once, each in an environment of its own; where there are fewer, each has
@@ -62,15 +62,8 @@ class Proving:
         """End every search after the tactics that are running; `results` gives what there is."""
         self._stop.set()
 
-    def __enter__(self) -> Proving:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End every search and every process; idempotent."""
         self.stop()
         self._threads.shutdown(cancel_futures=True)
         self._stack.close()
