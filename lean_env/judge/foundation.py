@@ -1,13 +1,13 @@
 """What a trusted text declares beside its theorem must be sound enough to speak of.
 
-Three mistakes of the caller, each with its own message:
+Two mistakes of the caller, each with its own message:
 
 - data left open by a `sorry` (a definition, an instance): it means nothing, mentioned or not;
-- an axiom that the judge does not permit: it asks to assume what no proof may rest on;
-- a statement that rests on a `sorry` or on such an axiom, through a lemma or a library.
+- a statement that rests on a `sorry` or on an axiom that the judge does not permit, itself or through
+  a lemma or a library.
 
-A lemma left open by a `sorry` that the statement does not rest on is context: it changes nothing of
-what is to be proved, and a proof that uses it is rejected.
+A lemma left open by a `sorry`, or such an axiom, that the statement does not rest on is context: it
+changes nothing of what is to be proved, and a proof that uses it is rejected.
 """
 
 from __future__ import annotations
@@ -28,22 +28,17 @@ def check_foundation(challenge: Challenge, library: Library, permitted: frozense
     """
     file = challenge.file
     for name in file:
-        kind = file[name].kind
-        if kind is ConstantKind.AXIOM and name not in permitted:
-            raise InvalidStatement(
-                f"{brief_name(name)} is an axiom: header and statement may declare none that a "
-                "proof may not rest on"
-            )
-        source = challenge.find(name)
+        kind, source = file[name].kind, challenge.find(name)
         if kind is not ConstantKind.THEOREM and source and SORRY in direct(source):
             raise InvalidStatement(
                 f"{brief_name(name)} is left open by a `sorry`: what the theorem to be proved "
                 "speaks of must be complete"
             )
-    mentioned = file.terms.constants(file[challenge.name].type)
+    mentioned = set(file.terms.constants(file[challenge.name].type))
     needed = reachable(mentioned, challenge.find)
-    below = set(mentioned).union(*(direct(source) for source in needed.values()))
+    below = mentioned.union(*(direct(source) for source in needed.values()))
     axioms = set().union(*(library.axioms(name) for name in below if name in library))
+    axioms |= {name for name in below if name in file and file[name].kind is ConstantKind.AXIOM}
     # What the compiler vouches for may be spoken of, as long as no proof rests on it.
     if unwanted := axioms - permitted - COMPILER_ORACLES:
         raise InvalidStatement(f"the statement rests on {brief_names(unwanted)}")
