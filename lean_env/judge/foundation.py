@@ -3,8 +3,8 @@
 Two mistakes of the caller, each with its own message:
 
 - data left open by a `sorry` (a definition, an instance): it means nothing, mentioned or not;
-- a statement that rests on a `sorry` or on an axiom that the judge does not permit, itself or through
-  a lemma or a library.
+- a statement that rests on a `sorry` or on an axiom that the judge does not permit, itself or
+  through a lemma or a library.
 
 A lemma left open by a `sorry`, or such an axiom, that the statement does not rest on is context: it
 changes nothing of what is to be proved, and a proof that uses it is rejected.
