@@ -10,11 +10,12 @@ with Verifier() as verifier:
 ```
 
 A `Candidate` is a trusted statement with an untrusted proof; a `Verifier` judges many at once on a
-pool of sandboxed Lean processes, and an `AsyncVerifier` does so for asyncio programs; a `Verdict`
-says how each ended (`Outcome`), why it was rejected (`Reason`), and what it earns. `Limits` bound
-what one candidate may spend, `Level` how much is checked. A `Theorem` is a statement of a problem
-set. A `ProofEnv` proves theorems step by step, an `AsyncProofEnv` does so for asyncio programs
-(`lean_env.environment`). The reward function for trainers is `training.reward.LeanReward`.
+pool of sandboxed Lean processes, and an `AsyncVerifier` does so for asyncio programs (a `Verifying`
+is what judges, wherever it is); a `Verdict` says how each ended (`Outcome`), why it was rejected
+(`Reason`), and what it earns. `Limits` bound what one candidate may spend, `Level` how much is
+checked. A `Theorem` is a statement of a problem set. A `ProofEnv` proves theorems step by step, an
+`AsyncProofEnv` does so for asyncio programs (`lean_env.environment`). The reward function for
+trainers is `training.reward.LeanReward`.
 
 `Verifier()` needs the pocket toolchain, which `lean-env setup` makes, and raises `ToolchainError`
 without it. Nothing of this package is imported until it is asked for.
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from lean_env.toolchain import Toolchain, ToolchainError, locate
     from lean_env.verify.asynchronous import AsyncVerifier
     from lean_env.verify.verifier import Verifier
+    from lean_env.verify.verifying import Verifying
 
 __version__ = "0.1.0"
 
@@ -62,6 +64,7 @@ _HOMES = {
     "ProofEnv": "environment.env",
     "AsyncVerifier": "verify.asynchronous",
     "Verifier": "verify.verifier",
+    "Verifying": "verify.verifying",
 }
 
 __all__ = [
@@ -85,6 +88,7 @@ __all__ = [
     "ToolchainError",
     "Verdict",
     "Verifier",
+    "Verifying",
     "__version__",
     "locate",
 ]

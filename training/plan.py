@@ -19,6 +19,7 @@ from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.generator import ModelError
 from training.checkpoint import DEVICE_SETTINGS
 from training.config import RunConfig
@@ -133,7 +134,7 @@ def _verification(config: RunConfig, ranks: Ranks) -> Verification:
     )
 
 
-def measure_rate(verifier: Verifier) -> float:
+def measure_rate(verifier: Verifying) -> float:
     """Answers per second, on the ladder and a few tactics: what core-like theorems take."""
     theorems = list(read_shipped("ladder"))[:16]
     verifier.prepare([(theorem.header, theorem.statement) for theorem in theorems])

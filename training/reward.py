@@ -13,7 +13,7 @@ from typing import Any
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.problems import Theorem
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.extraction import to_candidate
 from policy.family import Family, family_named
 from training.journal import append_line
@@ -39,7 +39,7 @@ class LeanReward:
 
     def __init__(
         self,
-        verifier: Verifier,
+        verifier: Verifying,
         theorems: Mapping[str, Theorem],
         *,
         budget_s: float = 120.0,

@@ -8,7 +8,7 @@ from typing import Any
 from datasets import Dataset
 
 from lean_env.problems import Theorem
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.family import Family, family_named
 from policy.feedback import feedback
 from training.reward import LeanReward
@@ -17,7 +17,7 @@ from training.reward import LeanReward
 class ProofEnvironment:
     """One rollout's environment: a tool that checks a proof, as often as the model asks for it."""
 
-    def __init__(self, verifier: Verifier, theorems: dict[str, Theorem]) -> None:
+    def __init__(self, verifier: Verifying, theorems: dict[str, Theorem]) -> None:
         self._verifier, self._theorems = verifier, theorems
         self._theorem: Theorem | None = None
 
@@ -52,7 +52,7 @@ class ProofSpec:
     def __init__(
         self,
         theorems: Sequence[Theorem],
-        verifier: Verifier,
+        verifier: Verifying,
         *,
         family: Family | None = None,
         prefilled: bool = False,

@@ -16,7 +16,7 @@ from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.problems.lean_text import stated_theorems
 from lean_env.problems.published import read_published
 from lean_env.repl.message import Message, Severity
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 
 _UNKNOWN = re.compile(r"[Uu]nknown (?:identifier|constant|namespace) [`']([^`']+)[`']")
 _NO_SYNTAX = re.compile(r"unexpected|unknown tactic|has not been implemented")
@@ -81,7 +81,7 @@ def read_files(path: Path, every: int = 1) -> tuple[list[PublishedFile], int]:
     return found, without
 
 
-def measure(verifier: Verifier, files: Iterable[PublishedFile]) -> Iterator[Compatibility]:
+def measure(verifier: Verifying, files: Iterable[PublishedFile]) -> Iterator[Compatibility]:
     """Judge the files, and read from the first error of the rest what they fail at."""
     listed = list(files)
     verdicts = verifier.verify([file.candidate for file in listed])

@@ -16,11 +16,12 @@ import time
 import weakref
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from lean_env.closing import Closing
+from lean_env.pool.streams import as_completed
 from lean_env.repl.protocol import Elaboration, PinnableRepl, Repl, Request, Status
 
 T = TypeVar("T")
@@ -124,24 +125,7 @@ class Pool(Closing):
         Takes inputs from the iterator only as fast as workers need them, so it may be endless.
         Leaving the loop early cancels what has not started.
         """
-        running: dict[Future[T], int] = {}
-        source = enumerate(inputs)
-        exhausted = False
-        try:
-            while running or not exhausted:
-                while not exhausted and len(running) < 2 * self.workers:
-                    try:
-                        index, value = next(source)
-                    except StopIteration:
-                        exhausted = True
-                    else:
-                        running[submit(value)] = index
-                done, _ = wait(running, return_when=FIRST_COMPLETED)
-                for future in done:
-                    yield running.pop(future), future.result()
-        finally:
-            for future in running:
-                future.cancel()
+        yield from as_completed(submit, inputs, 2 * self.workers)
 
     def close(self) -> None:
         """Stop at once: waiting jobs get PoolClosed, running ones an infrastructure fault.

@@ -15,7 +15,7 @@ from lean_env.problems.negation import negation
 from lean_env.problems.normal import normal_form
 from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
 from lean_env.repl.message import Severity
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 
 TRIVIAL = ("rfl", "intros; rfl", "decide", "simp", "omega", "intros; omega", "intros; simp_all")
 """One-liners that make a statement trivial, by what they cost."""
@@ -128,7 +128,7 @@ class Finding:
 
 def check(
     problems: ProblemSet,
-    verifier: Verifier,
+    verifier: Verifying,
     *,
     tactics: Sequence[str] = TRIVIAL,
     disprove: bool = True,
@@ -163,7 +163,7 @@ def check(
 
 
 def _check_batch(
-    batch: Sequence[Theorem], verifier: Verifier, tactics: Sequence[str], disprove: bool
+    batch: Sequence[Theorem], verifier: Verifying, tactics: Sequence[str], disprove: bool
 ) -> Iterator[Finding]:
     stated = verifier.verify([_candidate(theorem, "by sorry") for theorem in batch])
     rest: list[Theorem] = []

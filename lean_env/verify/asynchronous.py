@@ -11,6 +11,7 @@ from lean_env.closing import AsyncClosing
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Verdict
 from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 
 
 class AsyncVerifier(AsyncClosing):
@@ -20,9 +21,9 @@ class AsyncVerifier(AsyncClosing):
     never blocked; what waits is held back by the verifier's pool, in threads of this object.
     """
 
-    def __init__(self, verifier: Verifier | None = None) -> None:
+    def __init__(self, verifier: Verifying | None = None) -> None:
         self._verifier = verifier or Verifier()
-        self._threads = ThreadPoolExecutor(2 * self._verifier.pool.workers, "verify")
+        self._threads = ThreadPoolExecutor(2 * self._verifier.workers, "verify")
 
     async def verify(
         self, candidates: Sequence[Candidate], *, deadline_s: float | None = None

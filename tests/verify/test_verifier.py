@@ -96,3 +96,22 @@ def test_prepared_statements_say_what_is_wrong_with_them(verifier: Verifier) -> 
     for complaint, word in zip(said[1:5], ("`ℝ`", "nonsense", "nowhere", "nowhere"), strict=True):
         assert complaint is not None
         assert word in complaint
+
+
+@pytest.mark.parametrize("ordered", [False, True])
+def test_a_stream_is_judged_while_it_is_written(verifier: Verifier, ordered: bool) -> None:
+    written = 0
+
+    def stream() -> Iterator[Candidate]:
+        nonlocal written
+        for candidate in honest(200):
+            written += 1
+            yield candidate
+
+    verdicts = verifier.verify_many(stream(), ordered=ordered)
+    first = [next(verdicts) for _ in range(4)]
+    assert written < 200
+    assert all(verdict.proved for verdict in first)
+    if ordered:
+        assert [verdict.id for verdict in first] == [f"honest-{n}" for n in range(4)]
+    verdicts.close()

@@ -16,7 +16,7 @@ import torch
 from transformers import TrainerCallback
 
 from lean_env.problems import Theorem
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from training.config import Evaluation
@@ -35,7 +35,7 @@ class Curve(TrainerCallback):
         self,
         generator: TransformersGenerator,
         parts: Mapping[str, Sequence[Theorem]],
-        verifier: Verifier,
+        verifier: Verifying,
         settings: Evaluation,
         sampling: Sampling,
         *,

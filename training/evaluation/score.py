@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from lean_env.judge.candidate import Candidate
 from lean_env.problems import ProblemSet, Theorem
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.extraction import to_candidate
 from policy.generator import Generator, Sampling
 from training.evaluation.passk import mean_over_theorems, mean_pass_at_k
@@ -115,7 +115,7 @@ def evaluate(
     name: str,
     answers: Answers,
     parts: Mapping[str, Sequence[Theorem]],
-    verifier: Verifier,
+    verifier: Verifying,
     *,
     samples: int,
     ks: Iterable[int],
@@ -168,7 +168,7 @@ def evaluate(
         verifier_cpu_s=cpu,
         seconds=time.monotonic() - started,
         data_hash=ProblemSet("evaluation", tuple(theorems)).data_hash,
-        toolchain=str(verifier.judge.toolchain),
+        toolchain=verifier.toolchain,
         versions=versions(),
         canaries_proved=tuple(canaries),
         detail=detail,

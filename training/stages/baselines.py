@@ -13,7 +13,7 @@ from itertools import permutations
 from lean_env.atomic import write_whole
 from lean_env.judge.verdict import Outcome
 from lean_env.problems import Theorem
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.tactics import PORTFOLIO, GoalSampler, Portfolio
 from training.evaluation.answers import tactic_answers
 from training.evaluation.policies import CHOSEN_CONSTANT, CHOSEN_PAIR, CONSTANT, ORDERED, SAMPLER
@@ -42,7 +42,7 @@ def pair_of(first: str, second: str) -> str:
 
 def choose(
     theorems: Sequence[Theorem],
-    verifier: Verifier,
+    verifier: Verifying,
     tactics: Sequence[str] = PORTFOLIO,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Choice:
@@ -80,7 +80,7 @@ def choose(
     )
 
 
-def baselines(run: Run, verifier: Verifier) -> dict[str, Score]:
+def baselines(run: Run, verifier: Verifying) -> dict[str, Score]:
     """Evaluate them all as the trained policy is evaluated."""
     choice = _choice(run, verifier)
     scores: dict[str, Score] = {}
@@ -100,7 +100,7 @@ def baselines(run: Run, verifier: Verifier) -> dict[str, Score]:
     return scores
 
 
-def _choice(run: Run, verifier: Verifier) -> Choice:
+def _choice(run: Run, verifier: Verifying) -> Choice:
     file = run.out / "baselines" / "choice.json"
     with run.stage("baselines") as folder:
         if folder is not None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from lean_env.problems import Theorem
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.generator import Sampling
 from training.checkpoint import save_model
 from training.evaluation.score import Answers, model_answers
@@ -27,7 +27,7 @@ _BATCH = 32
 _log = logging.getLogger(__name__)
 
 
-def expert_iteration(run: Run, solved: Sequence[Solved], start: Path, verifier: Verifier) -> Path:
+def expert_iteration(run: Run, solved: Sequence[Solved], start: Path, verifier: Verifying) -> Path:
     """Run all rounds, those that are done left alone; return the last model's folder.
 
     `solved` are the proofs that `start`, the warm-started model, has learnt from.
@@ -75,7 +75,7 @@ def expert_iteration(run: Run, solved: Sequence[Solved], start: Path, verifier: 
 def sample_proofs(
     theorems: Sequence[Theorem],
     answers: Answers,
-    verifier: Verifier,
+    verifier: Verifying,
     journal: Path,
     *,
     samples: int,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from lean_env.problems import Theorem
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import checkpoint_step, context_of, save_model
 from training.config import ConfigError, RunConfig
@@ -37,7 +37,7 @@ def check(config: RunConfig, ranks: Ranks) -> None:
         raise ConfigError("grpo.lora and a sharded model do not go together: launch it with DDP")
 
 
-def reinforce(run: Run, start: Path | str, verifier: Verifier) -> Path:
+def reinforce(run: Run, start: Path | str, verifier: Verifying) -> Path:
     """Train the model of `start` as the configuration's `grpo` says; returns `OUT/grpo/model`.
 
     Where there are several processes all call this, and the first writes the model.
@@ -49,7 +49,7 @@ def reinforce(run: Run, start: Path | str, verifier: Verifier) -> Path:
     return target
 
 
-def _train(run: Run, start: Path | str, folder: Path, target: Path, verifier: Verifier) -> None:
+def _train(run: Run, start: Path | str, folder: Path, target: Path, verifier: Verifying) -> None:
     settings = run.config.grpo
     generator = run.load(start)
     rewards = run.ranks.own(folder / "rewards.jsonl")
@@ -129,7 +129,7 @@ def _fitting(run: Run, generator: TransformersGenerator, theorems: list[Theorem]
     return fitting
 
 
-def _curve(run: Run, generator: TransformersGenerator, verifier: Verifier) -> list[Curve]:
+def _curve(run: Run, generator: TransformersGenerator, verifier: Verifying) -> list[Curve]:
     """What measures the policy against steps, if that is asked for."""
     settings = run.config.evaluation
     if not settings.every:

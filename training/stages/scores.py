@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from lean_env.atomic import write_whole
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from training.evaluation.score import Answers, Score, evaluate
 from training.progress import QUIET_S
 from training.run import Run
@@ -17,7 +17,7 @@ def measure_policy(
     run: Run,
     name: str,
     answers: Answers,
-    verifier: Verifier,
+    verifier: Verifying,
     *,
     ordered: bool = False,
     detail: str = "",

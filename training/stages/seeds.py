@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Sequence
 
 from lean_env.problems import Theorem
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.tactics import GoalSampler, TacticPolicy
 from training.progress import QUIET_S
 from training.run import Run
@@ -15,7 +15,7 @@ from training.solved import Solved, read_solved, write_solved
 _BATCH = 64
 
 
-def find_seeds(run: Run, verifier: Verifier) -> list[Solved]:
+def find_seeds(run: Run, verifier: Verifying) -> list[Solved]:
     """Search for proofs as the configuration's `warm_start` says; kept in `OUT/seeds`."""
     file = run.out / "seeds" / "proofs.jsonl"
     with run.stage("seeds") as folder:
@@ -40,7 +40,7 @@ def find_seeds(run: Run, verifier: Verifier) -> list[Solved]:
 def search(
     theorems: Sequence[Theorem],
     policy: TacticPolicy,
-    verifier: Verifier,
+    verifier: Verifying,
     *,
     attempts: int,
     keep: int,

@@ -1,0 +1,80 @@
+"""What judges candidates, wherever it is: on this machine, on a server, on a cluster."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future
+
+from lean_env.closing import Closing
+from lean_env.judge.candidate import Candidate
+from lean_env.judge.verdict import Level, Verdict
+from lean_env.pool.streams import as_completed, in_order
+from lean_env.repl.protocol import Limits
+
+_AHEAD = 32  # verdicts per worker that may wait for a slower one before them
+
+
+class Verifying(Closing):
+    """Judges candidates with certain limits, at a certain level; safe to share between threads.
+
+    What trainers, evaluations and batches take, so that they need not know who does the work.
+    """
+
+    limits: Limits
+    level: Level
+
+    @property
+    @abstractmethod
+    def workers(self) -> int:
+        """How many candidates are judged at once; at least 1."""
+
+    @property
+    @abstractmethod
+    def toolchain(self) -> str:
+        """The name of the toolchain that it judges with, as verdicts have it."""
+
+    @abstractmethod
+    def prepare(self, statements: Iterable[tuple[str, str]]) -> list[str | None]:
+        """Elaborate (header, statement) pairs that candidates are to come for.
+
+        Returns for each what is wrong with it, None where nothing is or where Lean could not be
+        asked. Without this each statement is elaborated before its first candidate.
+        """
+
+    @abstractmethod
+    def submit(self, candidate: Candidate) -> Future[Verdict]:
+        """Queue one candidate, which has the time of its limits; blocks while too many wait.
+
+        A fault of ours is a verdict, `infrastructure`: neither this nor the future raises it.
+        Cancelling works while the candidate waits.
+        """
+
+    @abstractmethod
+    def verify(
+        self, candidates: Sequence[Candidate], *, deadline_s: float | None = None
+    ) -> list[Verdict]:
+        """Judge all candidates, equal ones once, and return their verdicts in order.
+
+        Returns after `deadline_s` seconds at the latest: what is not judged by then has the outcome
+        `infrastructure`, since it is not the candidate's fault; who had all the time of its own
+        limit is a timeout. Where so many seconds cannot hold everybody's limit, all get a short
+        turn first and the unfinished longer ones, so that nobody waits behind those without end.
+        Never raises for a fault of ours.
+        """
+
+    def verify_many(
+        self, candidates: Iterable[Candidate], *, ordered: bool = False
+    ) -> Iterator[Verdict]:
+        """Judge candidates and yield verdicts as they come, or `ordered` as their candidates are.
+
+        Takes candidates only as fast as they are judged, so that `candidates` may be endless, and
+        may be a model that writes them: it writes on while others are judged. Leaving the loop
+        early cancels what has not begun.
+        """
+        if ordered:
+            found = in_order(self.submit, candidates, _AHEAD * self.workers)
+        else:
+            found = as_completed(self.submit, candidates, 2 * self.workers)
+        for _, verdict in found:
+            yield verdict
