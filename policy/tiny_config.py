@@ -5,10 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+_SMALLEST = 260  # 256 bytes and 4 marks
+
 
 @dataclass(frozen=True)
 class TinyConfig:
-    """A Llama of `layers` × `width` over a BPE of `vocabulary`; `context` is in tokens."""
+    """A Llama of `layers` × `width` over a BPE of `vocabulary`; `context` is in tokens.
+
+    Raises ValueError for sizes of which no model can be made.
+    """
 
     vocabulary: int = 1024
     width: int = 128
@@ -16,6 +21,15 @@ class TinyConfig:
     heads: int = 4
     context: int = 512
     seed: int = 0
+
+    def __post_init__(self) -> None:
+        for name in ("width", "layers", "heads", "context"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} is at least 1")
+        if self.vocabulary < _SMALLEST:
+            raise ValueError(f"vocabulary is at least {_SMALLEST}, one for each byte and mark")
+        if self.width % (2 * self.heads):
+            raise ValueError(f"width of {self.width} is no even multiple of {self.heads} heads")
 
     @staticmethod
     def of_size(parameters: float, vocabulary: int = 1024) -> TinyConfig:

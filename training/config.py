@@ -8,27 +8,48 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
 import yaml
-from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import (
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    TypeAdapter,
+    ValidationError,
+)
 
 from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS
 from policy.family import families
 from policy.generator import ModelError
 from policy.models import check_model
 from policy.tiny_config import TinyConfig
+from training.complaint import complaint
+from training.plain_yaml import load_plain
 from training.set_names import check_set_name
 
 _STRICT = ConfigDict(extra="forbid", allow_inf_nan=False)
 _SLACK, _START_S = 1.1, 30.0  # what starting Lean and killing runaways may take besides
 
 
-def _no_truth_value(value: object) -> object:
+def _only_a_number(value: object) -> object:
     if isinstance(value, bool):
         raise ValueError("a number is wanted, not true or false")
+    if isinstance(value, str | bytes):
+        raise ValueError("a number is wanted, not text")
     return value
 
 
-Int = Annotated[int, BeforeValidator(_no_truth_value)]
-Float = Annotated[float, BeforeValidator(_no_truth_value)]
+def _only_numbers(value: object) -> object:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            try:
+                _only_a_number(inner)
+            except ValueError as error:
+                raise ValueError(f"{key}: {error}") from None
+    return value
+
+
+Int = Annotated[int, BeforeValidator(_only_a_number)]
+Float = Annotated[float, BeforeValidator(_only_a_number)]
 Count = Annotated[Int, Field(ge=1)]
 Seed = Annotated[Int, Field(ge=0, lt=1 << 32)]
 Share = Annotated[Float, Field(ge=0, lt=1)]
@@ -58,14 +79,14 @@ class Problems:
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
     sets: Annotated[tuple[str, ...], Field(min_length=1)] = ("corebench", "ladder")
-    held: bool = True
+    held: StrictBool = True
     train: tuple[str, ...] = ("Nat", "Int", "Bool", "Prop")
     unseen: tuple[str, ...] = ("List", "Option")
     held_out: Share = 0.25
     validation: Share = 0.1
     limit: Count | None = None
     canary_share: Share = 0.05
-    ngram: Annotated[int, Field(ge=0)] = 13
+    ngram: Annotated[Int, Field(ge=0)] = 13
     split_seed: Seed = 0
 
     def __post_init__(self) -> None:
@@ -250,7 +271,7 @@ class RunConfig:
     start: Literal["model", "warm", "expert"] = "warm"
     dtype: Literal["float32", "bfloat16"] = "float32"
     max_length: Count | None = None
-    tiny: TinyConfig = field(default_factory=TinyConfig)
+    tiny: Annotated[TinyConfig, BeforeValidator(_only_numbers)] = field(default_factory=TinyConfig)
     problems: Problems = field(default_factory=Problems)
     verification: Verification = field(default_factory=Verification)
     warm_start: WarmStart = field(default_factory=WarmStart)
@@ -291,7 +312,7 @@ class RunConfig:
 def load_config(path: Path, overrides: tuple[str, ...] = ()) -> RunConfig:
     """Read a YAML file and `key.sub=value` overrides; raises ConfigError naming what is wrong."""
     try:
-        data = _load(path.read_text(encoding="utf-8")) or {}
+        data = load_plain(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}") from None
     except yaml.MarkedYAMLError as error:
@@ -302,43 +323,20 @@ def load_config(path: Path, overrides: tuple[str, ...] = ()) -> RunConfig:
     except (RecursionError, ValueError) as error:  # depth without end, a date that is none
         raise ConfigError(f"{path} cannot be read: {error}") from None
     if not isinstance(data, dict):
-        raise ConfigError(f"{path} holds no mapping of keys to values")
+        what = "is empty" if data is None else "holds no mapping of keys to values"
+        raise ConfigError(f"{path} {what}; a run of nothing but defaults is `{{}}`")
     for override in overrides:
         _set(data, override)
     try:
         config = TypeAdapter(RunConfig).validate_python(data)
     except ValidationError as error:
-        lines = [
-            ": ".join(filter(None, (".".join(map(str, part["loc"])), part["msg"])))
-            for part in error.errors()
-        ]
-        raise ConfigError(f"{path}: " + "; ".join(lines)) from None
+        raise ConfigError(f"{path}: {complaint(error)}") from None
     if config.model is not None:
         try:
             check_model(config.model)
         except ModelError as error:
             raise ConfigError(f"{path}: model: {error}") from None
     return config
-
-
-class _Loader(yaml.SafeLoader):
-    """Reads plain data, and no key twice: the first of two would be lost without a word."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        """Return the mapping of a node."""
-        seen: set[str] = set()
-        for key, _ in node.value:
-            if isinstance(key, yaml.ScalarNode) and key.value in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"the key `{key.value}` stands there twice", key.start_mark
-                )
-            if isinstance(key, yaml.ScalarNode):
-                seen.add(key.value)
-        return super().construct_mapping(node, deep)
-
-
-def _load(text: str) -> Any:
-    return yaml.load(text, _Loader)
 
 
 def _set(data: dict[str, Any], override: str) -> None:
@@ -351,6 +349,8 @@ def _set(data: dict[str, Any], override: str) -> None:
         if not isinstance(data, dict):
             raise ConfigError(f"{key}: {parent} is no section")
     try:
-        data[last] = _load(value)
+        data[last] = load_plain(value)
     except (yaml.YAMLError, RecursionError, ValueError):
         raise ConfigError(f"{key}: {value!r} is not YAML") from None
+    if data[last] is None and value.strip() not in ("null", "~"):
+        raise ConfigError(f"{key}= gives no value; for none write {key}=null")

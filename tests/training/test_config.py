@@ -17,8 +17,19 @@ def write(folder: Path, text: str) -> Path:
     return file
 
 
-def test_an_empty_file_means_the_defaults(tmp_path: Path) -> None:
-    assert load_config(write(tmp_path, "")) == RunConfig()
+def test_a_run_of_defaults_is_asked_for_by_an_empty_mapping(tmp_path: Path) -> None:
+    assert load_config(write(tmp_path, "{}")) == RunConfig()
+
+
+@pytest.mark.parametrize("text", ["", "\n", "# soon\n", "---\n", "null"])
+def test_an_empty_file_is_no_configuration(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ConfigError, match=r"run\.yaml is empty"):
+        load_config(write(tmp_path, text))
+
+
+def test_numbers_are_written_as_people_write_them(tmp_path: Path) -> None:
+    config = load_config(write(tmp_path, "grpo: {learning_rate: 1e-4, beta: .5, steps: 2e1}"))
+    assert (config.grpo.learning_rate, config.grpo.beta, config.grpo.steps) == (1e-4, 0.5, 20)
 
 
 def test_keys_and_overrides_are_taken(tmp_path: Path) -> None:
@@ -48,6 +59,31 @@ def test_what_is_shipped_is_right(file: Path, monkeypatch: pytest.MonkeyPatch) -
     ("text", "complaint"),
     [
         ("sed: 3", "sed"),
+        ("grpo:", "the key `grpo` has no value"),
+        ("grpo: {lora: }", "the key `lora` has no value"),
+        ("problems:\n  sets:\nseed: 1", "line 2 .*`sets` has no value"),
+        ("grpo: null", "grpo: Input should be"),
+        ("grpo: []", "grpo: Input should be"),
+        ("grpo: {trl: []}", r"grpo\.trl: .*dictionary"),
+        ("problems: {sets: ladder}", r"problems\.sets: .*tuple"),
+        ("problems: {sets: {ladder: 1}}", r"problems\.sets: .*tuple"),
+        ("problems: {train: {Nat: 1}}", r"problems\.train: .*tuple"),
+        ("problems: {train: [no]}", r"problems\.train\.0: .*string"),
+        ("problems: {held: 'no'}", r"problems\.held: .*boolean"),
+        ("problems: {held: 0}", r"problems\.held: .*boolean"),
+        ("problems: {ngram: true}", r"problems\.ngram: .*a number is wanted"),
+        ("seed: '3'", "seed: .*a number is wanted, not text"),
+        ("grpo: {learning_rate: '1e-4'}", r"grpo\.learning_rate: .*not text"),
+        ("grpo: {steps: 1:30}", r"grpo\.steps: .*not text"),
+        ("grpo: {steps: 0x10}", r"grpo\.steps: .*not text"),
+        ("evaluation: {ks: [1, '4']}", r"evaluation\.ks\.1: .*not text"),
+        ("evaluation: {ks: {1: 2}}", r"evaluation\.ks: .*tuple"),
+        ("tiny: {width: '48'}", "tiny: .*width: a number is wanted"),
+        ("tiny: {width: 0}", r"tiny: .*width is at least 1"),
+        ("tiny: {width: 48, heads: 5}", r"tiny: .*multiple of 5 heads"),
+        ("tiny: {vocabulary: 20}", r"tiny: .*vocabulary is at least"),
+        ("tiny: {depth: 2}", r"tiny\.depth"),
+        ("model: 5", "model: .*string"),
         ("seed: 1\nseed: 2", "line 2 is not YAML: the key `seed` stands there twice"),
         ("grpo: {steps: 1, steps: 2}", "`steps` stands there twice"),
         ("seed: " + "[" * 20_000, "cannot be read"),
@@ -113,6 +149,8 @@ def test_what_is_wrong_is_named(tmp_path: Path, text: str, complaint: str) -> No
         ("seed.steps=3", "no section"),
         ("grpo.stepz=3", "stepz"),
         ("grpo.steps=[", "grpo.steps"),
+        ("grpo.lora=", "write grpo.lora=null"),
+        ("grpo.steps='5'", "a number is wanted, not text"),
     ],
 )
 def test_a_wrong_override_is_named(tmp_path: Path, override: str, complaint: str) -> None:

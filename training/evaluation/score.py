@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import platform
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from lean_env.judge.candidate import Candidate
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.verify.verifying import Verifying
 from policy.extraction import to_candidate
 from policy.generator import Generator, Sampling
+from training.complaint import complaint
 from training.evaluation.passk import mean_over_theorems, mean_pass_at_k
 
 _BATCH = 32
@@ -49,6 +54,8 @@ class Score:
     tactic that was chosen.
     """
 
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid", allow_inf_nan=False)
+
     policy: str
     counts: dict[str, tuple[int, int]]
     pass_at: dict[str, dict[int, tuple[float, float, float]]]
@@ -64,14 +71,15 @@ class Score:
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> Score:
-        """Read back what `to_json` gave, from JSON, where keys are text and tuples are lists."""
-        table = {
-            row: {int(k): (mean, low, high) for k, (mean, low, high) in estimates.items()}
-            for row, estimates in record["pass_at"].items()
-        }
-        counts = {name: (samples, proved) for name, (samples, proved) in record["counts"].items()}
-        canaries = tuple(record["canaries_proved"])
-        return Score(**{**record, "pass_at": table, "counts": counts, "canaries_proved": canaries})
+        """Read back what `to_json` gave, from JSON, where keys are text and tuples are lists.
+
+        Raises ValueError, in one line, for what is no such record.
+        """
+        try:
+            # As JSON, since that is where its types are known: a key that is text is a number.
+            return _reader().validate_json(json.dumps(record), strict=True)
+        except ValidationError as error:
+            raise ValueError(complaint(error)) from None
 
     @property
     def samples(self) -> int:
@@ -81,6 +89,11 @@ class Score:
     def to_json(self) -> dict[str, Any]:
         """The record, as plain data."""
         return asdict(self)
+
+
+@cache
+def _reader() -> TypeAdapter[Score]:
+    return TypeAdapter(Score)
 
 
 def model_answers(generator: Generator, sampling: Sampling) -> Answers:

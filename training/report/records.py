@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ import yaml
 
 from training.evaluation.score import Score
 from training.journal import read_lines
+from training.report.entries import check_event, check_reward_call
 
 
 class ReportError(ValueError):
@@ -64,7 +65,7 @@ def read_run(folder: Path) -> RunRecord:
 
 
 @contextmanager
-def _reading(place: Path) -> Iterator[None]:
+def _reading(place: Path | str) -> Iterator[None]:
     """Whatever is wrong with what is read here is said in one line that names the place."""
     try:
         yield
@@ -78,7 +79,7 @@ def _reading(place: Path) -> Iterator[None]:
 
 
 def _read(folder: Path) -> RunRecord:
-    events = _of_all_processes(folder, "events")
+    events = _of_all_processes(folder, "events", check_event)
     scores = {}
     for file in sorted((folder / "scores").glob("*.json")):
         with _reading(file):
@@ -95,7 +96,7 @@ def _read(folder: Path) -> RunRecord:
         folder=folder,
         config=_config(folder / "config.yaml"),
         grpo=tuple(steps[step] for step in sorted(steps)),
-        rewards=tuple(_of_all_processes(folder / "grpo", "rewards")),
+        rewards=tuple(_of_all_processes(folder / "grpo", "rewards", check_reward_call)),
         curve={entry["step"]: _point(entry) for entry in events if entry["event"] == "curve"},
         scores=scores,
         alarms=tuple(entry["theorem"] for entry in events if entry["event"] == "alarm"),
@@ -110,13 +111,24 @@ def _config(file: Path) -> dict[str, Any]:
         config = yaml.safe_load(file.read_text(encoding="utf-8"))
         if not isinstance(config, dict):
             raise ReportError(f"{file} cannot be read: it is no mapping of keys to values")
+        if not isinstance(config.get("seed", 0), int):
+            raise ReportError(f"{file} cannot be read: its seed is no number")
+        if not isinstance(config.get("tiny", {}), dict):
+            raise ReportError(f"{file} cannot be read: `tiny` is no section")
         return config
 
 
-def _of_all_processes(folder: Path, log: str) -> list[dict[str, Any]]:
+def _of_all_processes(
+    folder: Path, log: str, check: Callable[[dict[str, Any]], None]
+) -> list[dict[str, Any]]:
     """A log, and those of further processes: `LOG-1.jsonl` and so on."""
-    files = [folder / f"{log}.jsonl", *sorted(folder.glob(f"{log}-*.jsonl"))]
-    return [entry for file in files for entry in read_lines(file)]
+    entries = []
+    for file in (folder / f"{log}.jsonl", *sorted(folder.glob(f"{log}-*.jsonl"))):
+        for number, entry in enumerate(read_lines(file), 1):
+            with _reading(f"{file}:{number}"):
+                check(entry)
+            entries.append(entry)
+    return entries
 
 
 def _point(entry: dict[str, Any]) -> Score:

@@ -9,12 +9,16 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from training.evaluation.policies import HINDSIGHT
 from training.evaluation.score import Score
 from training.report.page import caption, to_json, write_html
 from training.report.records import ReportError, RunRecord, read_run
 from training.report.repeats import Cell, gather
+
+JSON = st.none() | st.text(max_size=3) | st.lists(st.integers(), min_size=1, max_size=2)
 
 
 def score(policy: str, mean: float, *, data_hash: str = "0" * 16, detail: str = "") -> Score:
@@ -184,11 +188,29 @@ def test_a_folder_without_a_run_is_named(tmp_path: Path) -> None:
     [
         ("events.jsonl", "no JSON\n", "events.jsonl:1: Expecting value"),
         ("events.jsonl", '{"event": "x"}\n[]\n', "events.jsonl:2: it is no object"),
-        ("events.jsonl", "{}\n", "'event' is missing"),
+        ("events.jsonl", "{}\n", "events.jsonl:1 cannot be read: `event` is missing"),
+        ("events.jsonl", '{"event": 5}\n', "events.jsonl:1 cannot be read: `event` is not text"),
+        ("events.jsonl", '{"event": null}\n', "`event` is not text"),
+        ("events.jsonl", '{"event": "grpo"}\n', "`step` is missing"),
+        ("events.jsonl", '{"event": "grpo", "step": "1"}\n', "`step` is not a whole number"),
+        ("events.jsonl", '{"event": "grpo", "step": true}\n', "`step` is not a whole number"),
+        ("events.jsonl", '{"event": "grpo", "step": -1}\n', "`step` is not a whole number"),
+        ("events.jsonl", '{"event": "grpo", "step": 1, "reward": "1"}\n', "`reward` is no number"),
+        ("events.jsonl", '{"event": "grpo", "step": 1, "reward": null}\n', "`reward` is no number"),
+        ("events.jsonl", '{"event": "alarm", "theorem": 5}\n', "`theorem` is not text"),
+        ("events.jsonl", '{"event": "curve", "step": 1}\n', "policy: "),
+        ("events-1.jsonl", '{"event": 5}\n', "events-1.jsonl:1 cannot be read: `event`"),
+        ("grpo/rewards.jsonl", '{"step": 1}\n', "rewards.jsonl:1 cannot be read: `outcomes`"),
+        ("grpo/rewards.jsonl", '{"outcomes": []}\n', "`outcomes` is not an object"),
+        ("grpo/rewards.jsonl", '{"outcomes": {"proved": "1"}}\n', "something else than counts"),
+        ("grpo/rewards.jsonl", '{"outcomes": {}, "step": 0.5}\n', "`step` is not a whole number"),
         ("events.jsonl", "[" * 100_000 + "\n", "events.jsonl:1: "),
         ("scores/x.json", "[1", "x.json cannot be read: Expecting"),
         ("scores/x.json", "3", "x.json cannot be read: "),
         ("scores/x.json", "{}", "x.json cannot be read: "),
+        ("scores/x.json", "[]", "x.json cannot be read: "),
+        ("config.yaml", "seed: [3]", "its seed is no number"),
+        ("config.yaml", "tiny: 3", "`tiny` is no section"),
         ("config.yaml", "a: [", "config.yaml cannot be read: "),
         ("config.yaml", "- 1", "it is no mapping"),
         ("config.yaml", "\0", "config.yaml cannot be read: "),
@@ -206,3 +228,11 @@ def test_a_broken_record_of_a_run_is_one_line_that_names_it(
 
     assert said in str(raised.value)
     assert "\n" not in str(raised.value)
+
+
+@given(changed=st.sampled_from(sorted(score("x", 0.5).to_json())), value=JSON)
+def test_a_score_with_a_field_of_another_type_is_refused(changed: str, value: Any) -> None:
+    right = score("x", 0.5).to_json()
+    assume(not isinstance(value, type(right[changed])))
+    with pytest.raises(ValueError, match=changed):
+        Score.from_json(json.loads(json.dumps({**right, changed: value})))
