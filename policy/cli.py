@@ -14,9 +14,7 @@ from lean_env.cli.options import in_a_folder
 
 
 def generate(
-    problems: Annotated[
-        list[str], typer.Argument(help="Theorem sets: files, or the names of shipped sets.")
-    ],
+    problems: Annotated[list[str], typer.Argument(help="Theorem sets: files, names, `hf:…`.")],
     model: Annotated[
         str,
         typer.Option(
@@ -54,8 +52,7 @@ def generate(
 
         lean-env verify candidates.jsonl -o verdicts.jsonl
     """
-    from lean_env.problems.readers import read_problems
-    from lean_env.problems.shipped import SHIPPED, read_shipped
+    from lean_env.problems.sets import read_set
     from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
     from policy.candidates import Progress as State
     from policy.candidates import generate_candidates
@@ -66,8 +63,7 @@ def generate(
         try:
             theorems: list[Theorem] = []
             for name in problems:
-                chosen = read_shipped(name) if name in SHIPPED else read_problems(Path(name))
-                theorems += chosen
+                theorems += read_set(name)
             chosen_from = ProblemSet("the theorems", tuple(theorems))  # no name twice
             generator = open_generator(model, family=family)
             usual = generator.family.sampling

@@ -134,7 +134,8 @@ def evaluate(
         str, typer.Argument(help="A model, `sampler`, `portfolio`, or a tactic in quotes.")
     ],
     problems: Annotated[
-        list[str], typer.Option("--problems", "-p", help="A set by name or JSONL; repeatable.")
+        list[str],
+        typer.Option("--problems", "-p", help="A set: a name, a file, `hf:…`; repeatable."),
     ],
     samples: Annotated[int, typer.Option("-n", min=1, help="Attempts per theorem.")] = 8,
     domains: Annotated[

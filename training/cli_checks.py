@@ -30,7 +30,7 @@ def read_settings(file: Path, change: list[str] | None) -> RunConfig:
 
 def check_sets(names: Sequence[str], *chosen: Sequence[str]) -> None:
     """Refuse sets that cannot be read and domains they do not have, before anything large."""
-    from training.set_names import check_set_name
+    from lean_env.problems.sets import check_set_name
 
     with set_errors():
         domains: set[str] = set()

@@ -17,6 +17,7 @@ from pydantic import (
     ValidationError,
 )
 
+from lean_env.problems.sets import check_set_name
 from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS
 from policy.family import families
 from policy.generator import ModelError
@@ -24,7 +25,6 @@ from policy.models import check_model
 from policy.tiny_config import TinyConfig
 from training.complaint import complaint
 from training.plain_yaml import load_plain
-from training.set_names import check_set_name
 
 _STRICT = ConfigDict(extra="forbid", allow_inf_nan=False)
 _SLACK, _START_S = 1.1, 30.0  # what starting Lean and killing runaways may take besides
@@ -67,8 +67,8 @@ class ConfigError(ValueError):
 class Problems:
     """Where theorems come from, and which domains are kept out of all training.
 
-    `sets` are `corebench`, `ladder` or JSONL files; `held` says whether statements that the core
-    library already holds take part. `unseen` domains appear in no prompt and no
+    `sets` are names or files of theorem sets (see `read_set`); `held` says whether statements that
+    the core library already holds take part. `unseen` domains appear in no prompt and no
     warm-start proof; of the others, `held_out` is the share kept for evaluation. `validation` is
     the share of both that is kept for the curve against steps, and reported nowhere else.
     `canary_share` is the share of false statements mixed into the prompts. What has `ngram` words

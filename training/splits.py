@@ -6,20 +6,18 @@ import logging
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.problems.corebench import corebench, survey
 from lean_env.problems.decontaminate import decontaminate
-from lean_env.problems.readers import read_problems
-from lean_env.problems.shipped import SHIPPED, read_shipped
+from lean_env.problems.sets import COREBENCH, check_set_name, read_set
+from lean_env.problems.shipped import read_shipped
 from lean_env.problems.split import split_at_random, split_by_domain
 from lean_env.problems.theorem import ProblemError
 from lean_env.repl.cold import ColdRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from training.config import Problems
-from training.set_names import check_set_name
 
 _log = logging.getLogger(__name__)
 
@@ -76,19 +74,17 @@ class Splits:
 
 
 def load_set(name: str, toolchain: Toolchain, sandbox: Sandbox, *, held: bool) -> ProblemSet:
-    """A set by name or by path (any format of `read_problems`).
+    """A set as `read_set` finds it.
 
-    Of `corebench`, what elaborates on this toolchain. Without `held`, statements that are
+    Of CoreBench, what elaborates on this toolchain. Without `held`, statements that are
     theorems of the core already are left out.
     """
-    if name == "corebench":
+    if name == COREBENCH:
         result = survey(toolchain, ColdRepl(toolchain, sandbox))
         known = {finding.name for finding in result.findings if finding.held_by and not held}
         return result.usable(corebench()).where(lambda theorem: theorem.name not in known)
-    if name in SHIPPED:
-        return read_shipped(name)
     check_set_name(name)
-    return read_problems(Path(name), left_out=lambda said: _log.warning("left out: %s", said))
+    return read_set(name, left_out=lambda said: _log.warning("left out: %s", said))
 
 
 def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:

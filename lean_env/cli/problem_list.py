@@ -11,9 +11,10 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from lean_env.cli.problem_sets import AsJson, Informal, read_set, say_left_out, set_errors
+from lean_env.cli.problem_sets import AsJson, Informal, say_left_out, set_errors
 from lean_env.problems import ProblemSet
 from lean_env.problems.decontaminate import same_statements
+from lean_env.problems.sets import read_set
 from lean_env.problems.shipped import SHIPPED
 
 
@@ -43,7 +44,7 @@ def list_command(
         left_out: list[int] = []
         for name in sets or SHIPPED:
             said: list[str] = []
-            found.append(read_set(name, said.append, informal))
+            found.append(read_set(name, left_out=said.append, informal=informal))
             left_out.append(len(said))
             for line in said:
                 say_left_out(line)

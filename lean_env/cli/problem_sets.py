@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
@@ -12,9 +12,7 @@ import typer
 from lean_env.cli.errors import Exit, clear_errors, describe, fail
 from lean_env.cli.options import in_a_folder
 from lean_env.problems import ProblemSet
-from lean_env.problems.corebench import corebench
-from lean_env.problems.readers import read_problems
-from lean_env.problems.shipped import SHIPPED, read_shipped
+from lean_env.problems.sets import KNOWN, read_set
 from lean_env.problems.theorem import ProblemError
 
 SetArgument = Annotated[
@@ -22,7 +20,8 @@ SetArgument = Annotated[
     typer.Argument(
         metavar="SET",
         help="A file (JSONL, JSON, either as .gz or .zst; .lean), a folder of .lean files, or "
-        f"{', '.join((*SHIPPED, 'corebench'))}.",
+        f"{', '.join(KNOWN)}, or a Hugging Face dataset: `hf:owner/name?split=train`, `hf:FOLDER`, "
+        "columns by `&statement=COLUMN`.",
     ),
 ]
 OutFile = Annotated[
@@ -52,18 +51,7 @@ def set_errors() -> Iterator[None]:
 
 def load(name: str, lenient: bool = False, informal: Path | None = None) -> ProblemSet:
     """The set of a name or path; `lenient` says what states no theorem, and leaves it out."""
-    return read_set(name, say_left_out if lenient else None, informal)
-
-
-def read_set(
-    name: str, left_out: Callable[[str], None] | None, informal: Path | None = None
-) -> ProblemSet:
-    """The set of a name or path; `left_out` is told what states no theorem."""
-    if name == "corebench":
-        return corebench()
-    if name in SHIPPED and not Path(name).exists():
-        return read_shipped(name)
-    return read_problems(Path(name), left_out=left_out, informal=informal)
+    return read_set(name, left_out=say_left_out if lenient else None, informal=informal)
 
 
 def say_left_out(said: str) -> None:

@@ -7,10 +7,11 @@ every theorem is taken whose proof has a `sorry` (`lean_sets`).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from lean_env.problems.hub import hub_set, read_hub
 from lean_env.problems.known_sets import domain_of
 from lean_env.problems.lean_sets import lean_theorems
 from lean_env.problems.lean_text import stated_theorems
@@ -38,6 +39,40 @@ def read_problems(
     reading goes on. What is no file of a known format raises ProblemError in any case. `informal`
     is a JSON file that says the problems of `.lean` files in words.
     """
+    stem = plain_name(path).stem
+    if path.is_dir() or path.suffix == ".lean":
+        return _set(
+            name or stem,
+            f"{path}: no theorem with a `sorry` in it",
+            lambda skip: lean_theorems(path, skip, informal),
+            left_out,
+        )
+    return _set(
+        name or stem,
+        f"{path}: no theorem in it",
+        lambda skip: _records(read_published(path, left_out=skip), stem, skip),
+        left_out,
+    )
+
+
+def read_dataset(name: str, *, left_out: Callable[[str], None] | None = None) -> ProblemSet:
+    """Read a Hugging Face dataset by its name (see `hub`), its records as `read_problems` does."""
+    asked = hub_set(name)
+    source = Path(asked.place).name if asked.is_folder else asked.place
+    nothing = f"{name}: no theorem in it"
+    return _set(source, nothing, lambda skip: _records(read_hub(name), source, skip), left_out)
+
+
+def _set(
+    name: str,
+    nothing: str,
+    read: Callable[[Callable[[str], None]], Iterator[Theorem]],
+    left_out: Callable[[str], None] | None,
+) -> ProblemSet:
+    """What `read` finds, as a set; `read` is given what to tell of a record without a theorem.
+
+    `nothing` says that there was none.
+    """
     skipped: list[str] = []
 
     def skip(said: str) -> None:
@@ -46,13 +81,10 @@ def read_problems(
             raise ProblemError(said)
         left_out(said)
 
-    lean = path.is_dir() or path.suffix == ".lean"
-    theorems = list(lean_theorems(path, skip, informal) if lean else _records(path, skip))
+    theorems = list(read(skip))
     if not theorems:
-        why = skipped[0].removeprefix(f"{path}:") if skipped else ""
-        what = "no theorem with a `sorry`" if lean else "no theorem"
-        raise ProblemError(f"{path}: {what} in it{why and f'; {why}'}")
-    return ProblemSet(name or plain_name(path).stem, tuple(_numbered(theorems)))
+        raise ProblemError("; ".join((nothing, *skipped[:1])))
+    return ProblemSet(name, tuple(_numbered(theorems)))
 
 
 def _numbered(theorems: list[Theorem]) -> Iterator[Theorem]:
@@ -69,17 +101,19 @@ def _numbered(theorems: list[Theorem]) -> Iterator[Theorem]:
         yield replace(theorem, name=name)
 
 
-def _records(path: Path, left_out: Callable[[str], None]) -> Iterator[Theorem]:
-    for published in read_published(path, left_out=left_out):
+def _records(
+    records: Iterable[Published], source: str, left_out: Callable[[str], None]
+) -> Iterator[Theorem]:
+    for published in records:
         try:
-            theorem = _theorem(published, path)
+            theorem = _theorem(published, source)
         except ProblemError as error:
             left_out(f"{published.place}: {error}")
         else:
             yield theorem
 
 
-def _theorem(published: Published, path: Path) -> Theorem:
+def _theorem(published: Published, source: str) -> Theorem:
     record = published.record
     if "statement" in record:
         return Theorem.from_json(record)
@@ -96,8 +130,9 @@ def _theorem(published: Published, path: Path) -> Theorem:
         informal=_bare(first(record, INFORMAL)) or last.informal,
         domain=domain_of(record, name, last.header),
         split=first(record, ("split",)),
-        source=first(record, ("source",)) or plain_name(path).stem,
+        source=first(record, ("source",)) or source,
         licence=first(record, _LICENCES),
+        canary=record.get("canary") is True,
     )
 
 
