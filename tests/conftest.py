@@ -11,7 +11,7 @@ from xdist.scheduler import LoadFileScheduling
 from lean_env.toolchain import Toolchain
 from lean_env.toolchain.pocket import provision
 
-pytest_plugins = ["tests.compiled_sources"]
+pytest_plugins = ["tests.compiled_sources", "tests.server.running"]
 
 settings.register_profile("shared-machine", deadline=None)
 settings.load_profile("shared-machine")
@@ -19,12 +19,20 @@ settings.load_profile("shared-machine")
 LONGEST_FIRST = ("training", "toolchain", "repl", "sandbox", "cli", "judge", "core", "mathlib")
 
 
+TOGETHER = {
+    "tests/training/": "models and runs",
+    "tests/server/": "a server",
+    "tests/client/": "a server",
+}
+
+
 class Scheduling(LoadFileScheduling):
-    """One worker per file, and one for all of training: its fixtures are models and runs."""
+    """One worker per file, and one for all whose fixtures are the same and take long to make."""
 
     def _split_scope(self, nodeid: str) -> str:
         scope: str = super()._split_scope(nodeid)
-        return "tests/training" if scope.startswith("tests/training/") else scope
+        shared = (what for rooms, what in TOGETHER.items() if scope.startswith(rooms))
+        return next(shared, scope)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling:

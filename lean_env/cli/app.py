@@ -12,6 +12,7 @@ from lean_env.cli.bench import bench
 from lean_env.cli.bench_compatibility import compatibility
 from lean_env.cli.doctor import doctor
 from lean_env.cli.repl import repl
+from lean_env.cli.serve import serve
 from lean_env.cli.setup import setup
 from lean_env.cli.verify import verify
 
@@ -40,6 +41,7 @@ app.command()(setup)
 app.command()(doctor)
 app.command()(verify)
 app.command()(repl)
+app.command()(serve)
 app.add_typer(problems.app, name="problems")
 bench.command()(compatibility)
 app.add_typer(bench, name="bench")

@@ -1,0 +1,151 @@
+"""`lean-env serve`: the judge as a service."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.disk_cache import DiskCache
+from lean_env.judge.candidate import Candidate
+from lean_env.judge.verdict import Level, Outcome
+from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS, Limits
+from lean_env.sandbox import Sandbox, SandboxLevel
+from lean_env.toolchain import locate
+from lean_env.toolchain.paths import cache_dir
+from lean_env.verify.verifier import Verifier
+
+_KEYS = "LEAN_ENV_API_KEYS"
+_EXTRA = "pip install 'lean-env[serve]'"
+
+
+def serve(
+    host: Annotated[
+        str, typer.Option(help="Listen here; beyond this machine only with API keys.")
+    ] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option("-p", "--port", min=0, max=65535, help="0 takes any free port.")
+    ] = 8000,
+    key_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--api-keys",
+            exists=True,
+            dir_okay=False,
+            help=f"One API key per line. Keys may also stand in {_KEYS}, with commas between.",
+        ),
+    ] = None,
+    jobs: Annotated[
+        int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
+    ] = None,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Most seconds for a candidate.")
+    ] = 60.0,
+    memory: Annotated[
+        int, typer.Option(min=64, max=MAX_MEMORY_MB, help="Most MiB for a candidate.")
+    ] = 4096,
+    step_timeout: Annotated[
+        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds for a tactic.")
+    ] = 10.0,
+    header: Annotated[
+        list[str] | None,
+        typer.Option(help="Import this before the first request, as 'import Mathlib'. Repeatable."),
+    ] = None,
+    project: Annotated[
+        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
+    ] = None,
+    queue: Annotated[
+        int, typer.Option(min=1, help="Candidates of all requests that may wait at once.")
+    ] = 16384,
+    body_mb: Annotated[int, typer.Option(min=16, help="MiB of a request's body.")] = 64,
+    drain: Annotated[
+        float, typer.Option(min=0, help="Seconds for open requests after SIGTERM.")
+    ] = 30.0,
+    log_text: Annotated[
+        bool, typer.Option(help="Write statements and proofs into the log, too.")
+    ] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Judge anew what was judged before.")
+    ] = False,
+    no_sandbox: Annotated[
+        bool,
+        typer.Option("--no-sandbox", help="Run Lean without walls. Candidates may do anything."),
+    ] = False,
+) -> None:
+    """Serve verdicts and proof states over HTTP, until stopped.
+
+    /v1/verify judges batches, /v1/sessions and /v1/step prove step by step, /health and /metrics
+    are for those who run it, /openapi.json describes it all. The log on stderr is one JSON object
+    per line.
+
+    Examples:
+
+        lean-env serve
+
+        lean-env serve --host 0.0.0.0 --api-keys keys.txt --header "import Mathlib" -j 32
+    """
+    try:
+        from lean_env.server.serve import Server, listen, log_to_stderr
+        from lean_env.server.service import Service
+        from lean_env.server.settings import ServerSettings, SettingsError
+    except ImportError as error:
+        fail(f"{error.name} is not installed", Exit.CANNOT_RUN, _EXTRA)
+    console = Console(stderr=True)
+    with clear_errors(), ExitStack() as stack:
+        try:
+            settings = ServerSettings(
+                host=host,
+                port=port,
+                api_keys=_keys(key_file),
+                limits=Limits(wall_s=timeout, memory_mb=memory),
+                step_s=step_timeout,
+                max_body_bytes=body_mb << 20,
+                max_waiting=queue,
+                drain_s=drain,
+                log_text=log_text,
+            )
+        except SettingsError as error:
+            fail(str(error), Exit.USAGE, "--api-keys FILE")
+        listening = stack.enter_context(listen(settings))
+        toolchain = locate(project)
+        sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
+        cache = None if no_cache else stack.enter_context(DiskCache(cache_dir() / "verdicts"))
+        verifier = stack.enter_context(
+            Verifier(toolchain, sandbox, workers=jobs, limits=settings.limits, cache=cache)
+        )
+        _try_out(verifier, header or [])
+        log_to_stderr()
+        server = Server(Service(settings, verifier), listening)
+        console.print(
+            f"lean-env serves at {server.url} on {toolchain}, {verifier.workers} workers, "
+            f"sandbox {sandbox.level.value}, level {Level.STANDARD.value}",
+            soft_wrap=True,
+        )
+        server.serve_until_stopped()
+
+
+def _keys(file: Path | None) -> frozenset[str]:
+    lines = os.environ.get(_KEYS, "").split(",")
+    if file is not None:
+        lines += file.read_text(encoding="utf-8").splitlines()
+    return frozenset(filter(None, map(str.strip, lines)))
+
+
+def _try_out(verifier: Verifier, headers: list[str]) -> None:
+    """Judge one proof per header and worker, so that what cannot work is known at once."""
+    asked = [
+        Candidate(f"{text}-{n}", f"theorem ready_{n} : True", "trivial", header=f"{text}\n")
+        for text in headers or ["import Init"]
+        for n in range(verifier.workers)
+    ]
+    for verdict in verifier.verify(asked):
+        if verdict.outcome is Outcome.PROVED:
+            continue
+        said = "; ".join(message.text for message in verdict.messages) or verdict.outcome.value
+        usage = verdict.outcome is Outcome.INVALID_INPUT
+        fail(f"a first proof was not judged: {said}", Exit.USAGE if usage else Exit.CANNOT_RUN)

@@ -1,0 +1,150 @@
+"""Who may ask, and how much: what stands before every route.
+
+A server without API keys serves whoever can open a connection on this machine, but no web page
+that a person happens to visit: a page of another origin is turned away by its `Origin`, and one
+that gave its own name our address by the `Host` it sends.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from lean_env.server.settings import ServerSettings, is_loopback
+
+OPEN_PATHS = frozenset({"/health", "/"})
+_BEARER = "bearer "
+_POLICY_VIOLATION = 1008
+_DISCARDED = 256 << 20
+
+
+class Guard:
+    """An ASGI layer that refuses with 401, 403 and 413 before anything is read or done.
+
+    The scope's `client_name` tells apart who asks, without telling the key.
+    """
+
+    def __init__(self, app: ASGIApp, settings: ServerSettings) -> None:
+        self._app = app
+        self._settings = settings
+        self._keys = [_digest(key) for key in settings.api_keys]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection, or refuse it."""
+        if scope["type"] not in ("http", "websocket"):
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        refusal = self._refusal(scope["path"], headers)
+        if refusal is not None:
+            await _refuse(scope, receive, send, *refusal)
+            return
+        scope["client_name"] = _name_of(headers)
+        if scope["type"] == "websocket":
+            await self._app(scope, receive, send)
+            return
+        body = _Body(receive, self._settings.max_body_bytes)
+
+        async def sending(message: Message) -> None:
+            if not body.too_large:  # what the application makes of half a body is nobody's answer
+                await send(message)
+
+        await self._app(scope, body.receive, sending)
+        if body.too_large:
+            await _refuse(scope, receive, send, 413, self._too_large)
+
+    def _refusal(self, path: str, headers: Headers) -> tuple[int, str] | None:
+        if not self._keys and not _of_this_machine(headers.get("host", "")):
+            return 403, "the Host header names another machine"
+        origin = headers.get("origin")
+        if origin is not None and urlsplit(origin).netloc != headers.get("host"):
+            return 403, "pages of other origins may not ask"
+        if self._keys and path not in OPEN_PATHS and not self._knows(headers):
+            return 401, "send one of the server's keys as `Authorization: Bearer KEY`"
+        length = headers.get("content-length", "0")
+        if not (length.isascii() and length.isdigit()):
+            return 400, "Content-Length is no number"
+        if len(length) > 18 or int(length) > self._settings.max_body_bytes:
+            return 413, self._too_large
+        return None
+
+    @property
+    def _too_large(self) -> str:
+        return f"the body may have {self._settings.max_body_bytes} bytes: send it in parts"
+
+    def _knows(self, headers: Headers) -> bool:
+        given = headers.get("authorization", "")
+        if not given.lower().startswith(_BEARER):
+            return False
+        digest = _digest(given[len(_BEARER) :].strip())
+        return any(hmac.compare_digest(digest, key) for key in self._keys)
+
+
+class _Body:
+    """A body as it is received, up to `most` bytes; what comes then is `too_large`."""
+
+    def __init__(self, receive: Receive, most: int) -> None:
+        self._receive = receive
+        self._left = most
+
+    @property
+    def too_large(self) -> bool:
+        """Whether more came than may."""
+        return self._left < 0
+
+    async def receive(self) -> Message:
+        """Return what comes next; after too much, that the client is gone."""
+        if self.too_large:
+            return {"type": "http.disconnect"}
+        message = await self._receive()
+        self._left -= len(message.get("body", b""))
+        return {"type": "http.disconnect"} if self.too_large else message
+
+
+def _of_this_machine(host: str) -> bool:
+    return is_loopback(urlsplit(f"//{host}").hostname or "")
+
+
+def _digest(key: str) -> bytes:
+    return hashlib.sha256(key.encode()).digest()
+
+
+def _name_of(headers: Headers) -> str:
+    given = headers.get("authorization", "")
+    return _digest(given[len(_BEARER) :].strip()).hex()[:8] if given else "nobody"
+
+
+async def _refuse(scope: Scope, receive: Receive, send: Send, status: int, detail: str) -> None:
+    if scope["type"] == "websocket":
+        await receive()
+        await send({"type": "websocket.close", "code": _POLICY_VIOLATION, "reason": detail})
+        return
+    await _discard(receive)
+    body = json.dumps({"detail": detail}).encode()
+    extra: Iterable[tuple[bytes, bytes]] = (
+        [(b"www-authenticate", b"Bearer")] if status == 401 else []
+    )
+    headers = [
+        (b"content-type", b"application/json"),
+        (b"content-length", str(len(body)).encode()),
+        (b"connection", b"close"),
+        *extra,
+    ]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def _discard(receive: Receive) -> None:
+    """Read what is still to come of a body: who is cut off while sending sees no answer."""
+    left = _DISCARDED
+    while left > 0:
+        message = await receive()
+        left -= len(message.get("body", b""))
+        if message["type"] != "http.request" or not message.get("more_body", False):
+            return

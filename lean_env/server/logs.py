@@ -1,0 +1,32 @@
+"""What the server writes down: one JSON object per line, without the text of anybody's proof."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from typing import Any
+
+LOG = logging.getLogger("lean_env.server")
+
+
+class JsonLines(logging.Formatter):
+    """Formats a record as one JSON object: time, level, event, and its fields."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of a record."""
+        entry: dict[str, Any] = {
+            "time": time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
+            + f".{int(record.msecs):03}Z",
+            "level": record.levelname.lower(),
+            "event": record.getMessage(),
+            **getattr(record, "fields", {}),
+        }
+        if record.exc_info:
+            entry["trace"] = self.formatException(record.exc_info)
+        return json.dumps(entry, default=str)
+
+
+def log(event: str, level: int = logging.INFO, **fields: Any) -> None:
+    """Write an event with its fields."""
+    LOG.log(level, event, extra={"fields": fields})

@@ -1,0 +1,48 @@
+"""Tactics on proof states for any number of clients, within the one queue."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from lean_env.environment import Outcome, ProofState, TacticError, TheoremRefused
+from lean_env.problems.theorem import Theorem
+from lean_env.server.headers import part_header
+from lean_env.server.outcomes import outcome_json
+from lean_env.server.service import Service
+
+_NO_UNICODE = TacticError("the tactic is not valid Unicode")
+
+
+async def first_state(service: Service, header: str, statement: str) -> ProofState:
+    """Return the state of a theorem before any tactic; raises as `ProofEnv.reset`, and Busy.
+
+    The judge is asked first: a statement that it would not take has no proof to be found.
+    """
+    shared, commands = part_header(header)
+    theorem = Theorem("theorem", f"{commands}\n{statement}" if commands else statement, shared)
+    with service.admission.admit(1):
+        asked = [(theorem.header, theorem.statement)]
+        (complaint,) = await asyncio.to_thread(service.verifier.prepare, asked)
+        if complaint is not None:
+            raise TheoremRefused(complaint)
+        return await service.steps.reset(theorem)
+
+
+async def try_tactics(service: Service, state: ProofState, tactics: Sequence[str]) -> list[Outcome]:
+    """Apply tactics to a state, each by itself; raises StepperFault, Busy and TooMany."""
+    readable = [tactic for tactic in tactics if _is_unicode(tactic)]
+    with service.admission.admit(len(tactics)):
+        found = iter(await service.steps.step_many(state, readable) if readable else ())
+    outcomes = [next(found) if _is_unicode(tactic) else _NO_UNICODE for tactic in tactics]
+    for outcome in outcomes:
+        service.metrics.stepped(outcome_json(outcome)["kind"])
+    return outcomes
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
