@@ -3,35 +3,36 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.live import BatchView, shown
 from lean_env.cli.options import in_a_folder
 from lean_env.cli.summary import Summary
 from lean_env.disk_cache import DiskCache
-from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome
 from lean_env.kernel.external import ExternalKernel
-from lean_env.pool import Pool
-from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS, Limits
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import locate
 from lean_env.toolchain.paths import cache_dir, lean_project_dir
-from lean_env.verify.batch import (
-    CandidateFile,
-    LeanFile,
-    judge_batch,
-    open_source,
-)
-from lean_env.verify.record_file import BatchError, Circumstances, RecordFile, encode
+from lean_env.verify.batch import judge_batch
+from lean_env.verify.record_file import BatchError, Circumstances, RecordFile
+from lean_env.verify.shard import Shard
+from lean_env.verify.sources import CandidateFile, LeanFile, open_source
+from lean_env.verify.verifier import Verifier
+
+
+def _part(text: str | None) -> Shard | None:
+    try:
+        return None if text is None else Shard.parse(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 def verify(
@@ -73,6 +74,17 @@ def verify(
             "--resume", help="Go on with an OUT that was left unfinished, or whose input changed."
         ),
     ] = False,
+    ordered: Annotated[
+        bool, typer.Option("--ordered", help="Records in the order of the input, not as they come.")
+    ] = False,
+    shard: Annotated[
+        Shard | None,
+        typer.Option(
+            parser=_part,
+            metavar="I/N",
+            help="Judge the I-th of N parts only, which N machines can judge without each other.",
+        ),
+    ] = None,
     external_kernel: Annotated[
         list[str] | None,
         typer.Option(help="A second kernel's command line, with {export} or {config}; repeatable."),
@@ -94,8 +106,9 @@ def verify(
     """Judge Lean proofs: one record per line on stdout or in OUT, a summary last.
 
     A line of JSONL is {"id", "header"?, "statement", "proof"} or {…, "code"}. Published ones with
-    `name` and `formal_statement` are read alike, and .jsonl.gz and .jsonl.zst. Of a .lean file each
-    theorem and example is judged: its commands are trusted, its proofs are not.
+    `name` and `formal_statement` are read alike, and .jsonl.gz, .jsonl.zst and .parquet. OUT may be
+    any of these; until the end its records are in OUT.part. Equal candidates are judged once. Of a
+    .lean file each theorem and example is judged: its commands are trusted, its proofs are not.
 
     With --resume a record of OUT is kept if its text, level, toolchain and limits are the same; all
     others are judged again.
@@ -110,6 +123,8 @@ def verify(
         lean-env verify candidates.jsonl -o verdicts.jsonl --jobs 8 --timeout 30
 
         generate | lean-env verify - > verdicts.jsonl
+
+        lean-env verify candidates.parquet -o verdicts-2.parquet --shard 2/8 --resume
     """
     names = [*(files or []), *(_shipped() if examples else [])]
     if not names:
@@ -125,31 +140,34 @@ def verify(
             if external_kernel and level is not Level.PARANOID:
                 fail("--external-kernel is asked at --level paranoid alone", Exit.USAGE)
             kernels = [ExternalKernel(command) for command in external_kernel or []]
+            limits = Limits(wall_s=timeout, memory_mb=memory)
+            here = Circumstances(level, str(toolchain), limits)
             with ExitStack() as stack:
-                here = Circumstances(
-                    level, str(toolchain), Limits(wall_s=timeout, memory_mb=memory)
+                echo = sys.stdout.buffer if out is None else None
+                records = stack.enter_context(
+                    RecordFile(out, here, resume=resume, ordered=ordered, echo=echo)
                 )
-                records = RecordFile(out, here, resume=resume) if out is not None else None
-                if records is not None:
-                    stack.callback(records.close)
                 cache = (
                     None if no_cache else stack.enter_context(DiskCache(cache_dir() / "verdicts"))
                 )
-                judge = stack.enter_context(
-                    Judge(toolchain, sandbox, external=kernels, cache=cache)
+                verifier = stack.enter_context(
+                    Verifier(
+                        toolchain,
+                        sandbox,
+                        workers=jobs,
+                        limits=limits,
+                        level=level,
+                        external=kernels,
+                        cache=cache,
+                    )
                 )
-                pool = stack.enter_context(
-                    Pool(lambda: open_repl(toolchain, sandbox=sandbox), workers=jobs)
-                )
-                with _progress(sources) as bar:
-                    for judged in judge_batch(judge, pool, sources, here, records):
+                view = BatchView(_expected(sources, shard))
+                with shown(view, Console(stderr=True)):
+                    for judged in judge_batch(
+                        verifier, sources, records, ordered=ordered, shard=shard
+                    ):
                         summary.add(judged.record.verdict)
-                        if records is None:
-                            sys.stdout.buffer.write(encode(judged.record, here))
-                            sys.stdout.buffer.flush()
-                        elif judged.fresh:
-                            records.write(judged.record)
-                        bar()
+                        view.add(judged)
         except BatchError as error:
             fail(str(error), Exit.USAGE)
         except KeyboardInterrupt:
@@ -157,9 +175,9 @@ def verify(
                 f"{summary.total} verdicts are in {out}; go on with --resume" if out else "stopped"
             )
             fail(where, Exit.INTERRUPTED)
-    if not summary.total:
+    if not summary.total and shard is None:
         fail(f"there is no candidate in {', '.join(names)}", Exit.USAGE)
-    if resume and records is not None:
+    if resume:
         _tell_resumed(records, out)
     summary.show(Console(stderr=True), str(toolchain), sandbox.level, level)
     raise typer.Exit(_exit_code(summary, examples))
@@ -182,14 +200,12 @@ def _shipped() -> list[str]:
     return [str(path) for path in sorted(directory.iterdir())]
 
 
-@contextmanager
-def _progress(sources: list[LeanFile | CandidateFile]) -> Iterator[Callable[[], None]]:
-    expected = [source.expected for source in sources]
-    total = None if None in expected else sum(count or 0 for count in expected)
-    columns = (TextColumn("verifying"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("verifying", total=total)
-        yield lambda: progress.advance(task)
+def _expected(sources: list[LeanFile | CandidateFile], shard: Shard | None) -> int | None:
+    """How many verdicts there will be, about; None if nobody knows."""
+    counts = [source.expected for source in sources]
+    if None in counts:
+        return None
+    return sum(count or 0 for count in counts) // (shard.count if shard else 1)
 
 
 def _exit_code(summary: Summary, examples: bool) -> Exit:

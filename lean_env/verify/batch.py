@@ -1,196 +1,169 @@
-"""Many candidates from files: their records, as verdicts are reached."""
+"""Many candidates from files: their records, as verdicts are reached, in memory that stays flat."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from lean_env.judge.assemble import header_of
 from lean_env.judge.candidate import Candidate
-from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome, Verdict
-from lean_env.pool import Pool
-from lean_env.repl.protocol import Repl
-from lean_env.syntax.heads import code_of, stated
-from lean_env.verify.compressed import (
-    COMPRESSED,
-    NotInstalled,
-    check_readable,
-    open_plain_or_compressed,
-)
-from lean_env.verify.lean_files import judge_lean_file
-from lean_env.verify.record_file import (
-    BatchError,
-    Circumstances,
-    Record,
-    RecordFile,
-    content_of,
-)
-from lean_env.verify.records import Ids, Malformed, read_candidates
+from lean_env.pool.streams import as_completed, in_order
+from lean_env.verify.record_file import BatchError, Record, RecordFile, content_of
+from lean_env.verify.records import Ids, Malformed
+from lean_env.verify.shard import Shard
+from lean_env.verify.sources import CandidateFile, LeanFile
+from lean_env.verify.verifying import AHEAD, JudgesFiles, Verifying
 
-STDIN = "-"
-
-
-@dataclass(frozen=True, slots=True)
-class LeanFile:
-    """A `.lean` file: each of its theorems is to be judged."""
-
-    name: str
-    text: str
-
-    @property
-    def expected(self) -> int:
-        """How many verdicts to expect, if no other command fails."""
-        return sum(1 for _ in stated(self.text, code_of(self.text), 0, len(self.text)))
-
-
-@dataclass(frozen=True, slots=True)
-class CandidateFile:
-    """A JSONL file of candidates, compressed or not, or standard input."""
-
-    path: Path | None
-
-    @property
-    def name(self) -> str:
-        """How messages call it."""
-        return str(self.path) if self.path else "<stdin>"
-
-    @property
-    def expected(self) -> int | None:
-        """How many verdicts to expect; unknown for a stream and for what is compressed."""
-        if self.path is None or self.path.suffix in COMPRESSED:
-            return None
-        with self.path.open("rb") as stream:
-            return sum(1 for line in stream if line.strip())
-
-    def read(self, ids: Ids) -> Iterator[Candidate | Malformed]:
-        """The candidates, one after the other, without holding them all."""
-        if self.path is None:
-            yield from read_candidates(sys.stdin.buffer, self.name, ids)
-            return
-        with open_plain_or_compressed(self.path) as stream:
-            yield from read_candidates(stream, self.name, ids)
-
-
-def open_source(name: str) -> LeanFile | CandidateFile:
-    """What `name` (a file, or `-`) holds; raises BatchError with one clear sentence."""
-    if name == STDIN:
-        return CandidateFile(None)
-    path = Path(name)
-    try:
-        if path.is_dir():
-            raise BatchError(f"{name or '.'} is a directory: give the files in it")
-        with path.open("rb") as stream:
-            empty = not stream.read(1)
-        if empty:
-            raise BatchError(f"{name} is empty")
-        if path.suffix != ".lean":
-            check_readable(path)
-            return CandidateFile(path)
-        return LeanFile(name, path.read_bytes().decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise BatchError(f"{name} is not UTF-8: byte {error.start + 1}") from None
-    except NotInstalled as error:
-        raise BatchError(str(error)) from None
-    except OSError as error:
-        raise BatchError(f"{name}: {error.strerror}") from None
-    except ValueError as error:
-        if isinstance(error, BatchError):
-            raise
-        raise BatchError(f"{name!r} is no file name: {error}") from None
+T = TypeVar("T")
+Item = LeanFile | Candidate | Malformed
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A record of a batch, and whether it is new or was kept from an earlier run."""
+    """A record of a batch, whether it is new or was kept from an earlier run, and its header."""
 
     record: Record
     fresh: bool
+    header: str = ""
 
 
 def judge_batch(
-    judge: Judge,
-    pool: Pool,
+    verifier: Verifying,
     sources: Sequence[LeanFile | CandidateFile],
-    circumstances: Circumstances,
-    kept: RecordFile | None = None,
+    records: RecordFile,
+    *,
+    ordered: bool = False,
+    shard: Shard | None = None,
 ) -> Iterator[Judged]:
-    """Judge everything in `sources` and yield records as they are reached.
+    """Judge everything in `sources`, write the records, and yield each when it is on the disk.
 
-    What `kept` holds is not judged again. Takes candidates from the files only as fast as they are
-    judged. Raises BatchError where a file is given twice.
+    What `records` holds is not judged again, equal candidates are judged once, and what is not of
+    the `shard` is left out. With `ordered` records come as their candidates do, else as verdicts
+    do. Takes candidates from the files only as fast as they are judged. Raises BatchError where a
+    file is given twice, where a `.lean` file is given to a verifier that judges none, and where a
+    record cannot be written.
     """
-    level, limits = circumstances.level, circumstances.limits
-    stamp = judge.stamp(level)
-
-    def fault(identity: str, error: Exception) -> Verdict:
-        complaint = f"{type(error).__name__}: {error}"
-        return stamp.failed(identity, Outcome.INFRASTRUCTURE, complaint)
-
-    def submit(item: LeanFile | Candidate | Malformed) -> Future[list[Judged]]:
-        if isinstance(item, Malformed):
-            verdict = stamp.failed(item.id, Outcome.INVALID_INPUT, item.complaint)
-            return _ready(_judged([verdict], content_of(item.complaint), kept))
-        content = content_of(item.text if isinstance(item, LeanFile) else item)
-        if (known := _known(item, content, kept)) is not None:
-            return _ready([Judged(record, fresh=False) for record in known])
-
-        def run(repl: Repl) -> list[Judged]:
-            if isinstance(item, LeanFile):
-                verdicts = judge_lean_file(judge, repl, item.name, item.text, level, limits)
-            else:
-                verdicts = [judge.judge_on(repl, item, level, limits)]
-            return _judged(verdicts, content, kept)
-
-        identity = item.id if isinstance(item, Candidate) else item.name
-        return pool.submit(
-            run,
-            header=header_of(item) if isinstance(item, Candidate) else "",
-            on_fault=lambda error: [Judged(Record(fault(identity, error), content), fresh=True)],
-        )
-
-    ids = Ids([source.name for source in sources])
-    if len(set(ids.files)) < len(ids.files):
-        twice = next(name for name in ids.files if ids.files.count(name) > 1)
+    names = [source.name for source in sources]
+    if twice := next((name for name in names if names.count(name) > 1), None):
         raise BatchError(f"{twice} is given twice")
+    files = next((source.name for source in sources if isinstance(source, LeanFile)), None)
+    if files and not isinstance(verifier, JudgesFiles):
+        raise BatchError(f"{files}: .lean files are judged by a pool of this machine only")
+    batch = _Batch(verifier, records)
+    with Ids(names) as ids:
+        items = _items(sources, ids, shard)
+        stream = in_order if ordered else as_completed
+        for _, reached in stream(batch.submit, items, AHEAD * verifier.workers):
+            yield from batch.settle(reached)
 
-    def items() -> Iterator[LeanFile | Candidate | Malformed]:
-        for source in sources:
-            if isinstance(source, LeanFile):
-                yield source
-            else:
-                yield from source.read(ids)
 
-    for _, judged in pool.map_completed(submit, items()):
-        yield from judged
+def _items(
+    sources: Sequence[LeanFile | CandidateFile], ids: Ids, shard: Shard | None
+) -> Iterator[tuple[Item, str]]:
+    """Each item of the shard, with the digest of its content."""
+    for source in sources:
+        for item in [source] if isinstance(source, LeanFile) else source.read(ids):
+            content = _content(item)
+            if shard is None or shard.holds(content):
+                yield item, content
 
 
-def _ready(judged: list[Judged]) -> Future[list[Judged]]:
-    future: Future[list[Judged]] = Future()
-    future.set_result(judged)
+def _content(item: Item) -> str:
+    match item:
+        case Malformed():
+            return content_of(item.complaint)
+        case LeanFile():
+            return content_of(item.text)
+        case Candidate():
+            return content_of(item)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """What became of an item: records that were kept, or else verdicts that may be new."""
+
+    content: str
+    header: str
+    kept: Sequence[Record] = ()
+    verdicts: Sequence[Verdict] = ()
+    leads: bool = False  # whether others of the same content may wait for it
+
+
+class _Batch:
+    """One batch under way; all but the judging happens in the thread that iterates."""
+
+    def __init__(self, verifier: Verifying, records: RecordFile) -> None:
+        self._verifier, self._records = verifier, records
+        self._running: dict[str, Future[Verdict]] = {}
+
+    def submit(self, item_and_content: tuple[Item, str]) -> Future[_Reached]:
+        """Queue what has to be judged of an item; ready at once where nothing has."""
+        item, content = item_and_content
+        if isinstance(item, LeanFile):
+            return self._submit_file(item, content)
+        header = item.header if isinstance(item, Candidate) else ""
+        if (record := self._records.kept(item.id, content)) is not None:
+            return _ready(_Reached(content, header, kept=[record]))
+        if isinstance(item, Malformed):
+            stamp = self._verifier.stamp
+            verdict = stamp.failed(item.id, Outcome.INVALID_INPUT, item.complaint)
+            return _ready(_Reached(content, header, verdicts=[verdict]))
+
+        def same(verdict: Verdict) -> _Reached:
+            named = replace(verdict, id=item.id, cached=True)
+            return _Reached(content, header, verdicts=[named])
+
+        if (known := self._records.verdict_on(content)) is not None:
+            return _ready(same(known))
+        if (running := self._running.get(content)) is not None:
+            return _then(running, same)
+        first = self._running[content] = self._verifier.submit(item)
+        return _then(first, lambda verdict: _Reached(content, header, (), [verdict], leads=True))
+
+    def settle(self, reached: _Reached) -> Iterator[Judged]:
+        """Write what is new, and yield all."""
+        if reached.leads:
+            del self._running[reached.content]
+        for record in reached.kept:
+            self._records.keep(record)
+            yield Judged(record, fresh=False, header=reached.header)
+        for verdict in reached.verdicts:
+            # Of a file that was judged in part before, some are kept.
+            if (before := self._records.kept(verdict.id, reached.content)) is not None:
+                self._records.keep(before)
+                yield Judged(before, fresh=False, header=reached.header)
+                continue
+            record = Record(verdict, reached.content, len(reached.verdicts))
+            self._records.write(record)
+            yield Judged(record, fresh=True, header=reached.header)
+
+    def _submit_file(self, file: LeanFile, content: str) -> Future[_Reached]:
+        if kept := self._records.kept_of_file(file.name, content):
+            return _ready(_Reached(content, "", kept=kept))
+        assert isinstance(self._verifier, JudgesFiles)
+        judged = self._verifier.submit_file(file.name, file.text)
+        return _then(judged, lambda verdicts: _Reached(content, "", verdicts=verdicts))
+
+
+def _ready(reached: _Reached) -> Future[_Reached]:
+    future: Future[_Reached] = Future()
+    future.set_result(reached)
     return future
 
 
-def _known(
-    item: LeanFile | Candidate, content: str, kept: RecordFile | None
-) -> list[Record] | None:
-    """All records of an item, if they are kept."""
-    if kept is None:
-        return None
-    if isinstance(item, LeanFile):
-        return kept.kept_of_file(item.name, content) or None
-    record = kept.kept(item.id, content)
-    return None if record is None else [record]
+def _then(first: Future[T], make: Callable[[T], _Reached]) -> Future[_Reached]:
+    """What `make` makes of the result of `first`, when that is there."""
+    future: Future[_Reached] = Future()
 
+    def settle(done: Future[T]) -> None:
+        if done.cancelled() or not future.set_running_or_notify_cancel():
+            future.cancel()
+        elif (error := done.exception()) is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(make(done.result()))
 
-def _judged(verdicts: list[Verdict], content: str, kept: RecordFile | None) -> list[Judged]:
-    """Records of verdicts; of a file that was judged in part before, some of them are kept."""
-    judged = []
-    for verdict in verdicts:
-        known = kept.kept(verdict.id, content) if kept is not None else None
-        record = known or Record(verdict, content, len(verdicts))
-        judged.append(Judged(record, fresh=known is None))
-    return judged
+    first.add_done_callback(settle)
+    return future

@@ -1,4 +1,4 @@
-"""Files that are compressed, by their suffix: `.gz` and `.zst`."""
+"""Files that are compressed, read and written, by their suffix: `.gz` and `.zst`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PIECE_BYTES = 1 << 14
 
 
 class NotInstalled(RuntimeError):
-    """A package that reads a file is missing; the message says which."""
+    """A package that reads or writes a file is missing; the message says which."""
 
 
 def plain_name(path: Path) -> Path:
@@ -26,7 +26,7 @@ def plain_name(path: Path) -> Path:
 
 
 def check_readable(path: Path) -> None:
-    """Raise NotInstalled where what reads the file is not installed."""
+    """Raise NotInstalled where what reads and writes such a file is not installed."""
     if path.suffix == ".zst":
         _zstandard(path)
 
@@ -42,6 +42,16 @@ def open_plain_or_compressed(path: Path) -> IO[bytes]:
         return path.open("rb")
     zstandard = _zstandard(path)
     return io.BufferedReader(_Frames(zstandard, path.open("rb")))
+
+
+def create_plain_or_compressed(path: Path) -> IO[bytes]:
+    """Open a file for writing, anew; raises OSError. It is whole once it is closed."""
+    if path.suffix == ".gz":
+        return cast("IO[bytes]", gzip.GzipFile(path, "wb", mtime=0))
+    if path.suffix != ".zst":
+        return path.open("wb")
+    writer = _zstandard(path).ZstdCompressor().stream_writer(path.open("wb"))
+    return cast("IO[bytes]", writer)
 
 
 class _Frames(io.RawIOBase):

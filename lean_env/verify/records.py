@@ -1,4 +1,4 @@
-"""Candidates as JSONL: one per line, every fault of the input named with its line.
+"""Candidates as JSONL or rows: one per line, every fault of the input named with its line.
 
 A record has `id`, `header`, `statement`, and `proof` or `code`. Records as they are published are
 read alike: the statement may be called `formal_statement` or `lean4_code` and begin with its own
@@ -9,16 +9,23 @@ it is `file:line`. Other fields are ignored.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import IO, Any
 
+from lean_env.closing import Closing
 from lean_env.judge.candidate import Candidate, CandidateError
 from lean_env.syntax.source_text import read_head
 from lean_env.verify.compressed import DAMAGE
+from lean_env.verify.disk_table import DiskTable
 from lean_env.verify.fields import KEYS, NAMES, STATEMENTS, first
+from lean_env.verify.parquet import DamagedParquet
 
 MAX_LINE_BYTES = 4 << 20
+FIELDS = ("id", "header", "proof", "code", *NAMES, *KEYS, *STATEMENTS)
+"""All that is read of a record."""
+
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -30,15 +37,17 @@ class Malformed:
     complaint: str
 
 
-@dataclass(slots=True)
-class Ids:
+class Ids(Closing):
     """The ids of one batch: none is given twice, and none looks like one of our own.
 
     `files` are the names of all files of the batch, since `file:line` and `file:name` are ours.
+    Which ids there are is kept on disk. Used by one thread.
     """
 
-    files: Sequence[str] = ()
-    _places: dict[str, str] = field(default_factory=dict)
+    def __init__(self, files: Sequence[str] = ()) -> None:
+        self.files = files
+        self._places = DiskTable()
+        self._last = DiskTable()
 
     def claim(self, identity: str, place: str) -> None:
         """Take an id that a record gives itself; raises CandidateError."""
@@ -46,20 +55,26 @@ class Ids:
             raise CandidateError("the id is empty")
         if not _is_unicode(identity):
             raise CandidateError("the id is not valid Unicode")
-        if identity in self._places:
-            raise CandidateError(f"the id {identity!r} was used in {self._places[identity]}")
+        if (taken := self._places.get(identity)) is not None:
+            raise CandidateError(f"the id {identity!r} was used in {taken}")
         if any(identity == file or identity.startswith(f"{file}:") for file in self.files):
             raise CandidateError(f"the id {identity!r} looks like one that is given to a line")
-        self._places[identity] = place
+        self._places.put(identity, place)
 
     def number(self, name: str, place: str) -> str:
         """Return an id for a record that has a name only: the name, `name#2` and so on."""
-        identity, count = name, 1
-        while identity in self._places:
+        last = self._last.get(name)
+        count = 1 if last is None else int(last) + 1
+        while self._places.get(identity := name if count == 1 else f"{name}#{count}") is not None:
             count += 1
-            identity = f"{name}#{count}"
         self.claim(identity, place)
+        self._last.put(name, str(count))
         return identity
+
+    def close(self) -> None:
+        """Forget them; idempotent."""
+        self._places.close()
+        self._last.close()
 
 
 def read_candidates(
@@ -78,7 +93,25 @@ def read_candidates(
         if number == 1:
             line = line.removeprefix(_BOM)
         if line.strip():
-            yield _read(line, where, ids)
+            yield _candidate(partial(_object, line), where, ids)
+
+
+def read_rows(
+    rows: Iterable[dict[str, Any]], name: str, ids: Ids | None = None
+) -> Iterator[Candidate | Malformed]:
+    """Read the candidates of the rows of a table, as `read_candidates` does those of a stream.
+
+    Ends with a complaint where `rows` raises DamagedParquet.
+    """
+    ids = ids or Ids([name])
+    number = 0
+    try:
+        for number, row in enumerate(rows, 1):
+            said = {key: value for key, value in row.items() if value is not None}
+            yield _candidate(partial(_bounded, said), f"{name}:{number}", ids)
+    except DamagedParquet as error:
+        where = f"{name}:{number + 1}"
+        yield Malformed(where, f"{where}: {error}")
 
 
 def _lines(stream: IO[bytes]) -> Iterator[bytes | str]:
@@ -95,10 +128,11 @@ def _lines(stream: IO[bytes]) -> Iterator[bytes | str]:
         yield f"the file cannot be read any further: {error}"
 
 
-def _read(line: bytes, where: str, ids: Ids) -> Candidate | Malformed:
+def _candidate(read: Callable[[], dict[str, Any]], where: str, ids: Ids) -> Candidate | Malformed:
+    """The candidate in what `read` returns or complains about."""
     identity = where
     try:
-        record = _object(line)
+        record = read()
         identity = _identify(record, where, ids)
         return candidate_of(record, identity)
     except CandidateError as error:
@@ -132,6 +166,13 @@ def _object(line: bytes) -> dict[str, Any]:
     if repeated:
         raise CandidateError(f"the field `{repeated[0]}` is there twice")
     return record
+
+
+def _bounded(row: dict[str, Any]) -> dict[str, Any]:
+    """A row that is no longer than a line may be; raises CandidateError."""
+    if sum(len(value) for value in row.values() if isinstance(value, str)) > MAX_LINE_BYTES:
+        raise CandidateError(f"the row is longer than {MAX_LINE_BYTES >> 20} MiB")
+    return row
 
 
 def _no_constant(word: str) -> float:

@@ -15,8 +15,8 @@ _SHORT_TURN_S = 0.25  # enough for most proofs
 StartTurn = Callable[[Candidate, float], Future[Verdict | None]]
 """Queues a turn of so many seconds; its result is None if it was cut short. Never raises."""
 
-Fault = Callable[[Candidate, str], Verdict]
-"""Makes the verdict on a candidate that could not be judged, for the reason given."""
+Fault = Callable[[str, str], Verdict]
+"""Makes the verdict on the candidate of an id, which could not be judged, for the reason given."""
 
 
 class Budget:
@@ -86,7 +86,7 @@ def verify_in_turns(
     for candidate in candidates:
         verdict = judged.get(_content(candidate))
         if verdict is None:
-            verdict = fault(candidate, "not judged before the deadline of the batch")
+            verdict = fault(candidate.id, "not judged before the deadline of the batch")
         verdicts.append(replace(verdict, id=candidate.id))
     return verdicts
 
@@ -99,7 +99,7 @@ def _result(candidate: Candidate, future: Future[Verdict | None], fault: Fault) 
     try:
         return future.result()
     except Exception as error:
-        return fault(candidate, f"{type(error).__name__}: {error}")
+        return fault(candidate.id, f"{type(error).__name__}: {error}")
 
 
 _Content = tuple[object, ...]

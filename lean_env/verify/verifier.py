@@ -10,24 +10,27 @@ from lean_env.disk_cache import DiskCache
 from lean_env.judge.assemble import header_of
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
-from lean_env.judge.verdict import Level, Outcome, Verdict
+from lean_env.judge.verdict import Level, Outcome, Stamp, Verdict
+from lean_env.kernel.external import ExternalKernel
 from lean_env.pool import Pool
 from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import Limits, Repl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, locate
+from lean_env.verify.lean_files import judge_lean_file
 from lean_env.verify.turns import Budget, verify_in_turns
-from lean_env.verify.verifying import Verifying
+from lean_env.verify.verifying import JudgesFiles
 
 T = TypeVar("T")
 
 
-class Verifier(Verifying):
+class Verifier(JudgesFiles):
     """Judges whole batches concurrently on this machine. Close it when done.
 
     Without `toolchain` it uses the one that `locate` finds, without `sandbox` the best that works
     here. `workers` is the number of Lean processes (one per core unless given). `limits` bound each
-    candidate. `cache` remembers verdicts; it stays open. Raises ToolchainError, SandboxUnavailable.
+    candidate; `external` kernels are asked at level `paranoid`. `cache` remembers verdicts; it
+    stays open. Raises ToolchainError, SandboxUnavailable.
     """
 
     def __init__(
@@ -38,11 +41,12 @@ class Verifier(Verifying):
         workers: int | None = None,
         limits: Limits | None = None,
         level: Level = Level.STANDARD,
+        external: Sequence[ExternalKernel] = (),
         cache: DiskCache | None = None,
     ) -> None:
         toolchain, sandbox = toolchain or locate(), sandbox or Sandbox.detect()
         self.limits, self.level = limits or Limits(), level
-        self.judge = Judge(toolchain, sandbox, cache=cache)
+        self.judge = Judge(toolchain, sandbox, external=external, cache=cache)
         self.pool = Pool(lambda: open_repl(toolchain, sandbox=sandbox), workers=workers)
 
     @property
@@ -51,9 +55,9 @@ class Verifier(Verifying):
         return self.pool.workers
 
     @property
-    def toolchain(self) -> str:
-        """The toolchain's name."""
-        return str(self.judge.toolchain)
+    def stamp(self) -> Stamp:
+        """The toolchain, the sandbox and the level."""
+        return self.judge.stamp(self.level)
 
     def prepare(self, statements: Iterable[tuple[str, str]]) -> list[str | None]:
         """See `Verifying.prepare`."""
@@ -65,7 +69,17 @@ class Verifier(Verifying):
         def run(repl: Repl) -> Verdict:
             return self.judge.judge_on(repl, candidate, self.level, self.limits)
 
-        return self._queue(candidate, run)
+        return self._queue(
+            run, lambda complaint: self._fault(candidate.id, complaint), header_of(candidate)
+        )
+
+    def submit_file(self, name: str, text: str) -> Future[list[Verdict]]:
+        """See `JudgesFiles.submit_file`."""
+
+        def run(repl: Repl) -> list[Verdict]:
+            return judge_lean_file(self.judge, repl, name, text, self.level, self.limits)
+
+        return self._queue(run, lambda complaint: [self._fault(name, complaint)])
 
     def turn(self, candidate: Candidate, turn_s: float, budget: Budget) -> Future[Verdict | None]:
         """Queue a turn of `turn_s` seconds, if `budget` has so many left when it begins.
@@ -81,7 +95,9 @@ class Verifier(Verifying):
             cut = verdict.outcome is Outcome.TIMEOUT and within_s < self.limits.wall_s
             return None if cut else verdict
 
-        return self._queue(candidate, run)
+        return self._queue(
+            run, lambda complaint: self._fault(candidate.id, complaint), header_of(candidate)
+        )
 
     def verify(
         self, candidates: Sequence[Candidate], *, deadline_s: float | None = None
@@ -99,17 +115,18 @@ class Verifier(Verifying):
         self.pool.close()
         self.judge.close()
 
-    def _queue(self, candidate: Candidate, run: Callable[[Repl], T]) -> Future[T | Verdict]:
-        def failed(error: Exception) -> Verdict:
-            return self._fault(candidate, f"{type(error).__name__}: {error}")
+    def _queue(
+        self, run: Callable[[Repl], T], fault: Callable[[str], T], header: str = ""
+    ) -> Future[T]:
+        def failed(error: Exception) -> T:
+            return fault(f"{type(error).__name__}: {error}")
 
         try:
-            return self.pool.submit(run, header=header_of(candidate), on_fault=failed)
+            return self.pool.submit(run, header=header, on_fault=failed)
         except Exception as error:
-            future: Future[T | Verdict] = Future()
+            future: Future[T] = Future()
             future.set_result(failed(error))
             return future
 
-    def _fault(self, candidate: Candidate, complaint: str) -> Verdict:
-        stamp = self.judge.stamp(self.level)
-        return stamp.failed(candidate.id, Outcome.INFRASTRUCTURE, complaint)
+    def _fault(self, identity: str, complaint: str) -> Verdict:
+        return self.stamp.failed(identity, Outcome.INFRASTRUCTURE, complaint)

@@ -8,11 +8,12 @@ from concurrent.futures import Future
 
 from lean_env.closing import Closing
 from lean_env.judge.candidate import Candidate
-from lean_env.judge.verdict import Level, Verdict
+from lean_env.judge.verdict import Level, Stamp, Verdict
 from lean_env.pool.streams import as_completed, in_order
 from lean_env.repl.protocol import Limits
 
-_AHEAD = 32  # verdicts per worker that may wait for a slower one before them
+AHEAD = 32
+"""Candidates per worker that may be under way, or wait for a slower one before them."""
 
 
 class Verifying(Closing):
@@ -31,8 +32,13 @@ class Verifying(Closing):
 
     @property
     @abstractmethod
+    def stamp(self) -> Stamp:
+        """What its verdicts say of where they come from."""
+
+    @property
     def toolchain(self) -> str:
         """The name of the toolchain that it judges with, as verdicts have it."""
+        return self.stamp.toolchain
 
     @abstractmethod
     def prepare(self, statements: Iterable[tuple[str, str]]) -> list[str | None]:
@@ -73,8 +79,19 @@ class Verifying(Closing):
         early cancels what has not begun.
         """
         if ordered:
-            found = in_order(self.submit, candidates, _AHEAD * self.workers)
+            found = in_order(self.submit, candidates, AHEAD * self.workers)
         else:
             found = as_completed(self.submit, candidates, 2 * self.workers)
         for _, verdict in found:
             yield verdict
+
+
+class JudgesFiles(Verifying):
+    """Judges `.lean` files, too, whose commands are trusted and whose proofs are not."""
+
+    @abstractmethod
+    def submit_file(self, name: str, text: str) -> Future[list[Verdict]]:
+        """Queue a file; a verdict for each of its theorems, called `name:theorem`.
+
+        As of `submit`, a fault of ours is a verdict, called `name`.
+        """

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 
-import pytest
-
-from lean_env import AsyncVerifier, Candidate, Limits, Outcome, Verifier
+from lean_env import AsyncVerifier, Candidate, Outcome, Verifier
 
 STATEMENT = "theorem t (a b : Nat) : a + b = b + a := by"
 PROOFS = ["omega", "rfl", "exact Nat.add_comm a b", "skip"]
 CANDIDATES = [Candidate(str(number), STATEMENT, proof) for number, proof in enumerate(PROOFS)]
 EXPECTED = {"0": True, "1": False, "2": True, "3": False}
-
-
-@pytest.fixture(scope="module")
-def verifier(toolchain: object) -> Iterator[Verifier]:
-    with Verifier(workers=2, limits=Limits(wall_s=30.0)) as opened:
-        yield opened
 
 
 def test_verdicts_come_in_the_order_of_the_candidates(verifier: Verifier) -> None:

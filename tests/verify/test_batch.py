@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome
-from lean_env.pool import Pool
-from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import Limits
-from lean_env.sandbox import Sandbox
-from lean_env.toolchain import Toolchain
-from lean_env.verify.batch import judge_batch, open_source
+from lean_env.verify.batch import judge_batch
 from lean_env.verify.record_file import BatchError, Circumstances, RecordFile
+from lean_env.verify.sources import open_source
+from lean_env.verify.verifier import Verifier
 
 TRUE = {"id": "true", "statement": "theorem t : 1 + 1 = 2", "proof": "rfl"}
 FALSE = {"id": "false", "statement": "theorem t : 1 + 1 = 3", "proof": "by decide"}
@@ -28,10 +24,10 @@ LEAN = "theorem good : True := trivial\ntheorem bad : 1 = 2 := by decide\n"
 class Batch:
     """Runs of one batch in a folder, one after the other."""
 
-    def __init__(self, judge: Judge, pool: Pool, folder: Path) -> None:
-        self.judge, self.pool, self.folder = judge, pool, folder
+    def __init__(self, verifier: Verifier, folder: Path) -> None:
+        self.verifier, self.folder = verifier, folder
         self.out = folder / "out.jsonl"
-        self.circumstances = Circumstances(Level.STANDARD, str(judge.toolchain), Limits(wall_s=30))
+        self.circumstances = Circumstances(verifier.level, verifier.toolchain, verifier.limits)
 
     def give(self, *records: dict[str, Any], name: str = "c.jsonl") -> str:
         text = "".join(json.dumps(record) + "\n" for record in records)
@@ -43,11 +39,9 @@ class Batch:
         records = RecordFile(self.out, self.circumstances, resume=True)
         fresh, kept = [], []
         sources = [open_source(name) for name in names]
-        for judged in judge_batch(self.judge, self.pool, sources, self.circumstances, records):
+        for judged in judge_batch(self.verifier, sources, records):
             identity = judged.record.verdict.id.removeprefix(f"{self.folder}/")
             (fresh if judged.fresh else kept).append(identity)
-            if judged.fresh:
-                records.write(judged.record)
         records.close()
         return sorted(fresh), sorted(kept), records
 
@@ -57,21 +51,9 @@ class Batch:
         return {line["id"].removeprefix(f"{self.folder}/"): line for line in found}
 
 
-@pytest.fixture(scope="module")
-def judge(toolchain: Toolchain) -> Iterator[Judge]:
-    with Judge(toolchain, Sandbox.detect()) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def pool(toolchain: Toolchain) -> Iterator[Pool]:
-    with Pool(lambda: open_repl(toolchain, sandbox=Sandbox.detect()), workers=1) as opened:
-        yield opened
-
-
 @pytest.fixture
-def batch(judge: Judge, pool: Pool, tmp_path: Path) -> Batch:
-    return Batch(judge, pool, tmp_path)
+def batch(verifier: Verifier, tmp_path: Path) -> Batch:
+    return Batch(verifier, tmp_path)
 
 
 def test_what_did_not_change_is_kept(batch: Batch) -> None:

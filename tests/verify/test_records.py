@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env.judge.candidate import Candidate
-from lean_env.verify.batch import CandidateFile, open_source
 from lean_env.verify.record_file import BatchError
 from lean_env.verify.records import Ids, Malformed, read_candidates
+from lean_env.verify.sources import CandidateFile, open_source
 
 GOOD = {"id": "a", "statement": "theorem t : True", "proof": "trivial"}
 JSON = st.recursive(
