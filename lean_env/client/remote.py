@@ -85,9 +85,9 @@ class RemoteVerifier(Verifying):
         return self._workers
 
     @property
-    def toolchain(self) -> str:
-        """The server's toolchain."""
-        return self._stamp.toolchain
+    def stamp(self) -> Stamp:
+        """The server's toolchain and sandbox."""
+        return self._stamp
 
     def prepare(self, statements: Iterable[tuple[str, str]]) -> list[str | None]:
         """See `Verifying.prepare`: each statement is sent with a proof that proves nothing."""
