@@ -22,7 +22,9 @@ from lean_env.cli.problem_sets import (
 )
 from lean_env.problems import ProblemSet
 from lean_env.problems.decontaminate import NGRAM, Overlap, decontaminate
+from lean_env.problems.form import form
 from lean_env.problems.jsonl import write_jsonl
+from lean_env.problems.normal import normal_form
 from lean_env.problems.split import split_at_random, split_by_domain
 from lean_env.problems.theorem import ProblemError
 
@@ -74,11 +76,16 @@ def split_command(
         typer.Option("--unseen", help="A domain to hold out whole; repeatable."),
     ] = None,
     seed: Annotated[int, typer.Option(help="Another seed, another random split.")] = 0,
+    by_form: Annotated[
+        bool,
+        typer.Option("--by-form", help="Keep theorems together that differ in names and numerals."),
+    ] = False,
     lenient: Lenient = False,
 ) -> None:
     """Divide a set, the same way on every machine: at random (--part) or by domain (--unseen).
 
-    Statements that differ in names only are never divided. By default 80 % train, 20 % test.
+    Statements that differ in names only are never divided; with --by-form neither are those that
+    differ in numerals, too, definitions of headers included. By default 80 % train, 20 % test.
 
     Examples:
 
@@ -94,7 +101,8 @@ def split_command(
             divided = split_by_domain(read, unseen)
         else:
             shares = dict(map(_share, parts)) if parts else {"train": 0.8, "test": 0.2}
-            divided = split_at_random(read, shares, seed)
+            same = form if by_form else normal_form
+            divided = split_at_random(read, shares, seed, same=same)
         out.mkdir(exist_ok=True)
         for part, theorems in divided.items():
             write_jsonl(theorems, out / f"{part}.jsonl")

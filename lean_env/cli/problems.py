@@ -21,6 +21,7 @@ from lean_env.cli.problem_files import (
     decontaminate_command,
     split_command,
 )
+from lean_env.cli.problem_generate import families_command, generate_command
 from lean_env.cli.problem_list import list_command
 from lean_env.problems.corebench import Survey, corebench, survey
 from lean_env.problems.jsonl import write_jsonl
@@ -29,13 +30,15 @@ from lean_env.repl.cold import ColdRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 
-app = typer.Typer(no_args_is_help=True, help="List, convert, check and split theorem sets.")
+app = typer.Typer(no_args_is_help=True, help="List, convert, check, split, draw theorem sets.")
 app.command("list")(list_command)
 app.command("convert")(convert_command)
 app.command("check")(check_command)
 app.command("fidelity")(fidelity_command)
 app.command("split")(split_command)
 app.command("decontaminate")(decontaminate_command)
+app.command("families")(families_command)
+app.command("generate")(generate_command)
 
 
 @app.command("corebench")

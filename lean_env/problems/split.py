@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from lean_env.problems.normal import normal_form
 from lean_env.problems.split_key import split_key
@@ -16,12 +16,18 @@ from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
 
 
 def split_at_random(
-    problems: ProblemSet, shares: Mapping[str, float], seed: int = 0
+    problems: ProblemSet,
+    shares: Mapping[str, float],
+    seed: int = 0,
+    *,
+    same: Callable[[Theorem], str] = normal_form,
 ) -> dict[str, ProblemSet]:
     """Divide into named parts of the given shares, which sum to 1, each domain in the same shares.
 
-    The counts of a domain are exact up to rounding and up to statements that occur more than once.
-    Theorems keep the order of the set. Raises ProblemError for other shares.
+    Theorems for which `same` says the same go to the same part: statements that are equal, or, with
+    `lean_env.problems.form.form`, those that differ in names and numerals alone. The counts of a
+    domain are exact up to rounding and up to theorems that are the same. Theorems keep the order of
+    the set. Raises ProblemError for other shares.
     """
     if not shares or min(shares.values()) < 0 or abs(sum(shares.values()) - 1) > 1e-6:
         raise ProblemError("the shares of a split are positive and sum to 1")
@@ -30,21 +36,23 @@ def split_at_random(
         domains[theorem.domain].append(theorem)
     part_of: dict[str, str] = {}
     for _, theorems in sorted(domains.items()):
-        _assign(theorems, shares, seed, part_of)
+        _assign(theorems, shares, seed, same, part_of)
     return {
-        part: _named(
-            problems, part, (item for item in problems if part_of[normal_form(item)] == part)
-        )
+        part: _named(problems, part, (item for item in problems if part_of[same(item)] == part))
         for part in shares
     }
 
 
 def _assign(
-    theorems: list[Theorem], shares: Mapping[str, float], seed: int, part_of: dict[str, str]
+    theorems: list[Theorem],
+    shares: Mapping[str, float],
+    seed: int,
+    same: Callable[[Theorem], str],
+    part_of: dict[str, str],
 ) -> None:
     forms: defaultdict[str, list[str]] = defaultdict(list)
     for theorem in theorems:
-        forms[normal_form(theorem)].append(split_key(theorem))
+        forms[same(theorem)].append(split_key(theorem))
     keys = {form: min(copies) for form, copies in forms.items()}
     drawn = sorted(
         forms, key=lambda form: hashlib.sha256(f"{seed}\0{keys[form]}".encode()).digest()

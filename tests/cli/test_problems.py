@@ -24,7 +24,7 @@ def write(file: Path, *statements: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "command", ["list", "convert", "check", "fidelity", "split", "decontaminate"]
+    "command", ["list", "convert", "check", "fidelity", "split", "decontaminate", "generate"]
 )
 def test_every_command_has_help_with_an_example(run: Run, command: str) -> None:
     ran = run("problems", command, "--help")
@@ -197,3 +197,32 @@ def test_a_file_that_is_not_there(run: Run) -> None:
     assert ran.code == 2
     assert "nowhere.jsonl: No such file" in ran.err
     assert "Traceback" not in ran.err
+
+
+def test_theorems_of_a_family_are_drawn_without_their_proofs(run: Run, tmp_path: Path) -> None:
+    done = run("problems", "generate", "gcds", "--count", "4", "--canaries", "2", "-o", "g.jsonl")
+    assert done.code == 0
+    assert "4 theorems and 2 canaries in g.jsonl" in done.err
+    theorems = read_problems(tmp_path / "g.jsonl")
+    assert [theorem.canary for theorem in theorems] == [False] * 4 + [True] * 2
+
+
+def test_known_proofs_are_candidates_where_they_are_asked_for(run: Run) -> None:
+    drawn = run("problems", "generate", "gcds", "--count", "2", "--canaries", "1", "--with-proofs")
+    done = run("verify", "-", stdin=drawn.out.encode())
+    assert done.code == 0
+    assert [json.loads(line)["outcome"] for line in done.out.splitlines()[:3]] == ["proved"] * 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("gcd",), "did you mean gcds"),
+        (("gcds", "--level", "9"), "gcds has the levels 1 to 3, not 9"),
+        (("gcds", "--count", "0"), "greater than or equal to 1"),
+    ],
+)
+def test_what_no_family_has_is_refused(run: Run, arguments: tuple[str, ...], said: str) -> None:
+    done = run("problems", "generate", *arguments)
+    assert done.code == 2
+    assert said in done.err

@@ -1,0 +1,1 @@
+"""The families, one per module: each defines `FAMILY`, and is found by being here."""
