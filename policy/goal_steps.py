@@ -9,8 +9,7 @@ from itertools import permutations
 
 from lean_env.environment import Goal, ProofState
 from lean_env.judge.assemble import complete_header, header_imports
-from policy.fitting import NAME, fitting, is_fact
-from policy.fitting_mathlib import fitting_mathlib
+from policy.fitting import NAME, fitting, fitting_mathlib, is_fact
 from policy.premises import Premise, PremiseSource
 from policy.steps import Proposal, normalised
 

@@ -13,8 +13,8 @@ from lean_env.environment import Goal, ProofEnv, ProofState, TacticError
 from lean_env.environment.goal import parse_goals
 from lean_env.problems.theorem import Theorem
 from lean_env.toolchain import Toolchain
-from policy.fitting import fitting, pattern, split_at
-from policy.fitting_mathlib import fitting_mathlib
+from policy.fitting import fitting, fitting_mathlib
+from policy.fitting.reading import pattern, split_at
 from policy.goal_steps import GoalSteps, using
 from policy.premises import Premise
 

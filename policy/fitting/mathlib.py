@@ -1,29 +1,48 @@
-"""Tactics of Mathlib that fit a goal: arithmetic by hints from its atoms, finite cases, sums."""
+"""Tactics of Mathlib that fit a goal."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import combinations
 
 from lean_env.environment import Goal
-from policy.fitting import NAME, numerals, numeric_names, residues
+from policy.fitting.finite_sets import by_finite_sets
+from policy.fitting.laws import by_laws
+from policy.fitting.radicals import by_radicals
+from policy.fitting.reading import (
+    NAME,
+    Weighted,
+    numerals,
+    numeric_names,
+    opened,
+    said,
+    split_at,
+)
+from policy.fitting.roots import by_roots
+from policy.fitting.squares import by_squares
+from policy.fitting.whole_numbers import by_whole_numbers
 
 FINISH_FAST = (
     "first | assumption | rfl | omega | linarith | positivity | (norm_num at *; done) "
     "| (simp_all; done) | ring | decide"
 )
 """Closes a goal by what is quick, or fails."""
-FINISH_SLOW = (
-    "first | nlinarith | grind | (norm_num at *; linarith) | (field_simp at *; nlinarith) "
-    "| (push_cast at *; nlinarith) | (subst_vars; decide +kernel)"
+CLOSERS = (
+    ("grind", 50.0),
+    ("nlinarith", 40.0),
+    (
+        "first | decide +kernel | (subst_vars; decide +kernel) | (simp only [*]; decide +kernel) "
+        "| (norm_num [*]; done) | (subst_vars; norm_num; done) | (norm_num at *; linarith)",
+        30.0,
+    ),
+    ("first | (field_simp at *; linarith) | (field_simp; ring; done) | (field_simp; grind)", 15.0),
+    ("push_cast at *; first | linarith | omega | grind", 6.0),
+    ("norm_num at *; nlinarith", 6.0),
+    ("field_simp at *; nlinarith", 6.0),
 )
-"""Closes a goal by what takes its time, or fails."""
+"""Close goals by what takes its time, or fail; apart, since one that runs out of time ends all."""
 
 _ENDINGS = "first | omega | (simp_all; done) | (norm_num at *; done) | decide"
 _HINTED = 4
-_LOWER = re.compile(r"^(?:0 < (?P<left>[^<>≤≥=]+)|(?P<right>[^<>≤≥=]+) > 0)$")
-_WEAKLY = re.compile(r"^(?:0 ≤ (?P<left>[^<>≤≥=]+)|(?P<right>[^<>≤≥=]+) ≥ 0)$")
 _SOLVED_FOR = re.compile(r"^(?P<name>[^\W\d][\w']*) = (?P<value>.+)$", re.DOTALL)
 _NAMED = {
     "%": ("Nat.add_mod", "Nat.mul_mod", "Nat.pow_mod"),
@@ -32,12 +51,16 @@ _NAMED = {
     "∏": ("Finset.prod_range_succ",),
     "!": ("Nat.factorial",),
     "choose": ("Nat.choose",),
-    "|": ("abs_lt", "abs_le"),
+    "|": ("abs_of_nonneg", "abs_of_nonpos"),
     "⌊": ("Int.floor_eq_iff",),
+    "⌈": ("Int.ceil_eq_iff",),
     "IsLeast": ("IsLeast", "lowerBounds"),
     "IsGreatest": ("IsGreatest", "upperBounds"),
-    "logb": ("Real.logb",),
-    "√": ("Real.sqrt_eq_iff",),
+    "√": ("Real.sq_sqrt", "Real.sqrt_nonneg"),
+    "log": ("Real.log_mul", "Real.log_pow"),
+    "Complex.I": ("Complex.I_sq", "Complex.I_mul_I", "Complex.ext_iff"),
+    "Even": ("Nat.even_iff", "Int.even_iff"),
+    "Odd": ("Nat.odd_iff", "Int.odd_iff"),
     "∘": ("Function.comp",),
     ".Injective": ("Function.Injective",),
     "Finset": ("Finset.card", "Finset.filter"),
@@ -45,52 +68,66 @@ _NAMED = {
 }
 
 
-def fitting_mathlib(goal: Goal) -> Iterator[tuple[str, float]]:
-    """Yield tactics of Mathlib that fit a goal, with weights as in `fitting`."""
-    target = goal.target
-    said = "\n".join([target, *(one.type for one in goal.hypotheses)])
+def fitting_mathlib(goal: Goal) -> Weighted:
+    """Yield tactics of Mathlib that fit a goal, with weights as in `fitting`.
+
+    Each begins by taking the hypotheses apart.
+    """
+    lines, inner = opened(goal)
+    for tactic, weight in _fitting(inner):
+        yield f"{lines}\n{tactic}" if lines else tactic, weight
+
+
+def _fitting(goal: Goal) -> Weighted:
+    target, text = goal.target, said(goal)
     yield FINISH_FAST, 80.0
-    yield FINISH_SLOW, 40.0
+    yield from CLOSERS
     yield "norm_num", 4.0
     yield "norm_num at *", 5.0
     yield "ring_nf at *", 1.5
-    if "/" in said:
+    if len(split_at(" ∧ ", target)) > 1 or "↔" in target:
+        for end in ("nlinarith", "grind", FINISH_FAST):
+            yield f"refine ⟨?_, ?_⟩ <;> {end}", 10.0
+    if "/" in text:
         yield "field_simp at *", 4.0
-        yield "field_simp; ring", 2.0
-    if "↑" in said:
+    if "↑" in text:
         yield "push_cast at *", 3.0
         yield "norm_cast at *", 3.0
+        for field in [one for one in "ℚℝ" if f" {one}" in text or " / " in text]:
+            cast = f"rw [← Nat.cast_inj (R := {field})]; push_cast"
+            yield f"{cast}; linarith", 4.0 if " = " in target else 0.5
     yield "decide +revert", 3.0
-    yield from _by_names(said)
+    yield from _by_names(text)
     yield from _from_equations(goal)
-    yield from _finite_cases(goal, said)
-    yield from _inequalities(goal)
+    yield from _finite_cases(goal, text)
+    yield from by_squares(goal)
+    yield from by_roots(goal)
+    yield from by_whole_numbers(goal)
+    yield from by_finite_sets(goal)
+    yield from by_laws(goal)
+    yield from by_radicals(goal)
     yield from _by_induction(goal)
-    yield from residues(
-        goal,
-        "simp_all [pow_succ, Nat.add_mod, Nat.mul_mod, Int.add_emod, Int.mul_emod, Int.sub_emod]",
-    )
-    if re.search(r" = ", target) and "ℝ" in said:
-        yield "apply eq_of_sub_eq_zero; nlinarith", 0.5
     if " ≠ " not in target and "∀" not in target:
         yield "by_contra no; push_neg at no", 1.5
+        yield "by_contra no; push_neg at no; nlinarith", 1.0
     if target.startswith("∃"):
         for number in ("0", "1", "2", *numerals(target)[:3]):
             yield f"use {number}; norm_num", 1.0
 
 
-def _by_names(said: str) -> Iterator[tuple[str, float]]:
+def _by_names(text: str) -> Weighted:
     for sign, names in _NAMED.items():
-        if sign in said:
+        if sign in text:
             listed = ", ".join(names)
             yield f"norm_num [{listed}] at *", 3.0
             yield f"simp_all [{listed}]", 3.0
             yield f"simp [{listed}]", 1.5
+            yield f"grind [{listed}]", 2.0
             for name in names:
                 yield f"rw [{name}]", 0.7
 
 
-def _from_equations(goal: Goal) -> Iterator[tuple[str, float]]:
+def _from_equations(goal: Goal) -> Weighted:
     """Values and functions that hypotheses give: put in everywhere, then computed with."""
     laws = []
     for hypothesis in goal.hypotheses:
@@ -105,63 +142,28 @@ def _from_equations(goal: Goal) -> Iterator[tuple[str, float]]:
         listed = ", ".join(laws)
         yield f"simp only [{listed}] at *", 6.0
         yield f"norm_num [{listed}] at *", 4.0
-        yield f"simp only [{listed}] at *; {FINISH_FAST}", 5.0
-        yield f"simp only [{listed}] at *; {FINISH_SLOW}", 5.0
+        yield f"simp only [{listed}] at *; {FINISH_FAST}", 10.0
+        for end, weight in CLOSERS[:4]:
+            yield f"simp only [{listed}] at *; {end}", weight / 5
         yield f"norm_num [{listed}]", 3.0
     if any(" = " in hypothesis.type for hypothesis in goal.hypotheses):
         yield "subst_vars; norm_num", 3.0
+        if "Complex.I" in "".join(one.type for one in goal.hypotheses):
+            yield "subst_vars; simp [Complex.ext_iff]; norm_num", 8.0
         yield "subst_vars; field_simp; ring", 0.7
         yield "simp_all; linarith", 1.0
         yield "norm_num at *; nlinarith", 1.0
 
 
-def _finite_cases(goal: Goal, said: str) -> Iterator[tuple[str, float]]:
+def _finite_cases(goal: Goal, text: str) -> Weighted:
     for name in numeric_names(goal.hypotheses)[:_HINTED]:
-        bounded = re.search(rf"(?<!\w){re.escape(name)} [<≤] \d", said)
+        bounded = re.search(rf"(?<!\w){re.escape(name)} [<≤] \d", text)
         if bounded:
             yield f"interval_cases {name} <;> {_ENDINGS}", 12.0
             yield f"interval_cases {name}", 3.0
 
 
-def _inequalities(goal: Goal) -> Iterator[tuple[str, float]]:
-    """Hints for `nlinarith`: squares of what is there, products of what is positive."""
-    names = numeric_names(goal.hypotheses)[:_HINTED]
-    positive: list[str] = []
-    weakly: list[str] = []
-    for hypothesis in goal.hypotheses:
-        for found, kind in ((positive, _LOWER), (weakly, _WEAKLY)):
-            if kind.match(hypothesis.type):
-                found += [name for name in hypothesis.names if NAME.fullmatch(name)]
-    squares = [f"sq_nonneg ({a} - {b})" for a, b in combinations(names, 2)]
-    more = [f"sq_nonneg ({a} + {b})" for a, b in combinations(names, 2)]
-    singles = [f"sq_nonneg {a}" for a in names]
-    ones = [f"sq_nonneg ({a} - 1)" for a in names]
-    products = [f"mul_pos {a} {b}" for a, b in combinations(positive[:_HINTED], 2)]
-    products += [f"mul_nonneg {a} {b}" for a, b in combinations(weakly[:_HINTED], 2)]
-    for hints, weight in (
-        (squares + products, 5.0),
-        (squares + more + singles, 3.0),
-        (ones + products, 2.0),
-        ([*products, *singles], 2.0),
-        ([f"mul_self_nonneg ({a} - {b})" for a, b in combinations(names, 2)], 1.0),
-    ):
-        if hints:
-            yield f"nlinarith [{', '.join(hints)}]", weight
-    if re.search(r"[≤<≥>]", goal.target) and "/" in goal.target and squares:
-        listed = ", ".join(squares + products)
-        yield f"rw [div_le_div_iff (by positivity) (by positivity)]; nlinarith [{listed}]", 1.5
-        yield f"rw [div_le_iff (by positivity)]; nlinarith [{listed}]", 1.5
-        yield f"rw [le_div_iff (by positivity)]; nlinarith [{listed}]", 1.5
-    for hypothesis in goal.hypotheses:
-        for bare in re.findall(r"\|([^|∣]+)\|", hypothesis.type)[:2]:
-            yield (
-                f"rcases le_total 0 ({bare}) with side | side <;> simp_all [abs_of_nonneg, "
-                "abs_of_nonpos]",
-                2.0,
-            )
-
-
-def _by_induction(goal: Goal) -> Iterator[tuple[str, float]]:
+def _by_induction(goal: Goal) -> Weighted:
     for hypothesis in goal.hypotheses:
         if hypothesis.type not in ("ℕ", "Nat"):
             continue

@@ -1,28 +1,22 @@
-"""Tactics that fit a goal, by its shape: what it states, and what its hypotheses are.
-
-A tactic comes with a weight, which says how much likelier it is worth trying than one of weight 1.
-What closes a goal is one tactic that tries several; what leads on is one tactic each.
-"""
+"""Tactics of Lean's core that fit a goal, by its shape."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from lean_env.environment import Goal, Hypothesis
+from lean_env.environment import Goal
+from policy.fitting.reading import NAME, Weighted, is_fact, numerals, pattern, split_at
 
 WORD = re.compile(r"[^\W\d][\w'?!]*(?:\.[^\W\d][\w'?!]*)*")
-NAME = re.compile(r"[^\W\d][\w'?!]*")
 _NUMBERS = re.compile(r"^(?:Nat|ℕ|Int|ℤ|Rat|ℚ|Real|ℝ)$")
 _INDUCTIVE = re.compile(r"^(?:Nat|ℕ|List|Fin|Array)\b")
 _ELIMINABLE = re.compile(
     r"^(?:Bool|Option|Int|ℤ|Sum|Ordering|Decidable|Subtype|Fin|Char|BitVec)\b|×|⊕|^False$"
 )
 _RELATION = re.compile(r" = | ↔ ")
-_ORDER = re.compile(r"[<>≤≥≠=∣]")
 _BOUND = re.compile(r"^(?:∀|fun\b)|→|^¬|⊆| ≠ ")
-_NUMERAL = re.compile(r"(?<![\w.])\d+(?![\w.])")
 _TYPE = re.compile(r"\(?[A-Zα-ωℕℤℚℝℂ][\w.]*(?: [\w.]+)*\)?(?: [×→⊕] [\w. ]+\)?)*")
 _SORTS = frozenset({"Type", "Prop", "Sort"})
 _MODULUS = re.compile(r"% (\d{1,3})\b")
@@ -33,14 +27,12 @@ _SPECIAL = frozenset(
 )
 _CONSTANTS = 5
 _WITNESSES = 4
-_OPENING, _CLOSING = "([{⟨⌊⌈", ")]}⟩⌋⌉"
-SUMS = "Finset.sum_range_succ"
 
 FINISH = "first | assumption | rfl | omega | (simp_all; done) | grind | decide"
 """Closes a goal by what closes most goals of the core library, or fails."""
 
 
-def fitting(goal: Goal, *, several: bool = False) -> Iterator[tuple[str, float]]:
+def fitting(goal: Goal, *, several: bool = False) -> Weighted:
     """Yield tactics that fit a goal, with weights; `several`: it is not the only goal."""
     yield FINISH, 60.0
     yield "simp", 5.0
@@ -61,73 +53,7 @@ def fitting(goal: Goal, *, several: bool = False) -> Iterator[tuple[str, float]]
     yield from _unfolding(goal)
 
 
-def numeric_names(hypotheses: Sequence[Hypothesis]) -> list[str]:
-    """Return the variables that stand for numbers, in their order."""
-    return [
-        name
-        for hypothesis in hypotheses
-        if _NUMBERS.match(hypothesis.type)
-        for name in hypothesis.names
-        if NAME.fullmatch(name)
-    ]
-
-
-def split_at(sign: str, text: str) -> list[str]:
-    """Split a proposition at a sign that stands outside of all brackets and binders."""
-    parts, depth, start = [], 0, 0
-    for place, character in enumerate(text):
-        if character in _OPENING:
-            depth += 1
-        elif character in _CLOSING:
-            depth -= 1
-        elif depth == 0 and character in "∀∃λ":
-            break  # what is bound reaches to the end
-        elif depth == 0 and text.startswith(sign, place) and place >= start:
-            parts.append(text[start:place])
-            start = place + len(sign)
-    return [part.strip() for part in (*parts, text[start:])]
-
-
-def numerals(text: str) -> list[str]:
-    """Return the numerals in a text, each once."""
-    return list(dict.fromkeys(_NUMERAL.findall(text)))
-
-
-def pattern(name: str, kind: str) -> str | None:
-    """Return the pattern that takes a hypothesis apart at its ∃ and ∧; None where it has none."""
-    names = _taken_apart(name, " ".join(kind.split()), [0])
-    return names if names.startswith("⟨") else None
-
-
-def _taken_apart(name: str, kind: str, count: list[int]) -> str:
-    inner = kind[1:-1]
-    if kind.startswith("(") and kind.endswith(")") and _is_balanced(inner):
-        return _taken_apart(name, inner, count)
-    if kind.startswith("∃ ") and "," in kind:
-        bound, _, rest = kind[2:].partition(",")
-        variables = bound.partition(":")[0].replace("(", " ").split()
-        if not all(map(NAME.fullmatch, variables)) or "∈" in bound:
-            return f"{name}_1"
-        return f"⟨{', '.join(variables)}, {_taken_apart(name, rest.strip(), count)}⟩"
-    if not any(len(split_at(sign, kind)) > 1 for sign in (" → ", " ↔ ", " ∨ ")):
-        members = split_at(" ∧ ", kind)
-        if len(members) > 1:
-            return f"⟨{', '.join(_taken_apart(name, member, count) for member in members)}⟩"
-    count[0] += 1
-    return f"{name}_{count[0]}"
-
-
-def _is_balanced(text: str) -> bool:
-    """Whether no bracket closes that was not opened in a text."""
-    depth = 0
-    for character in text:
-        depth += (character in _OPENING) - (character in _CLOSING)
-        if depth < 0:
-            return False
-    return depth == 0
-
-
-def _from_target(goal: Goal) -> Iterator[tuple[str, float]]:
+def _from_target(goal: Goal) -> Weighted:
     target = goal.target
     if _BOUND.search(target) and len(split_at(" ∧ ", target)) == 1:
         yield "intro", 14.0
@@ -157,7 +83,7 @@ def _from_target(goal: Goal) -> Iterator[tuple[str, float]]:
     yield from residues(goal, "simp [Nat.mul_mod, Nat.add_mod, Int.mul_emod, Int.add_emod, h]")
 
 
-def residues(goal: Goal, ending: str) -> Iterator[tuple[str, float]]:
+def residues(goal: Goal, ending: str) -> Weighted:
     """Go through what a whole number may be modulo a small numeral of the goal, as `h`."""
     said = "\n".join([goal.target, *(one.type for one in goal.hypotheses)])
     moduli = [int(one) for one in dict.fromkeys(_MODULUS.findall(said))]
@@ -175,7 +101,7 @@ def residues(goal: Goal, ending: str) -> Iterator[tuple[str, float]]:
                 )
 
 
-def _witnesses(goal: Goal) -> Iterator[tuple[str, float]]:
+def _witnesses(goal: Goal) -> Weighted:
     """What an existence may be shown by: variables, numerals, what an equation determines."""
     yield "refine ⟨_, rfl⟩", 2.0
     yield "refine ⟨_, ?_, ?_⟩", 1.0
@@ -196,12 +122,7 @@ def _witnesses(goal: Goal) -> Iterator[tuple[str, float]]:
             yield f"refine ⟨{pair}, ?_⟩", 1.0
 
 
-def is_fact(kind: str) -> bool:
-    """Return whether a hypothesis of this type states something, as far as text tells."""
-    return bool(_ORDER.search(kind) or re.search(r"[∀∃∧∨¬↔∈]", kind))
-
-
-def _from_hypothesis(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, float]]:
+def _from_hypothesis(name: str, kind: str, goal: Goal) -> Weighted:
     if _is_function(kind):
         if kind.startswith("Bool → "):
             listed = f"h_true : {name} true <;> cases h_false : {name} false"
@@ -252,7 +173,7 @@ def _is_function(kind: str) -> bool:
     return " → " in kind and all(_TYPE.fullmatch(one) for one in split_at(" → ", kind))
 
 
-def _instances(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, float]]:
+def _instances(name: str, kind: str, goal: Goal) -> Weighted:
     """A hypothesis for all values, at values that are there."""
     bound = re.match(r"∀ \((?P<names>[^:()]+) : (?P<type>[^()]+)\),", kind)
     if kind.startswith("¬") or " ≠ " in kind:
@@ -277,7 +198,7 @@ def _instances(name: str, kind: str, goal: Goal) -> Iterator[tuple[str, float]]:
         yield f"have {taken} := {name}{f' {value}' * width}", 2.0 / math.sqrt(width)
 
 
-def _unfolding(goal: Goal) -> Iterator[tuple[str, float]]:
+def _unfolding(goal: Goal) -> Weighted:
     constants = list(_constants(goal))
     for name in constants:
         yield f"simp [{name}]", 5.0

@@ -1,0 +1,103 @@
+"""Finite sets given by what belongs to them, and least elements."""
+
+from __future__ import annotations
+
+import re
+
+from lean_env.environment import Goal
+from policy.fitting.reading import Weighted, named, numerals, said, split_at
+
+_MEMBERS = re.compile(
+    r"∀ \((?P<name>[^\s:()]+) : (?P<kind>ℕ|ℤ|Nat|Int)\), (?P=name) ∈ (?P<set>[^\s()]+) ↔ (?P<law>.+)"
+)
+_LARGEST = 2000
+_SEARCHED = 110
+_BOUND = (
+    "first | omega | nlinarith | exact Nat.lt_succ_of_le (Nat.le_of_dvd (by norm_num) h) "
+    "| (have := Nat.le_of_dvd (by norm_num) h.1; omega) "
+    "| (have := Nat.le_of_dvd (by norm_num) h.2; omega) "
+    "| (have := Nat.le_of_dvd (by norm_num) h.2.1; omega) "
+    "| (rw [abs_lt] at h; omega) | (rw [abs_le] at h; omega) | (simp only [abs_lt, abs_le] at h; omega)"
+    "| (by_contra no; simp only [Nat.ModEq] at h; "
+    "rw [Nat.mod_eq_of_lt, Nat.mod_eq_of_lt] at h <;> omega)"
+)
+_COMPUTED = "first | rfl | decide +kernel | (simp; done) | (norm_num; done)"
+
+
+def by_finite_sets(goal: Goal) -> Weighted:
+    """Yield tactics for finite sets of whole numbers, and for the least of a set."""
+    for name, kind in named(goal.hypotheses):
+        members = _MEMBERS.fullmatch(kind)
+        if members and members["set"] in _finite(goal):
+            yield from _listed(goal, name, members)
+        if members:
+            yield from _least(goal, name, members["set"])
+    if goal.target.startswith(("IsLeast {", "IsGreatest {")):
+        yield from _extreme(goal.target)
+
+
+def _finite(goal: Goal) -> list[str]:
+    return [name for name, kind in named(goal.hypotheses) if kind.startswith("Finset ")]
+
+
+def _listed(goal: Goal, law_name: str, members: re.Match[str]) -> Weighted:
+    """The set is what a range leaves of its law; then it is computed."""
+    whole = members["kind"] in ("ℤ", "Int")
+    values = sorted({int(one) for one in numerals(said(goal))}, reverse=True)
+    for value in [one for one in values if one <= _LARGEST][:3]:
+        of = f"(Finset.Icc (-{2 * value}) {2 * value})" if whole else f"(Finset.range {value + 1})"
+        ends = "Finset.mem_Icc" if whole else "Finset.mem_range"
+        law = f"fun {members['name']} : {members['kind']} => {members['law']}"
+        yield (
+            f"have e : {members['set']} = {of}.filter ({law}) := by\n"
+            "  ext n\n"
+            f"  simp only [Finset.mem_filter, {ends}, {law_name}]\n"
+            "  refine ⟨fun h => ⟨?_, h⟩, fun h => h.2⟩\n"
+            f"  {_BOUND}\n"
+            f"rw [e]\n{_COMPUTED}",
+            12.0 if value == values[0] else 8.0,
+        )
+
+
+def _least(goal: Goal, law: str, of: str) -> Weighted:
+    """What is least in a set, by the smallest number that is found to belong to it."""
+    lines, ending = [], "first | omega | (norm_num; done)"
+    for name, kind in named(goal.hypotheses):
+        least = re.fullmatch(
+            rf"IsLeast (?P<set>{of}|\({of} \\ \{{[^\s{{}}]+\}}\)) (?P<name>\S+)", kind
+        )
+        if not least:
+            continue
+        other = re.search(r"\{([^\s{}]+)\}", least["set"])
+        lines.append(f"have m_{name} := {name}.1")
+        if other:
+            lines.append(f"have n_{name} : {least['name']} ≠ {other[1]} := {name}.1.2")
+            lines.append(f"replace m_{name} := ({law} _).1 m_{name}.1")
+            member = f"⟨({law} {{}}).2 (by decide), by simp; omega⟩"
+        else:
+            lines.append(f"replace m_{name} := ({law} _).1 m_{name}")
+            member = f"(({law} {{}}).2 (by decide))"
+        tried = " | ".join(
+            f"(have b_{name} : {least['name']} ≤ {one} := {name}.2 {member.format(one)})"
+            for one in range(_SEARCHED)
+        )
+        lines.append(f"first | {tried}")
+        ending = f"first | omega | (interval_cases {least['name']} <;> {ending})"
+    if lines:
+        yield "\n".join([*lines, ending]), 12.0
+
+
+def _extreme(target: str) -> Weighted:
+    """The least of a set of natural numbers: it belongs to it, and none below does."""
+    below = "interval_cases t <;> first | omega | (revert h; decide) | (norm_num at h) | simp_all"
+    member = (
+        "first | decide | (norm_num; done) | (simp [Nat.ModEq]; done) | (constructor <;> norm_num)"
+    )
+    yield (
+        f"refine ⟨by {member}, fun t h => ?_⟩\nby_contra no\npush_neg at no\n{below}",
+        10.0,
+    )
+    yield f"refine ⟨by {member}, fun t h => ?_⟩", 6.0
+    yield f"refine ⟨by {member}, ?_⟩\nrintro t ⟨h, k⟩", 4.0
+    if len(split_at(" ∧ ", target)) > 1:
+        yield "constructor", 2.0

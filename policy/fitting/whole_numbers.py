@@ -1,0 +1,187 @@
+"""Whole numbers: powers modulo a numeral, bounds and the cases between them, divisors."""
+
+from __future__ import annotations
+
+import re
+from math import isqrt
+
+from lean_env.environment import Goal
+from policy.fitting.reading import (
+    NATURAL,
+    WHOLE,
+    Weighted,
+    facts,
+    numerals,
+    occurs,
+    of_types,
+    said,
+    split_at,
+)
+
+_MODULI = (r"% (\d{1,4})\b", r"\[Z?MOD (\d{1,4})\]", r"(?<![\w.])(\d{1,4}) ∣")
+_POWER = re.compile(r"(?<![\w.)])(\d{1,3}) \^ (\([^()]*[a-zA-Z][^()]*\)|[^\W\d][\w']*)")
+_LARGEST_MODULUS = 1000
+_LONGEST_PERIOD = 12
+_MOST = 3
+_LARGEST_BOUND = 500
+_MOST_DIVISORS = 32
+_CASE = "first | omega | (norm_num at *; done) | (norm_num at *; omega) | decide"
+_SHOWN = "by first | omega | nlinarith"
+_TRIED = 6
+_RESIDUE = (
+    "first | omega | (simp [Nat.ModEq, Int.ModEq, Nat.dvd_iff_mod_eq_zero, pow_succ, Nat.add_mod, "
+    "Nat.mul_mod, Int.add_emod, Int.mul_emod, Int.sub_emod, *]; done) "
+    "| (simp_all [pow_succ, Nat.add_mod, Nat.mul_mod, Int.add_emod, Int.mul_emod]; omega)"
+)
+
+
+def by_whole_numbers(goal: Goal) -> Weighted:
+    """Yield tactics that go through what whole numbers may be."""
+    yield from _periodic(goal)
+    yield from _residues(goal)
+    yield from _bounded(goal)
+    yield from _bounded_exponents(goal)
+    yield from _divisors(goal)
+
+
+def _moduli(goal: Goal) -> list[int]:
+    text = said(goal)
+    found = [int(one) for way in _MODULI for one in re.findall(way, text)]
+    return [one for one in dict.fromkeys(found) if 1 < one <= _LARGEST_MODULUS]
+
+
+def _periodic(goal: Goal) -> Weighted:
+    """What a power of a numeral is modulo another, by its exponent: proved by induction."""
+    kind = "ℤ" if "ℤ" in said(goal) else "ℕ"
+    for modulus in _moduli(goal)[:_MOST]:
+        lines = []
+        for base in dict.fromkeys(base for base, _ in _POWER.findall(said(goal))):
+            law = _law(int(base), modulus, kind)
+            if law is None:
+                continue
+            lines.append(f"have p_{base} : {law} := by")
+            lines += ["  intro k", "  induction k with", "  | zero => simp"]
+            lines.append("  | succ k ih => rw [pow_succ]; omega")
+            exponents = [one for found, one in _POWER.findall(said(goal)) if found == base]
+            for one in dict.fromkeys(exponents):
+                lines.append(f"have := p_{base} {one}")
+                if kind == "ℕ":
+                    lines.append(f"have := Nat.one_le_pow {one} {base} (by norm_num)")
+        if lines:
+            yield "\n".join([*lines, "omega"]), 10.0
+            yield "\n".join([*lines, "simp only [Nat.ModEq, Int.ModEq] at *", "omega"]), 2.0
+
+
+def _law(base: int, modulus: int, kind: str) -> str | None:
+    """The remainders of the powers of a number by the exponent, from the exponent 0 on."""
+    remainders = [1 % modulus]
+    while (after := remainders[-1] * base % modulus) not in remainders:
+        remainders.append(after)
+        if len(remainders) > _LONGEST_PERIOD:
+            return None
+    before = remainders.index(after)
+    period = len(remainders) - before
+    cases = [f"(k = {one} ∧ {{}} = {remainders[one]})" for one in range(before)]
+    for one in range(before, len(remainders)):
+        at_least = f"{before} ≤ k ∧ " if before else ""
+        cases.append(f"({at_least}k % {period} = {one % period} ∧ {{}} = {remainders[one]})")
+    power = f"({base} : {kind}) ^ k % {modulus}"
+    return "∀ k : ℕ, " + " ∨ ".join(case.format(power) for case in cases)
+
+
+def _residues(goal: Goal) -> Weighted:
+    """The cases of what a variable is modulo a small numeral of the goal."""
+    for name in of_types(goal, WHOLE)[:_MOST]:
+        for modulus in [one for one in _moduli(goal) if one <= 16][:2]:
+            cases = " ∨ ".join(f"{name} % {modulus} = {rest}" for rest in range(modulus))
+            names = " | ".join(["c"] * modulus)
+            have = f"have c : {cases} := by omega"
+            yield f"{have}\nrcases c with {names} <;> {_RESIDUE}", 3.0
+
+
+def _bounded(goal: Goal) -> Weighted:
+    """The least numeral of the goal that bounds a variable, and the cases up to it."""
+    text = said(goal)
+    bounds = sorted({int(one) for one in numerals(text) if 1 < int(one) <= _LARGEST_BOUND})
+    variables = [one for one in of_types(goal, WHOLE) if occurs(one, text)]
+    if not bounds:
+        return
+    natural = of_types(goal, NATURAL)
+    for name in variables[:_MOST]:
+        others = [one for one in variables if one != name][:1]
+        inner = "".join(
+            f" | ({_bounds(one, bounds, one in natural)}; interval_cases {one} <;> omega)"
+            for one in others
+        )
+        yield (
+            f"{_bounds(name, bounds, name in natural)}\n"
+            f"interval_cases {name} <;> first | omega{inner} | (norm_num at *; done)",
+            4.0,
+        )
+
+
+def _bounds(name: str, bounds: list[int], natural: bool) -> str:
+    """The least bounds of a variable that can be shown."""
+    least = bounds[:_TRIED] if bounds[-1] in bounds[:_TRIED] else [*bounds[:_TRIED], bounds[-1]]
+    upper = " | ".join(f"(have u_{name} : {name} ≤ {one} := {_SHOWN})" for one in least)
+    if natural:
+        return f"(first | {upper})"
+    lower = " | ".join(f"(have l_{name} : {-one} ≤ {name} := {_SHOWN})" for one in (0, *least))
+    return f"(first | {lower}); (first | {upper})"
+
+
+def _bounded_exponents(goal: Goal) -> Weighted:
+    """Exponents in an equation with a numeral: powers are no larger than that."""
+    for fact in facts(goal):
+        left, _, right = fact.states.partition(" = ")
+        if not right.isdigit() or int(right) == 0:
+            continue
+        value = int(right)
+        powers = [
+            (int(base), name)
+            for base, name in _POWER.findall(left)
+            if name in of_types(goal, WHOLE)
+        ]
+        if not powers or any(base < 2 for base, _ in powers) or len(split_at(" + ", left)) > 1:
+            continue
+        lines = []
+        for base, name in powers:
+            most = 0
+            while base ** (most + 1) <= value:
+                most += 1
+            lines += [
+                f"have u_{name} : {name} ≤ {most} := by",
+                "  by_contra no",
+                f"  have d : {base} ^ {most + 1} ∣ {base} ^ {name} := pow_dvd_pow {base} (by omega)",
+                f"  have e : {base} ^ {name} ∣ {value} := by",
+                f"    first | exact Dvd.intro _ {fact.term} | exact Dvd.intro_left _ {fact.term}",
+                "  have := Nat.le_of_dvd (by norm_num) (dvd_trans d e)",
+                "  norm_num at this",
+            ]
+        cases = " <;> ".join(f"interval_cases {name}" for _, name in powers)
+        yield "\n".join([*lines, f"{cases} <;> {_CASE}"]), 10.0
+
+
+def _divisors(goal: Goal) -> Weighted:
+    """A product that is a numeral: its first factor is one of the divisors."""
+    natural = of_types(goal, NATURAL)
+    for fact in facts(goal):
+        found = re.fullmatch(
+            r"(?P<name>[^\W\d][\w']*) \* (?P<other>.+) = (?P<value>\d+)", fact.states
+        )
+        if not found or found["name"] not in natural or not 0 < int(found["value"]) <= 10**6:
+            continue
+        value, name = int(found["value"]), found["name"]
+        small = [one for one in range(1, isqrt(value) + 1) if value % one == 0]
+        divisors = sorted({*small, *(value // one for one in small)})
+        if len(divisors) > _MOST_DIVISORS:
+            continue
+        yield (
+            f"have m_{name} : {name} ∈ Nat.divisors {value} := "
+            f"Nat.mem_divisors.2 ⟨Dvd.intro _ {fact.term}, by norm_num⟩\n"
+            f"rw [show Nat.divisors {value} = {{{', '.join(map(str, divisors))}}} by decide +kernel]"
+            f" at m_{name}\n"
+            f"simp only [Finset.mem_insert, Finset.mem_singleton] at m_{name}\n"
+            f"rcases m_{name} with {' | '.join(['rfl'] * len(divisors))} <;> {_CASE}",
+            8.0,
+        )
