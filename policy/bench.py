@@ -57,13 +57,18 @@ class Method(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What every method may spend on a theorem, `seconds` being a bound for those that hang."""
+    """What every method may spend on a theorem, `seconds` being a bound for those that hang.
+
+    A tactic may take `tactic_s` seconds and `heartbeats` (thousands, as in `maxHeartbeats`), which
+    unlike seconds are the same on any machine.
+    """
 
     tactics: int = 200
     seconds: float = 600.0
     tactic_s: float = 5.0
     seed: int = 0
     toolchain: str = ""
+    heartbeats: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ from policy.bench import GOAL, Method, Rate, Settings, Trial, compare, rates
 from policy.premises import LibraryPremises, PremiseSource
 
 _TRIALS = "trials.jsonl"
+HEARTBEATS = 40_000
+"""What a tactic may spend: as much as a line of the portfolio where that is measured alone."""
 
 
 def search(
@@ -46,6 +48,9 @@ def search(
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds per tactic.")
     ] = 5.0,
+    heartbeats: Annotated[
+        int, typer.Option(min=1, help="Heartbeats per tactic, in thousands, as in maxHeartbeats.")
+    ] = HEARTBEATS,
     max_time: Annotated[
         float, typer.Option(min=1, max=MAX_SECONDS, help="Seconds per theorem and method.")
     ] = 600.0,
@@ -69,13 +74,14 @@ def search(
         toolchain, sandbox = locate(), Sandbox.detect()
         parts = dict(part for name in sets for part in _parts(name, toolchain, sandbox))
         chosen = {name: _spread(part[::every], limit) for name, part in parts.items()}
-        settings = Settings(tactics, max_time, timeout, seed, str(toolchain))
+        settings = Settings(tactics, max_time, timeout, seed, str(toolchain), heartbeats)
         methods = [one for one in Method if method is None or one in method]
         done = _read(resume) if resume else []
         known = {trial.key for trial in done}
         trials: list[Trial] = []
+        limits = StepLimits(wall_s=timeout, heartbeats=heartbeats)
         try:
-            with ProofEnv(toolchain, sandbox, limits=StepLimits(wall_s=timeout)) as env:
+            with ProofEnv(toolchain, sandbox, limits=limits) as env:
                 premises = LibraryPremises(toolchain)
                 made = _compared(chosen, methods, env, premises, settings, done)
                 total = len(methods) * sum(map(len, chosen.values()))

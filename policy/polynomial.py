@@ -124,7 +124,10 @@ class Polynomial:
                 values = quotient
                 if root not in roots:
                     roots.append(root)
-        rest = {((name, power),) if power else (): one for power, one in enumerate(values) if one}
+        rest: dict[Monomial, Fraction] = {}
+        for power, value in enumerate(values):
+            if value:
+                rest[((name, power),) if power else ()] = value
         return roots, Polynomial(rest)
 
     def __str__(self) -> str:
@@ -132,15 +135,10 @@ class Polynomial:
         for monomial, value in self.terms.items():
             sign = " - " if value < 0 else " + "
             powers = [name if power == 1 else f"{name} ^ {power}" for name, power in monomial]
-            factors = powers if abs(value) == 1 and powers else [written(abs(value)), *powers]
+            factors = powers if abs(value) == 1 and powers else [str(abs(value)), *powers]
             signed += sign + " * ".join(factors)
         signed = signed or " + 0"
         return f"-{signed[3:]}" if signed.startswith(" - ") else signed[3:]
-
-
-def written(value: Fraction) -> str:
-    """Return a number as Lean's text; its denominator needs a field."""
-    return str(value)
 
 
 def _product(left: Monomial, right: Monomial) -> Monomial:

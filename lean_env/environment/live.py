@@ -45,7 +45,7 @@ class LiveStepper:
     def root(self, header: str, statement: str) -> Reached:
         """Return the goals of a theorem; see `Stepper`."""
         try:
-            opened = self._cache.open(_origin(header, statement), self._bounds(AGAIN))
+            opened = self._cache.open(self._origin(header, statement), self._bounds(AGAIN))
         except HeaderFails as error:
             raise TheoremRefused(str(error)) from error
         except HostLost as lost:
@@ -59,7 +59,7 @@ class LiveStepper:
         self, header: str, statement: str, before: tuple[str, ...], tactics: Sequence[str]
     ) -> list[Step]:
         """Try tactics on a state, all at once; see `Stepper`."""
-        place = _origin(header, statement), before
+        place = self._origin(header, statement), before
         same: Step
         try:
             steps = self._cache.step(place, tactics, self._bounds(), self._bounds(AGAIN))
@@ -86,6 +86,11 @@ class LiveStepper:
         limits = self._limits
         return Limits(limits.wall_s * times, limits.memory_mb, limits.heartbeats)
 
+    def _origin(self, header: str, statement: str) -> Origin:
+        source, before = with_pause(statement)
+        whole = whole_header(header, self._limits.heartbeats)
+        return Origin(whole, source, Pause(len(native_wire.normalised(before))))
+
     def _read(self, step: LiveStep, tactic: str) -> Step:
         if step.kind is Kind.TIMEOUT:
             return TimedOut(self._limits.wall_s)
@@ -99,11 +104,6 @@ class LiveStepper:
             case native_wire.Step.GAVE_UP:
                 return GaveUp()
         return _error(step.answer.text, step.answer.place, tactic)
-
-
-def _origin(header: str, statement: str) -> Origin:
-    source, before = with_pause(statement)
-    return Origin(whole_header(header), source, Pause(len(native_wire.normalised(before))))
 
 
 def _error(text: str, place: int | None, tactic: str) -> TacticError:

@@ -74,7 +74,8 @@ class ReplayStepper:
         limits = self._limits
         bounds = Limits(limits.wall_s, limits.memory_mb, limits.heartbeats)
         text = with_tactics(statement, tactics)
-        found = self._repl.elaborate(Request(text, whole_header(header), bounds))
+        request = Request(text, whole_header(header, limits.heartbeats), bounds)
+        found = self._repl.elaborate(request)
         if found.status is Status.INFRASTRUCTURE:
             raise StepperFault(found.detail)
         return found

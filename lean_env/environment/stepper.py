@@ -23,7 +23,8 @@ class StepLimits:
     """What one tactic may spend.
 
     `wall_s` seconds of wall clock, `memory_mb` MiB beyond what the state has, `heartbeats`
-    thousands of small allocations as in `maxHeartbeats` (None: Lean's default).
+    thousands of small allocations as in `maxHeartbeats`, whatever the header says of them (None:
+    what it says, or Lean's default).
     """
 
     wall_s: float = 10.0

@@ -9,9 +9,12 @@ from lean_env.judge.assemble import complete_header, read_statement
 _PAUSE = "skip"
 
 
-def whole_header(header: str) -> str:
-    """Return a trusted header as it is elaborated."""
-    return complete_header(header)
+def whole_header(header: str, heartbeats: int | None = None) -> str:
+    """Return a trusted header as it is elaborated; `heartbeats` hold whatever it says of them."""
+    whole = complete_header(header)
+    if heartbeats is None:
+        return whole
+    return f"{whole.rstrip()}\nset_option maxHeartbeats {heartbeats}\n"
 
 
 def opening(statement: str) -> str:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 
 from lean_env.environment import Goal
+from policy.arithmetic import holds
 from policy.fitting.reading import Weighted, named, numerals, said, split_at
 
 _MEMBERS = re.compile(
-    r"∀ \((?P<name>[^\s:()]+) : (?P<kind>ℕ|ℤ|Nat|Int)\), (?P=name) ∈ (?P<set>[^\s()]+) ↔ (?P<law>.+)"
+    r"∀ \((?P<name>[^\s:()]+) : (?P<kind>ℕ|ℤ|Nat|Int)\), "
+    r"(?P=name) ∈ (?P<set>[^\s()]+) ↔ (?P<law>.+)"
 )
 _LARGEST = 2000
-_SEARCHED = 110
+_SEARCHED = 1000
 _BOUND = (
     "first | omega | nlinarith | exact Nat.lt_succ_of_le (Nat.le_of_dvd (by norm_num) h) "
     "| (have := Nat.le_of_dvd (by norm_num) h.1; omega) "
     "| (have := Nat.le_of_dvd (by norm_num) h.2; omega) "
     "| (have := Nat.le_of_dvd (by norm_num) h.2.1; omega) "
-    "| (rw [abs_lt] at h; omega) | (rw [abs_le] at h; omega) | (simp only [abs_lt, abs_le] at h; omega)"
+    "| (rw [abs_lt] at h; omega) | (rw [abs_le] at h; omega) "
     "| (by_contra no; simp only [Nat.ModEq] at h; "
     "rw [Nat.mod_eq_of_lt, Nat.mod_eq_of_lt] at h <;> omega)"
 )
@@ -31,7 +33,7 @@ def by_finite_sets(goal: Goal) -> Weighted:
         if members and members["set"] in _finite(goal):
             yield from _listed(goal, name, members)
         if members:
-            yield from _least(goal, name, members["set"])
+            yield from _least(goal, name, members)
     if goal.target.startswith(("IsLeast {", "IsGreatest {")):
         yield from _extreme(goal.target)
 
@@ -59,32 +61,32 @@ def _listed(goal: Goal, law_name: str, members: re.Match[str]) -> Weighted:
         )
 
 
-def _least(goal: Goal, law: str, of: str) -> Weighted:
-    """What is least in a set, by the smallest number that is found to belong to it."""
-    lines, ending = [], "first | omega | (norm_num; done)"
+def _least(goal: Goal, law_name: str, members: re.Match[str]) -> Weighted:
+    """What is least in a set, and in the set without that, by the numbers that belong to it."""
+    law = members["law"]
+    found = [one for one in range(_SEARCHED) if holds(law, members["name"], one)]
+    of = re.escape(members["set"])
+    ways = re.compile(rf"IsLeast (?:{of}|\({of} \\ \{{(?P<other>\w+)\}}\)) (?P<name>\w+)")
+    lines = []
     for name, kind in named(goal.hypotheses):
-        least = re.fullmatch(
-            rf"IsLeast (?P<set>{of}|\({of} \\ \{{[^\s{{}}]+\}}\)) (?P<name>\S+)", kind
-        )
-        if not least:
+        least = ways.fullmatch(kind)
+        if least is None or not found:
             continue
-        other = re.search(r"\{([^\s{}]+)\}", least["set"])
-        lines.append(f"have m_{name} := {name}.1")
-        if other:
-            lines.append(f"have n_{name} : {least['name']} ≠ {other[1]} := {name}.1.2")
-            lines.append(f"replace m_{name} := ({law} _).1 m_{name}.1")
-            member = f"⟨({law} {{}}).2 (by decide), by simp; omega⟩"
-        else:
-            lines.append(f"replace m_{name} := ({law} _).1 m_{name}")
-            member = f"(({law} {{}}).2 (by decide))"
-        tried = " | ".join(
-            f"(have b_{name} : {least['name']} ≤ {one} := {name}.2 {member.format(one)})"
-            for one in range(_SEARCHED)
-        )
-        lines.append(f"first | {tried}")
-        ending = f"first | omega | (interval_cases {least['name']} <;> {ending})"
+        value = found.pop(0)
+        shown = f"({law_name} {value}).2 (by decide)"
+        if least["other"]:
+            lines.append(f"have n_{name} : {least['name']} ≠ {least['other']} := {name}.1.2")
+            shown = f"⟨{shown}, by simp; omega⟩"
+        belongs = f"{name}.1.1" if least["other"] else f"{name}.1"
+        lines += [
+            f"have m_{name} := ({law_name} _).1 {belongs}",
+            f"have b_{name} : {least['name']} ≤ {value} := {name}.2 ({shown})",
+            f"have v_{name} : {least['name']} = {value} := by",
+            f"  interval_cases {least['name']} <;> first | rfl | omega | simp_all [Nat.ModEq]",
+        ]
     if lines:
-        yield "\n".join([*lines, ending]), 12.0
+        yield "\n".join([*lines, "first | omega | (subst_vars; norm_num)"]), 12.0
+        yield "\n".join(lines), 6.0
 
 
 def _extreme(target: str) -> Weighted:

@@ -27,7 +27,7 @@ def by_laws(goal: Goal) -> Weighted:
             yield from _at_values(goal, name, law)
             yield from _of_two(goal, name, kind)
     yield from _inverses(goal)
-    if "π" in said(goal):
+    if re.search(r"π|Real\.pi", said(goal)):
         bounds = "Real.pi_pos, Real.pi_gt_three, Real.pi_lt_d2"
         yield f"linarith [{bounds}]", 4.0
         yield f"nlinarith [{bounds}]", 2.0

@@ -6,7 +6,7 @@ import re
 from math import isqrt
 
 from lean_env.environment import Goal
-from policy.fitting.reading import Weighted, facts, named, numerals, said
+from policy.fitting.reading import Weighted, facts, named, numerals, said, split_at
 
 _ROOT = re.compile(r"√(\d+)(?![\w.])")
 _ROUNDED = re.compile(r"(?P<open>[⌊⌈])√(?P<of>\d+)[⌋⌉]")
@@ -127,17 +127,23 @@ def _logarithms(goal: Goal) -> Weighted:
     laws = "Real.log_mul, Real.log_div, Real.log_pow, Real.log_rpow, Real.log_sqrt"
     for fact in exponents[:1]:
         taken = [*positive, *lines, f"have e := congrArg Real.log {fact.term}"]
-        taken.append(
-            f"simp (disch := first | positivity | norm_num) only [{laws}"
-            f"{', ' + known if known else ''}] at e"
-        )
+        taken += [
+            f"repeat rw [{rule}] at e"
+            for rule in (
+                "Real.log_mul (by positivity) (by positivity)",
+                "Real.log_rpow (by norm_num)",
+                "Real.log_pow",
+            )
+        ]
+        taken.append(f"try simp only [{known}] at e" if known else "skip")
         yield "\n".join([*taken, "push_cast at e", "nlinarith"]), 6.0
         yield "\n".join([*taken, "push_cast at e", "field_simp at e", "linarith"]), 4.0
         left, _, right = fact.states.partition(" = ")
         alone = re.fullmatch(r"(?P<power>\d+ \^ \w+) [+] (?P<rest>.+)", left)
         if alone and right:
             stated = f"{alone['power']} = {right} - ({alone['rest']})"
-            taken[-2] = f"have e := congrArg Real.log (show {stated} by linarith)"
+            place = len(positive) + len(lines)
+            taken[place] = f"have e := congrArg Real.log (show {stated} by linarith)"
             yield "\n".join([*taken, "norm_num at e", "nlinarith"]), 3.0
             yield "\n".join([*taken, f"norm_num [{known}] at e", "nlinarith"]), 3.0
     if "log" in text:
@@ -173,11 +179,13 @@ def _absolute(goal: Goal) -> Weighted:
     )
     # Not by the fact itself: rewriting everywhere with that would make it `True`.
     rewritten = " <;> ".join(
-        f"first | simp only [abs_of_nonneg b_{place}] at * | simp only [abs_of_nonpos b_{place}] at *"
+        f"(first | simp only [abs_of_nonneg b_{place}] at * "
+        f"| simp only [abs_of_nonpos b_{place}] at *)"
         for place in range(len(inside))
     )
-    yield f"{splits} <;> {rewritten} <;> first | linarith | grind | nlinarith", 6.0
-    yield f"{splits} <;> {rewritten} <;> refine ⟨?_, ?_⟩ <;> first | linarith | nlinarith", 2.0
+    yield f"{splits} <;> {rewritten} <;> first | linarith | nlinarith | grind", 6.0
+    if len(split_at(" ∧ ", goal.target)) > 1:
+        yield f"{splits} <;> {rewritten} <;> constructor <;> first | linarith | nlinarith", 6.0
     yield f"{splits} <;> {rewritten}", 2.0
     bounds = "abs_lt, abs_le, lt_abs, le_abs"
     yield f"simp only [{bounds}] at *", 1.5

@@ -152,11 +152,12 @@ def _bounded_exponents(goal: Goal) -> Weighted:
             lines += [
                 f"have u_{name} : {name} ≤ {most} := by",
                 "  by_contra no",
-                f"  have d : {base} ^ {most + 1} ∣ {base} ^ {name} := pow_dvd_pow {base} (by omega)",
+                f"  have d : {base} ^ {most + 1} ∣ {base} ^ {name} := "
+                f"pow_dvd_pow {base} (by omega)",
                 f"  have e : {base} ^ {name} ∣ {value} := by",
                 f"    first | exact Dvd.intro _ {fact.term} | exact Dvd.intro_left _ {fact.term}",
                 "  have := Nat.le_of_dvd (by norm_num) (dvd_trans d e)",
-                "  norm_num at this",
+                "  revert this; decide",
             ]
         cases = " <;> ".join(f"interval_cases {name}" for _, name in powers)
         yield "\n".join([*lines, f"{cases} <;> {_CASE}"]), 10.0
@@ -179,8 +180,8 @@ def _divisors(goal: Goal) -> Weighted:
         yield (
             f"have m_{name} : {name} ∈ Nat.divisors {value} := "
             f"Nat.mem_divisors.2 ⟨Dvd.intro _ {fact.term}, by norm_num⟩\n"
-            f"rw [show Nat.divisors {value} = {{{', '.join(map(str, divisors))}}} by decide +kernel]"
-            f" at m_{name}\n"
+            f"rw [show Nat.divisors {value} = {{{', '.join(map(str, divisors))}}} "
+            f"by decide +kernel] at m_{name}\n"
             f"simp only [Finset.mem_insert, Finset.mem_singleton] at m_{name}\n"
             f"rcases m_{name} with {' | '.join(['rfl'] * len(divisors))} <;> {_CASE}",
             8.0,

@@ -156,3 +156,17 @@ def test_what_runs_can_be_interrupted(env: ProofEnv) -> None:
             running.result()
 
     assert isinstance(env.step(state, "exact ⟨h.2, h.1⟩"), Proved)
+
+
+@pytest.mark.parametrize("backend", [Backend.NATIVE, Backend.SERVER])
+def test_heartbeats_bound_a_tactic_whatever_the_header_says(
+    toolchain: Toolchain, backend: Backend
+) -> None:
+    unbounded = Theorem("t", "theorem t : True", "set_option maxHeartbeats 0\n")
+    limits = StepLimits(wall_s=30.0, heartbeats=200)
+    with ProofEnv(toolchain, backend=backend, limits=limits) as env:
+        root = env.reset(unbounded)
+        spun = env.step(root, "repeat (have x : True := trivial; clear x)")
+        assert isinstance(spun, TacticError)
+        assert "maxHeartbeats" in spun.message
+        assert isinstance(env.step(root, "trivial"), Proved)

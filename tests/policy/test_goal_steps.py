@@ -67,6 +67,17 @@ def test_a_goal_brings_tactics_that_fit(goal: str, tactic: str) -> None:
         ("n : ℕ\nh : n < 9\n⊢ n ≠ 10", "interval_cases n"),
         ("f : ℝ → ℝ\nh : ∀ (x : ℝ), f x = x + 1\n⊢ f 1 = 2", "simp only [h] at *"),
         ("x : ℝ\nh : x / 2 = 1\n⊢ x = 2", "field_simp at *"),
+        ("a c : ℝ\n⊢ 2 * a * c ≤ a ^ 2 + c ^ 2", "nlinarith [sq_nonneg (a - c)]"),
+        ("x : ℝ\n⊢ 10 * x ≤ 28 * x ^ 2 + 1", "nlinarith [sq_nonneg (28 * x - 5)]"),
+        ("x : ℝ\nh : x ^ 2 ≤ 4 ∧ 0 < x\n⊢ x ≤ 2", "obtain ⟨h_1, h_2⟩ := h\nnlinarith"),
+        (
+            "f : ℝ ≃ ℝ\n⊢ f.invFun 1 = 2",
+            "simp [Equiv.invFun_as_coe, Equiv.toFun_as_coe, f.symm_apply_eq] at *",
+        ),
+        (
+            "x : ℝ\n⊢ √(x + 1) = 3",
+            "rw [show x + 1 = (3) ^ 2 by nlinarith, Real.sqrt_sq (by norm_num)]",
+        ),
     ],
 )
 def test_with_mathlib_a_goal_brings_its_tactics(goal: str, tactic: str) -> None:
@@ -78,6 +89,43 @@ def test_with_mathlib_a_goal_brings_its_tactics(goal: str, tactic: str) -> None:
     assert tactic not in [
         one.tactic for one in GoalSteps().propose(at(goal), (), 999, random.Random(0))
     ]
+
+
+@pytest.mark.parametrize(
+    ("goal", "line"),
+    [
+        ("a b : ℝ\nh : b = a ^ 2\ng : b = 3 * a\n⊢ a < 4", "have s_a : a = 0 ∨ a = 3 := by"),
+        ("n : ℤ\nh : n ^ 3 = 27\n⊢ n < 4", "have s_n : n = 3 := by"),
+        (
+            "n : ℕ\n⊢ 3 ∣ 2 ^ (2 * n + 1) + 1",
+            "have p_2 : ∀ k : ℕ, (k % 2 = 0 ∧ (2 : ℕ) ^ k % 3 = 1) ∨ "
+            "(k % 2 = 1 ∧ (2 : ℕ) ^ k % 3 = 2) := by",
+        ),
+        ("n : ℕ\n⊢ 6 ∣ 4 ^ n + 2", "have := p_4 n"),
+        ("x y : ℕ\nh : 2 ^ x * 3 ^ y = 72\n⊢ x = 3", "have u_x : x ≤ 6 := by"),
+        (
+            "a b : ℕ\nh : a * b = 6\n⊢ a < 7",
+            "simp only [Finset.mem_insert, Finset.mem_singleton] at m_a",
+        ),
+        (
+            "S : Finset ℕ\nh : ∀ (n : ℕ), n ∈ S ↔ n ∣ 8\n⊢ S.card = 4",
+            "have e : S = (Finset.range 9).filter (fun n : ℕ => n ∣ 8) := by",
+        ),
+        (
+            "S : Set ℕ\nu : ℕ\nh : ∀ (a : ℕ), a ∈ S ↔ 0 < a ∧ 27 * a % 40 = 17\n"
+            "g : IsLeast S u\n⊢ u < 12",
+            "have b_g : u ≤ 11 := g.2 ((h 11).2 (by decide))",
+        ),
+        ("s : ℕ → ℝ\nh : ∀ (n : ℕ), s (n + 1) = s n + 2\n⊢ s 3 = s 1 + 4", "have a_3 := h 3"),
+        ("f : ℝ ≃ ℝ\n⊢ f.invFun 7 = 2", "have r_0 := f.right_inv 7"),
+        ("⊢ ⌊√26⌋ = 5", "have f_26 : ⌊√26⌋ = (5 : ℤ) := by"),
+        ("⊢ √18 = 3 * √2", "have s_18 : √(18 : ℝ) = 3 * √2 := by"),
+        ("⊢ Real.logb 8 4 = 2 / 3", "have g_8 : Real.log 8 = 3 * Real.log 2 := by"),
+        ("x : ℝ\nh : 2 ^ x = 8\n⊢ x = 3", "have e := congrArg Real.log h"),
+    ],
+)
+def test_what_a_goal_says_in_numbers_is_computed_for_its_tactics(goal: str, line: str) -> None:
+    assert any(line in tactic.split("\n") for tactic in flat(fitting_mathlib(Goal.parse(goal))))
 
 
 def flat(weighted: Iterator[tuple[str, float]]) -> set[str]:
