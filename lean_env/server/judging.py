@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing, closing, nullcontext
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from lean_env.judge.assemble import header_of
 from lean_env.judge.candidate import Candidate
@@ -18,6 +19,7 @@ from lean_env.server.headers import part_header
 from lean_env.verify.turns import Budget
 from lean_env.verify.verifier import Verifier
 
+T = TypeVar("T")
 _PER_WORKER = 8  # turns in the pool's queue: enough to choose by header, few enough to be fair
 _WINDOW = 4  # of them one request's, per worker
 _Content = tuple[str, str, str | None, str | None]
@@ -128,9 +130,18 @@ class Judging:
         def failed(error: Exception) -> Verdict:
             return self._fault(candidate, offer, f"{type(error).__name__}: {error}")
 
+        return await self.run(run, header_of(candidate), failed)
+
+    async def run(
+        self, task: Callable[[Repl], T], header: str, failed: Callable[[Exception], T]
+    ) -> T:
+        """Run something on a worker when it is its turn; `failed` says what a fault comes to.
+
+        Cancelling withdraws it while it waits.
+        """
         async with self._room:
             try:
-                queued = verifier.pool.submit(run, header=header_of(candidate), on_fault=failed)
+                queued = self.verifier.pool.submit(task, header=header, on_fault=failed)
             except PoolClosed as error:
                 return failed(error)
             return await asyncio.wrap_future(queued)

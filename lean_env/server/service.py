@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -9,6 +10,7 @@ from lean_env.closing import AsyncClosing
 from lean_env.environment import AsyncProofEnv, ProofEnv, StepLimits
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Verdict
+from lean_env.problems import ProblemSet
 from lean_env.server.admission import Admission
 from lean_env.server.judging import Judging
 from lean_env.server.logs import log
@@ -23,11 +25,13 @@ class Service(AsyncClosing):
     """Everything behind the routes of one server; used by one event loop, closed with it.
 
     `verifier` judges, and is closed too. Proof states have `workers` processes of their own, as
-    many as the verifier has, which start when the first is asked for.
+    many as the verifier has, which start when the first is asked for. `problems` are the theorem
+    sets that environments offer, by name.
     """
 
     settings: ServerSettings
     verifier: Verifier
+    problems: Mapping[str, ProblemSet] = field(default_factory=dict)
     metrics: Metrics = field(default_factory=Metrics)
 
     def __post_init__(self) -> None:
