@@ -17,9 +17,10 @@ _INSTALL_S = 900
 
 
 def python_with(requirement: str, *more: str) -> Path:
-    """An interpreter with a package and what it forgets to ask for, installed once and kept beside the system's other temporaries.
+    """An interpreter with a package, and with what that forgets to ask for.
 
-    Skips the test where there is no such interpreter, or nothing can be downloaded.
+    It is installed once and kept among the system's temporary files. Skips the test where there is
+    no such interpreter, or nothing can be downloaded.
     """
     base = next(filter(_works, _interpreters()), None)
     if base is None:

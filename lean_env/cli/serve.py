@@ -14,6 +14,8 @@ from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.disk_cache import DiskCache
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Level, Outcome
+from lean_env.problems.sets import read_set
+from lean_env.problems.theorem import ProblemError
 from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS, Limits
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import locate
@@ -59,6 +61,10 @@ def serve(
     project: Annotated[
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
     ] = None,
+    problems: Annotated[
+        list[str] | None,
+        typer.Option(help="A theorem set that environments offer: a name or file. Repeatable."),
+    ] = None,
     queue: Annotated[
         int, typer.Option(min=1, help="Candidates of all requests that may wait at once.")
     ] = 16384,
@@ -79,9 +85,10 @@ def serve(
 ) -> None:
     """Serve verdicts and proof states over HTTP, until stopped.
 
-    /v1/verify judges batches, /v1/sessions and /v1/step prove step by step, /health and /metrics
-    are for those who run it, /openapi.json describes it all. The log on stderr is one JSON object
-    per line.
+    /v1/verify judges batches, /v1/sessions and /v1/step prove step by step. /ws is an OpenEnv
+    environment, /api/check and /verify are those of Kimina Lean Server and NeMo-Gym. /health and
+    /metrics are for those who run it, /openapi.json describes it all. The log on stderr is one JSON
+    object per line.
 
     Examples:
 
@@ -112,6 +119,10 @@ def serve(
         except SettingsError as error:
             fail(str(error), Exit.USAGE, "--api-keys FILE")
         listening = stack.enter_context(listen(settings))
+        try:
+            sets = {read.name: read for read in map(read_set, problems or [])}
+        except ProblemError as error:
+            fail(str(error), Exit.USAGE)
         toolchain = locate(project)
         sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
         cache = None if no_cache else stack.enter_context(DiskCache(cache_dir() / "verdicts"))
@@ -120,7 +131,7 @@ def serve(
         )
         _try_out(verifier, header or [])
         log_to_stderr()
-        server = Server(Service(settings, verifier), listening)
+        server = Server(Service(settings, verifier, sets), listening)
         console.print(
             f"lean-env serves at {server.url} on {toolchain}, {verifier.workers} workers, "
             f"sandbox {sandbox.level.value}, level {Level.STANDARD.value}",

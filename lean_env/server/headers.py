@@ -36,3 +36,9 @@ def part_header(header: str) -> tuple[str, str]:
     if all(not line or _HARMLESS.fullmatch(line) for line in lines):
         return header, ""
     return f"{header[:end]}\n" if end else "", header[end:]
+
+
+def apart(header: str, statement: str) -> tuple[str, str]:
+    """Return a header that may be shared and the statement with the commands that may not."""
+    shared, commands = part_header(header)
+    return (shared, f"{commands}\n{statement}") if commands else (header, statement)

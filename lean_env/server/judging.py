@@ -15,7 +15,7 @@ from lean_env.pool import PoolClosed
 from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import Limits, Repl
 from lean_env.server.admission import Place
-from lean_env.server.headers import part_header
+from lean_env.server.headers import apart
 from lean_env.verify.turns import Budget
 from lean_env.verify.verifier import Verifier
 
@@ -170,10 +170,9 @@ def _safely(candidate: Candidate) -> tuple[Candidate, bool]:
 
     A file may leave out commands of its header, so these cannot go to the statement.
     """
-    shared, commands = part_header(candidate.header)
-    if not commands:
+    header, statement = apart(candidate.header, candidate.statement)
+    if header == candidate.header:
         return candidate, False
     if candidate.code is not None:
         return candidate, True
-    statement = f"{commands}\n{candidate.statement}"
-    return replace(candidate, header=shared, statement=statement), False
+    return replace(candidate, header=header, statement=statement), False

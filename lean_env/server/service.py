@@ -33,6 +33,7 @@ class Service(AsyncClosing):
     verifier: Verifier
     problems: Mapping[str, ProblemSet] = field(default_factory=dict)
     metrics: Metrics = field(default_factory=Metrics)
+    connections: int = 0
 
     def __post_init__(self) -> None:
         judge, limits = self.verifier.judge, self.settings.limits
@@ -54,6 +55,7 @@ class Service(AsyncClosing):
             self.settings.max_session_states,
             self.settings.session_idle_s,
         )
+        self.metrics.watch("episodes", "Open WebSocket connections.", self._connections)
         self.metrics.watch("sessions", "Step sessions that are open.", self._open_sessions)
         self.metrics.watch(
             "waiting", "Candidates and tactics admitted and not done.", self._waiting
@@ -76,6 +78,9 @@ class Service(AsyncClosing):
         """End all processes; idempotent."""
         await self.steps.close()
         self.verifier.close()
+
+    def _connections(self) -> float:
+        return float(self.connections)
 
     def _open_sessions(self) -> float:
         return float(len(self.sessions))

@@ -7,11 +7,20 @@ from collections.abc import Sequence
 
 from lean_env.environment import Outcome, ProofState, TacticError, TheoremRefused
 from lean_env.problems.theorem import Theorem
-from lean_env.server.headers import part_header
+from lean_env.server.headers import apart
 from lean_env.server.outcomes import outcome_json
 from lean_env.server.service import Service
 
 _NO_UNICODE = TacticError("the tactic is not valid Unicode")
+
+
+async def check_statement(service: Service, header: str, statement: str) -> None:
+    """Have the judge look at a statement; raises TheoremRefused for one that it does not take."""
+    with service.admission.admit(1):
+        asked = [apart(header, statement)]
+        (complaint,) = await asyncio.to_thread(service.verifier.prepare, asked)
+    if complaint is not None:
+        raise TheoremRefused(complaint)
 
 
 async def first_state(service: Service, header: str, statement: str) -> ProofState:
@@ -19,13 +28,10 @@ async def first_state(service: Service, header: str, statement: str) -> ProofSta
 
     The judge is asked first: a statement that it would not take has no proof to be found.
     """
-    shared, commands = part_header(header)
-    theorem = Theorem("theorem", f"{commands}\n{statement}" if commands else statement, shared)
+    shared, stated = apart(header, statement)
+    theorem = Theorem("theorem", stated, shared)
+    await check_statement(service, header, statement)
     with service.admission.admit(1):
-        asked = [(theorem.header, theorem.statement)]
-        (complaint,) = await asyncio.to_thread(service.verifier.prepare, asked)
-        if complaint is not None:
-            raise TheoremRefused(complaint)
         return await service.steps.reset(theorem)
 
 

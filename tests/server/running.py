@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from lean_env.problems import ProblemSet, Theorem
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.server.serve import Server, listen
@@ -83,13 +84,22 @@ class Running:
         return self.ask("GET", path, None, headers)
 
 
+SMALL = ProblemSet(
+    "small",
+    (
+        Theorem("swap", "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p", split="train"),
+        Theorem("add", "theorem add (a : Nat) : a + 0 = a", split="test", informal="Adding 0."),
+    ),
+)
+
+
 @contextmanager
 def running(
     toolchain: Toolchain, settings: ServerSettings, *, workers: int = 2
 ) -> Iterator[Running]:
     """A server with these settings, its first Lean process warm; closed in the end."""
     verifier = Verifier(toolchain, Sandbox.detect(), workers=workers, limits=settings.limits)
-    service = Service(settings, verifier)
+    service = Service(settings, verifier, {"small": SMALL})
     with listen(settings) as listening:
         server = Server(service, listening)
         thread = threading.Thread(target=server.serve_until_stopped, daemon=True)
