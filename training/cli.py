@@ -203,25 +203,37 @@ def report(
     html: Annotated[
         Path | None, typer.Option(callback=in_a_folder, help="Write the page with plots here.")
     ] = None,
+    searches: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="DIR", help="Searches of `prove --resume DIR`: link their trees."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
 ) -> None:
     """Show what runs came to: scores seen against unseen, and one HTML page with the curves.
 
     Runs that differ in nothing but the seed are taken together: mean and 95 % interval over seeds.
-    Runs of different configurations are shown apart.
+    Runs of different configurations are shown apart. The page begins with configuration, dates and
+    versions, and shows what was tried and what Lean said.
 
-    Example:
+    Examples:
 
         lean-env report runs/tiny-0 runs/tiny-1 runs/tiny-2 --html report.html
+
+        lean-env report runs/tiny-0 --searches runs/search --html report.html
     """
-    from training.report.page import caption, to_json, write_html
+    from training.report.data import to_json
+    from training.report.page import caption, write_html
     from training.report.records import ReportError, read_run
     from training.report.repeats import gather
+    from training.report.searches import read_searches
     from training.report.tables import show_curve, show_rows
 
+    if searches and html is None:
+        fail("--searches needs --html: their trees are linked from the page", Exit.USAGE)
     with clear_errors():
         try:
             groups, notes = gather([read_run(folder) for folder in runs])
+            searched = [read_searches(folder) for folder in searches or ()]
         except ReportError as error:
             fail(str(error), Exit.USAGE)
         if as_json:
@@ -233,7 +245,7 @@ def report(
         for note in notes:
             typer.echo(note, err=True)
         if html is not None:
-            write_html(groups, notes, html)
+            write_html(groups, notes, html, searched)
             typer.echo(f"wrote {html}", err=True)
 
 

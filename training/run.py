@@ -27,6 +27,7 @@ from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import context_of
 from training.config import ConfigError, RunConfig
+from training.evaluation.versions import versions
 from training.journal import append_line, drop_half_line
 from training.progress import Progress
 from training.ranks import Ranks
@@ -90,6 +91,7 @@ class Run:
             write_whole(file, text)
         run = cls(config, out, toolchain, sandbox, splits, progress, ranks)
         drop_half_line(run.events)
+        run.event("opened", toolchain=str(toolchain), versions=versions())
         return run
 
     @property

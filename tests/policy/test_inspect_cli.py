@@ -9,13 +9,8 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from lean_env.problems.theorem import Theorem
-from policy.graph_json import graph_to_json
 from policy.inspect_cli import inspect
-from policy.prove_one import graph_file
-from policy.prove_settings import keep_theorems, save_settings
-from tests.policy.test_prove_settings import OURS
-from tests.policy.tree.searches import grown
+from tests.policy.tree.kept import keep_searches
 
 APP = typer.Typer()
 APP.command()(inspect)
@@ -30,11 +25,7 @@ def run(*arguments: object) -> Result:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder in which one theorem was proved, one's search has not begun."""
-    proved = Theorem("proved", "theorem t : root")
-    save_settings(tmp_path, OURS)
-    keep_theorems(tmp_path, [proved, Theorem("waiting", "theorem w : True")])
-    graph_file(tmp_path, proved).write_text(graph_to_json(grown()))
-    return tmp_path
+    return keep_searches(tmp_path)
 
 
 def test_a_folder_is_a_table_and_the_proofs(folder: Path) -> None:

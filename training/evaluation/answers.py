@@ -16,7 +16,10 @@ def tactic_answers(policy: TacticPolicy, seed: int = 0) -> Answers:
 
     def answer(theorems: Sequence[Theorem], samples: int) -> list[list[Attempt]]:
         return [
-            [Attempt(theorem.candidate(text)) for text in policy.propose(theorem, samples, rng)]
+            [
+                Attempt(theorem.candidate(text), text=text)
+                for text in policy.propose(theorem, samples, rng)
+            ]
             for theorem in theorems
         ]
 

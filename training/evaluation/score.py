@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import json
 import logging
-import platform
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any, ClassVar, Protocol
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from lean_env.judge.candidate import Candidate
+from lean_env.judge.verdict import Verdict
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.verify.verifying import Verifying
 from policy.extraction import to_candidate
 from policy.generator import Generator, Sampling
 from training.complaint import complaint
 from training.evaluation.passk import mean_over_theorems, mean_pass_at_k
+from training.evaluation.tried import NO_ANSWER, Tried, chosen, tried
+from training.evaluation.versions import versions
 
 _BATCH = 32
 _log = logging.getLogger(__name__)
@@ -29,10 +30,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One answer to be judged; None where the policy gave none. `tokens` is what it cost."""
+    """One answer to be judged; None where the policy gave none.
+
+    `text` is what the policy wrote, whole, and `tokens` what that cost.
+    """
 
     candidate: Candidate | None
     tokens: int = 0
+    text: str = ""
 
 
 class Answers(Protocol):
@@ -51,7 +56,7 @@ class Score:
     `canary`) or a domain of it to k to (mean, low, high).
     `verifier_cpu_s` counts equal attempts at a theorem once, as they are judged once, and a verdict
     that was remembered at its first cost. `detail` says what the name leaves open, such as the
-    tactic that was chosen.
+    tactic that was chosen. `tried` shows a few attempts.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid", allow_inf_nan=False)
@@ -68,6 +73,7 @@ class Score:
     versions: dict[str, str]
     canaries_proved: tuple[str, ...]
     detail: str = ""
+    tried: tuple[Tried, ...] = ()
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> Score:
@@ -115,6 +121,7 @@ def model_answers(generator: Generator, sampling: Sampling) -> Answers:
                         theorem.name,
                     ),
                     completion.tokens,
+                    completion.text,
                 )
                 for completion in group
             ]
@@ -146,6 +153,9 @@ def evaluate(
     counts: dict[str, tuple[int, int]] = {}
     outcomes: Counter[str] = Counter()
     results: dict[str, list[bool]] = {}
+    shown: dict[str, list[tuple[str, Verdict | None]]] = {
+        theorem.name: [] for part in parts.values() for theorem in chosen(part)
+    }
     tokens, cpu = 0, 0.0
     for start in range(0, len(theorems), _BATCH):
         batch = theorems[start : start + _BATCH]
@@ -158,7 +168,9 @@ def evaluate(
         for theorem, attempt in attempts:
             tokens += attempt.tokens
             verdict = next(verdicts) if attempt.candidate is not None else None
-            outcomes["no_answer" if verdict is None else verdict.outcome.value] += 1
+            if theorem.name in shown:
+                shown[theorem.name].append((attempt.text, verdict))
+            outcomes[NO_ANSWER if verdict is None else verdict.outcome.value] += 1
             if attempt.candidate is not None and verdict is not None:
                 paid[attempt.candidate] = verdict.cpu_s
             # What we could not judge is no sample at all.
@@ -185,6 +197,12 @@ def evaluate(
         versions=versions(),
         canaries_proved=tuple(canaries),
         detail=detail,
+        tried=tuple(
+            kept
+            for part, members in parts.items()
+            for theorem in chosen(members)
+            if (kept := tried(part, theorem, shown[theorem.name])) is not None
+        ),
     )
 
 
@@ -212,14 +230,3 @@ def _table(
                 estimate = mean_pass_at_k([(len(proofs), sum(proofs)) for proofs in able], k)
             table[row][k] = (estimate.mean, estimate.low, estimate.high)
     return table
-
-
-def versions() -> dict[str, str]:
-    """What produced a score."""
-    found = {"python": platform.python_version()}
-    for package in ("lean-env", "torch", "transformers", "trl", "vllm"):
-        try:
-            found[package] = version(package)
-        except PackageNotFoundError:
-            continue
-    return found

@@ -9,6 +9,7 @@ _NEEDED: Mapping[str, Mapping[str, type]] = {
     "grpo": {"step": int},
     "curve": {"step": int},
     "alarm": {"theorem": str},
+    "opened": {"toolchain": str, "versions": dict},
 }
 """The fields that an event of a kind needs; of other kinds nothing is shown."""
 _WORDS = {int: "a whole number", str: "text"}
@@ -23,6 +24,11 @@ def check_event(entry: Mapping[str, Any]) -> None:
         for field in entry.keys() - {"event"}:
             if not _is_number(entry[field]):
                 raise ValueError(f"`{field}` is no number")
+    if kind == "opened":
+        if not _is_number(entry.get("time")):
+            raise ValueError("`time` is no number")
+        if not all(isinstance(version, str) for version in entry["versions"].values()):
+            raise ValueError("`versions` holds something else than text")
 
 
 def check_reward_call(entry: Mapping[str, Any]) -> None:

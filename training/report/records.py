@@ -26,7 +26,8 @@ class RunRecord:
     """A run read back: GRPO's log, the reward calls, the curve by step, the scores by policy.
 
     `config` is the configuration as plain data; `alarms` names false statements that were "proved",
-    in training or evaluation.
+    in training or evaluation. `opened` holds, for each time that the run was begun or taken up,
+    when that was (`time`, seconds since 1970) and with what (`toolchain`, `versions`).
     """
 
     folder: Path
@@ -36,6 +37,7 @@ class RunRecord:
     curve: dict[int, Score]
     scores: dict[str, Score]
     alarms: tuple[str, ...]
+    opened: tuple[dict[str, Any], ...] = ()
 
     @property
     def steps(self) -> int:
@@ -100,6 +102,7 @@ def _read(folder: Path) -> RunRecord:
         curve={entry["step"]: _point(entry) for entry in events if entry["event"] == "curve"},
         scores=scores,
         alarms=tuple(entry["theorem"] for entry in events if entry["event"] == "alarm"),
+        opened=tuple(entry for entry in events if entry["event"] == "opened"),
     )
 
 

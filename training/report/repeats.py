@@ -116,7 +116,7 @@ class Repeats:
 
 
 def table_of(runs: Sequence[Mapping[str, Score]]) -> list[Row]:
-    """Scores of one run, or of several that are repeats of each other, a row a policy."""
+    """Scores of one run, or of several that are repeats of each other, one row per policy."""
     shared = set.intersection(*(set(scores) for scores in runs))
     rows = {name: _row(name, [scores[name] for scores in runs]) for name in shared}
     best = {
@@ -127,6 +127,12 @@ def table_of(runs: Sequence[Mapping[str, Score]]) -> list[Row]:
     if best:
         rows[HINDSIGHT] = _hindsight_row(best)
     return [rows[name] for name in in_order(rows)]
+
+
+def shown_ks(rows: Sequence[Row]) -> list[int]:
+    """1 and the largest k of a table."""
+    ks = {k for row in rows for cells in row.cells.values() for k in cells}
+    return sorted({min(ks), max(ks)}) if ks else []
 
 
 def gather(records: Sequence[RunRecord]) -> tuple[list[Repeats], list[str]]:

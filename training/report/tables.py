@@ -9,8 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from training.evaluation.score import Score
-from training.report.page import shown_ks
-from training.report.repeats import PARTS, Repeats, Row
+from training.report.repeats import PARTS, Repeats, Row, shown_ks
 
 
 def show_rows(rows: Sequence[Row], title: str) -> None:
@@ -52,7 +51,7 @@ def show_rows(rows: Sequence[Row], title: str) -> None:
 
 
 def show_curve(group: Repeats) -> None:
-    """A line a point of the curve against steps, with GRPO's reward there; nothing without one."""
+    """One line per point of the curve, with GRPO's reward there; nothing without a curve."""
     columns = [(part, k, group.curve(part, k)) for part in PARTS for k in group.curve_ks()]
     steps = sorted({step for _, _, cells in columns for step in cells})
     if not steps:
@@ -71,7 +70,7 @@ def show_curve(group: Repeats) -> None:
 
 
 def show_domains(score: Score) -> None:
-    """A line a part and a domain of one policy, and what the measurement cost."""
+    """One line per part and domain of one policy, and what the measurement cost."""
     title = escape(f"{score.policy} on {score.toolchain}")
     table = Table(title=title, title_justify="left")
     table.add_column("part / domain", overflow="fold")

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.browser import CHROMIUM, MISSING, browser
+from tests.policy.tree.kept import keep_searches
 from training.evaluation.policies import HINDSIGHT
 from training.evaluation.score import Score
-from training.report.page import caption, to_json, write_html
+from training.evaluation.tried import Tried
+from training.report.data import to_json
+from training.report.page import caption, write_html
 from training.report.records import ReportError, RunRecord, read_run
 from training.report.repeats import Cell, gather
+from training.report.samples import threads_of
+from training.report.searches import read_searches
 
 JSON = st.none() | st.text(max_size=3) | st.lists(st.integers(), min_size=1, max_size=2)
 
@@ -57,9 +66,22 @@ def write_run(
     ):
         record = score(policy, value, data_hash=data_hash).to_json()
         (folder / "scores" / f"{policy[-5:]}.json").write_text(json.dumps(record))
-    point = {**score("step", mean).to_json(), "event": "curve", "time": 0.0}
+    tried = Tried(
+        "unseen", "x", "theorem x : p", "exact <script>", "rejected", "type mismatch & more", 4, 1
+    )
+    shown = replace(score("step", mean), tried=(tried,))
+    point = {**shown.to_json(), "event": "curve", "time": 0.0}
     log = {"event": "grpo", "verification_s": 1.0, "step_time": 4.0}
+    log |= {"entropy": 1.5, "completions/mean_length": 12.0}
+    opened = {
+        "event": "opened",
+        "time": datetime(2026, 1, 2, 3, 4, tzinfo=UTC).timestamp(),
+        "toolchain": "Lean 4.35.0 & more",
+        "versions": {"python": "3.11.9", "trl": "1.16.0"},
+    }
     events = [
+        opened,
+        opened,
         {"event": "stage", "name": "warm"},
         {**point, "step": 0},
         {**log, "step": 1, "reward": 0.1},
@@ -67,6 +89,8 @@ def write_run(
         {**log, "step": 2, "reward": mean},
         {"event": "grpo", "step": 2, "train_runtime": 9.0},
         {**point, "step": 2},
+        {**point, "step": 3},
+        {**point, "step": 4},
         {"event": "alarm", "theorem": f"false_{seed}"},
     ]
     text = "".join(json.dumps(event) + "\n" for event in events)
@@ -93,7 +117,7 @@ def seeds(tmp_path: Path, *means: float, **config: Any) -> list[RunRecord]:
 def test_a_run_is_read_back_without_what_was_repeated_or_cut_off(record: RunRecord) -> None:
     assert [(entry["step"], entry["reward"]) for entry in record.grpo] == [(1, 0.1), (2, 0.6)]
     assert record.steps == 2
-    assert record.curve[2] == score("step", 0.6)
+    assert replace(record.curve[2], tried=()) == score("step", 0.6)
     assert record.scores["warm start"] == score("warm start", 0.2)
     assert record.alarms == ("false_0",)
 
@@ -143,19 +167,83 @@ def test_nor_are_runs_on_different_theorems_or_with_the_same_seed(tmp_path: Path
     assert "seeds occur twice" in note
 
 
-def test_the_page_stands_alone_and_shows_every_policy(tmp_path: Path) -> None:
-    page = tmp_path / "report.html"
-    groups, notes = gather([*seeds(tmp_path, 0.5, 0.7), *seeds(tmp_path, 0.6, grpo={"steps": 3})])
-    write_html(groups, notes, page)
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of two configurations, one of them with two seeds."""
+    folder = tmp_path_factory.mktemp("page")
+    records = [*seeds(folder, 0.5, 0.7), *seeds(folder, 0.6, grpo={"steps": 3})]
+    write_html(*gather(records), folder / "report.html")
+    return folder / "report.html"
+
+
+def test_the_page_stands_alone_and_shows_every_policy(page: Path) -> None:
     text = page.read_text()
     assert "after GRPO &lt;b&gt;" in text
     assert "60.0% ±127.1" in text  # two seeds say little
     assert "60.0% [50–70]" in text
     assert "different configurations" in text
-    assert text.count("data:image/png;base64,") == 5
-    assert not re.search(r"(src|href)='(?!data:)", text)
-    for title in ("Reward against steps", "pass@1 and pass@k against steps", "Seen against unseen"):
-        assert title in text
+    for title in (
+        "Pass rate against steps",
+        "Seen against unseen",
+        "Reward against steps",
+        "Outcomes of rollouts",
+        "Response length",
+        "Entropy",
+        "Share of verification in a step",
+    ):
+        assert f'<img alt="{title}" src="data:image/svg+xml;base64,' in text
+    assert not re.search(r"(src|href)=\"(?!data:|#)", text)
+
+
+def test_the_page_begins_with_where_its_figures_come_from(page: Path) -> None:
+    head = page.read_text().partition("<main>")[0]
+    assert "2026-01-02 03:04 UTC; 2026-01-02 03:04 UTC; 2 × taken up again" in head
+    assert "python 3.11.9, trl 1.16.0" in head
+    assert "Lean 4.35.0 &amp; more" in head
+    assert "steps: 2" in head
+    assert "steps: 3" in head
+
+
+def test_the_page_shows_what_was_tried_at_three_evaluations(page: Path, record: RunRecord) -> None:
+    (group,), _ = gather([record])
+    (thread,) = threads_of(group)
+    assert [step for step, _ in thread.attempts] == [0, 3, 4]  # of 0, 2, 3, 4
+    tried = page.read_text().partition('id="samples"')[2]
+    for step in (0, 3, 4):
+        assert f"step {step}: 1 of 4 proved" in tried
+    assert "exact &lt;script&gt;" in tried
+    assert "type mismatch &amp; more" in tried
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason=MISSING)
+def test_a_browser_draws_the_page_without_complaint(page: Path) -> None:
+    with browser() as tab:
+        tab.open(page)
+        assert tab.complaints == []
+        drawn = "[...document.images].map(image => image.naturalWidth > 300)"
+        assert tab.run(drawn) == [True] * 7
+        # Nothing sticks out to the side of a narrow window; wide tables scroll.
+        tab.picture(400, 800)
+        assert tab.run("document.documentElement.scrollWidth") <= 400
+
+
+def test_the_trees_of_searches_are_linked(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    searches = read_searches(keep_searches(kept))
+    report = tmp_path / "my report.html"
+    write_html([], [], report, [searches])
+    text = report.read_text()
+    assert "1 of 2 theorems proved, 1 not begun" in text
+    assert "<pre>a\nd</pre>" in text
+    (link,) = re.findall(r'href="([^"#]+)"', text)
+    assert link == "my%20report.search-1.html"
+    assert "proof search" in (tmp_path / unquote(link)).read_text()
+
+
+def test_a_folder_without_searches_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ReportError, match="holds no searches"):
+        read_searches(tmp_path)
 
 
 def test_a_program_reads_the_same(tmp_path: Path) -> None:
@@ -163,7 +251,7 @@ def test_a_program_reads_the_same(tmp_path: Path) -> None:
     data = json.loads(json.dumps(to_json(groups, notes)))
     (group,) = data["groups"]
     assert group["seeds"] == [0, 1]
-    assert [point["step"] for point in group["curve"]["unseen"]["pass@4"]] == [0, 2]
+    assert [point["step"] for point in group["curve"]["unseen"]["pass@4"]] == [0, 2, 3, 4]
     (row,) = (row for row in group["scores"] if row["policy"] == "after GRPO <b>")
     assert row["cells"]["held_out"]["1"]["mean"] == pytest.approx(0.6)
     assert row["runs"] == 2
@@ -204,6 +292,17 @@ def test_a_folder_without_a_run_is_named(tmp_path: Path) -> None:
         ("grpo/rewards.jsonl", '{"outcomes": []}\n', "`outcomes` is not an object"),
         ("grpo/rewards.jsonl", '{"outcomes": {"proved": "1"}}\n', "something else than counts"),
         ("grpo/rewards.jsonl", '{"outcomes": {}, "step": 0.5}\n', "`step` is not a whole number"),
+        ("events.jsonl", '{"event": "opened", "time": 1}\n', "`toolchain` is missing"),
+        (
+            "events.jsonl",
+            '{"event": "opened", "toolchain": "", "versions": {}, "time": "now"}\n',
+            "`time` is no number",
+        ),
+        (
+            "events.jsonl",
+            '{"event": "opened", "toolchain": "", "versions": {"a": 1}, "time": 1}\n',
+            "`versions` holds something else than text",
+        ),
         ("events.jsonl", "[" * 100_000 + "\n", "events.jsonl:1: "),
         ("scores/x.json", "[1", "x.json cannot be read: Expecting"),
         ("scores/x.json", "3", "x.json cannot be read: "),
