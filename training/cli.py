@@ -142,7 +142,8 @@ def evaluate(
         list[str] | None, typer.Option("--domain", help="Only these domains; repeatable.")
     ] = None,
     seen: Annotated[
-        list[str] | None, typer.Option("--seen", help="Domains the policy was trained on.")
+        list[str] | None,
+        typer.Option("--seen", help="Domains the policy was trained on (default: not told apart)."),
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many theorems.")] = None,
     timeout: Annotated[

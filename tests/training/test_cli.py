@@ -239,7 +239,7 @@ def test_report_takes_seeds_together(seeds: list[str], tmp_path: Path) -> None:
     assert "after GRPO" in result.output
     assert "against steps, on theorems set apart for it" in result.output
     assert "wrote" in result.output
-    assert page.read_text().count("data:image/png") == 5
+    assert page.read_text().count("data:image/svg+xml") == 7
 
     result = CliRunner().invoke(lean_env, ["report", *seeds, "--json"])
     (group,) = json.loads(result.stdout)["groups"]

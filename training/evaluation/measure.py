@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from lean_env.problems import Theorem
@@ -23,7 +23,10 @@ from training.splits import CANARY, load_set
 
 @dataclass(frozen=True)
 class Measurement:
-    """What to measure; `policy` is a model folder, `sampler`, `portfolio`, or a constant tactic."""
+    """What to measure; `policy` is a model folder, `sampler`, `portfolio`, or a constant tactic.
+
+    `seen` are the domains that the policy was trained on; without any no domain is called unseen.
+    """
 
     policy: str
     sets: tuple[str, ...]
@@ -56,11 +59,7 @@ def measure(
     theorems = [theorem for theorem in theorems if not theorem.canary][: settings.limit]
     if not theorems:
         raise ProblemError("there is no theorem to measure on")
-    parts = {
-        "seen": [theorem for theorem in theorems if theorem.domain in settings.seen],
-        "unseen": [theorem for theorem in theorems if theorem.domain not in settings.seen],
-        CANARY: list(read_shipped("canaries")),
-    }
+    parts = {**_parts(theorems, settings.seen), CANARY: list(read_shipped("canaries"))}
     answers = _answers(settings)
     with Verifier(toolchain, sandbox, limits=Limits(wall_s=settings.timeout_s)) as verifier:
         return evaluate(
@@ -73,6 +72,16 @@ def measure(
             ordered=settings.policy == PORTFOLIO,
             progress=progress,
         )
+
+
+def _parts(theorems: Sequence[Theorem], seen: Collection[str]) -> dict[str, list[Theorem]]:
+    """Seen and unseen domains apart; where nobody says what was seen, neither is claimed."""
+    if not seen:
+        return {"all": list(theorems)}
+    return {
+        "seen": [theorem for theorem in theorems if theorem.domain in seen],
+        "unseen": [theorem for theorem in theorems if theorem.domain not in seen],
+    }
 
 
 def _answers(settings: Measurement) -> Answers:

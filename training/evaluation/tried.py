@@ -72,4 +72,5 @@ def _words(verdict: Verdict) -> str:
 
 
 def _cut(text: str) -> str:
+    text = text.encode("utf-8", "replace").decode()  # half characters stand in no file
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
