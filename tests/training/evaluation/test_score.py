@@ -147,7 +147,7 @@ class _Broken:
     """A verifier that fails on every second candidate, in the way real ones report it."""
 
     def __init__(self, verifier: Verifier) -> None:
-        self._verifier, self.judge = verifier, verifier.judge
+        self._verifier, self.toolchain = verifier, verifier.toolchain
 
     def verify(self, candidates: Sequence[Candidate]) -> list[Verdict]:
         verdicts = self._verifier.verify(candidates)
