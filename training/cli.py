@@ -17,7 +17,13 @@ from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import can_become_a_folder, in_a_folder
 from lean_env.repl.protocol import MAX_SECONDS
-from training.cli_checks import check_model_name, check_sets, need_extra, read_settings
+from training.cli_checks import (
+    check_model_name,
+    check_sets,
+    need_extra,
+    need_one_process,
+    read_settings,
+)
 
 if TYPE_CHECKING:
     from training.run import Run
@@ -61,6 +67,7 @@ def train_all(
         lean-env train all training/configs/tiny-cpu.yaml --dry-run --processes 2
     """
     if dry_run:
+        need_one_process("train all --dry-run")
         _plan(config, change, processes)
         return
     with _run(config, out, change) as run:
@@ -83,6 +90,7 @@ def sft(
 
         lean-env train sft training/configs/tiny-cpu.yaml -o runs/tiny
     """
+    need_one_process("train sft")
     with _run(config, out, change) as run, run.verifier() as verifier:
         from training.stages.seeds import find_seeds
         from training.stages.warm_start import warm_start
@@ -103,6 +111,7 @@ def expert(
 
         lean-env train expert training/configs/tiny-cpu.yaml -o runs/tiny --set expert.rounds=3
     """
+    need_one_process("train expert")
     with _run(config, out, change) as run, run.verifier() as verifier:
         from training.stages.expert import expert_iteration
         from training.stages.seeds import find_seeds
@@ -163,6 +172,7 @@ def evaluate(
 
         lean-env eval runs/tiny/grpo/model -p corebench --seen Nat --seen Int -n 8 -o score.json
     """
+    need_one_process("eval")
     with clear_errors():
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate
@@ -274,6 +284,7 @@ def bench(
 
         lean-env bench train -n 3 --size 20
     """
+    need_one_process("bench train")
     if model is not None:
         check_model_name(str(model))
     with _faults(Path.cwd()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lean_env.cli.errors import Exit, fail
 from lean_env.cli.problem_sets import load, set_errors
+from training.launch import size_of_launch
 
 if TYPE_CHECKING:
     from training.config import RunConfig
@@ -26,6 +28,18 @@ def read_settings(file: Path, change: list[str] | None) -> RunConfig:
     problems = settings.problems
     check_sets(problems.sets, problems.train, problems.unseen)
     return settings
+
+
+def need_one_process(command: str) -> None:
+    """Refuse a launcher for what one process does: several would all write the same files."""
+    processes = size_of_launch(os.environ)
+    if processes > 1:
+        fail(
+            f"`{command}` runs in one process, and was launched in {processes}; several share the "
+            "work of `train all` and `train grpo` alone",
+            Exit.USAGE,
+            f"start `lean-env {command} …` without torchrun or accelerate",
+        )
 
 
 def check_sets(names: Sequence[str], *chosen: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ The first process alone writes the run's folder, but for logs with another rank 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -17,6 +17,8 @@ from typing import Any, TypeVar
 import torch
 from accelerate.state import AcceleratorState
 from torch import distributed
+
+from training.launch import size_of_launch
 
 T = TypeVar("T")
 
@@ -148,8 +150,3 @@ class Ranks:
 
 
 _DIED = "another process of this run died"
-
-
-def size_of_launch(environment: Mapping[str, str]) -> int:
-    """The number of processes that a launcher started; 1 without one."""
-    return int(environment.get("WORLD_SIZE", 1)) if "RANK" in environment else 1

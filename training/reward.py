@@ -13,6 +13,7 @@ from typing import Any
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.problems import Theorem
+from lean_env.verify.open_batch import OpenBatch
 from lean_env.verify.verifying import Verifying
 from policy.extraction import to_candidate
 from policy.family import Family, family_named
@@ -47,10 +48,14 @@ class LeanReward:
         prefilled: bool = False,
         log: Path | None = None,
         on_alarm: Callable[[Theorem], None] = lambda theorem: None,
+        ahead: bool = True,
     ) -> None:
+        """`ahead=False` judges nothing before it is asked for."""
         self._verifier, self._theorems = verifier, theorems
         self._budget_s, self._family, self._prefilled = budget_s, family, prefilled
-        self._log_file, self._on_alarm = log, on_alarm
+        self._log_file, self._on_alarm, self._ahead = log, on_alarm, ahead
+        self._names: tuple[str, ...] = ()
+        self._batch: OpenBatch | None = None
         self._lock = threading.Lock()
         self.alarms: list[Verdict] = []
         self.canaries = 0
@@ -76,6 +81,31 @@ class LeanReward:
             self._record(texts, name, judged, rewards, step)
         return rewards
 
+    def begin(self, names: Sequence[str]) -> None:
+        """An answer to each of these theorems is about to be written; see `tell`."""
+        self._names = tuple(names)
+        self._batch = None
+        if self._ahead:
+            self._batch = self._verifier.open_batch(len(names), deadline_s=self._budget_s)
+
+    def tell(self, index: int, text: str) -> None:
+        """The answer with this place among the names of `begin` is complete: judge it meanwhile.
+
+        Never raises. An answer that turns out to be another in the end is judged again.
+        """
+        if self._batch is None:
+            return
+        started = time.monotonic()
+        try:
+            candidate = self._candidate(text, self._names[index], index)
+            if candidate is not None:
+                self._batch.add(candidate)
+        except Exception:
+            _log.exception("an answer could not be judged ahead")
+            self._batch = None
+        finally:
+            self.seconds += time.monotonic() - started
+
     def verdicts(self, texts: Sequence[str], names: Sequence[str]) -> list[Verdict | None] | None:
         """Judge answers in mid-rollout, where nothing is rewarded yet.
 
@@ -91,11 +121,15 @@ class LeanReward:
         try:
             candidates: dict[int, Candidate] = {}
             for index, (text, name) in enumerate(zip(texts, names, strict=True)):
-                extraction = self._family.extract(text, prefilled=self._prefilled)
-                candidate = to_candidate(self._theorems[name], extraction, str(index))
+                candidate = self._candidate(text, name, index)
                 if candidate is not None:
                     candidates[index] = candidate
-            verdicts = self._verifier.verify(list(candidates.values()), deadline_s=self._budget_s)
+            batch, self._batch = self._batch, None
+            asked = list(candidates.values())
+            if batch is None:
+                verdicts = self._verifier.verify(asked, deadline_s=self._budget_s)
+            else:
+                verdicts = batch.verdicts(asked)
             judged = dict(zip(candidates, verdicts, strict=True))
             for index, verdict in judged.items():
                 if self._theorems[names[index]].canary and verdict.proved:
@@ -108,6 +142,11 @@ class LeanReward:
         finally:
             self.seconds += time.monotonic() - started
         return judged
+
+    def _candidate(self, text: str, name: str, index: int) -> Candidate | None:
+        """What is to be judged of an answer, if there is anything."""
+        extraction = self._family.extract(text, prefilled=self._prefilled)
+        return to_candidate(self._theorems[name], extraction, str(index))
 
     def _reward(self, name: str, verdict: Verdict | None) -> float | None:
         if verdict is None:

@@ -25,9 +25,10 @@ class StepBar(TrainerCallback):
     def on_log(
         self, args: Any, state: Any, control: Any, logs: dict[str, Any] | None = None, **kwargs: Any
     ) -> None:
-        """Show the number."""
+        """Show the number; none where nothing of a step could be judged."""
         if self._key in (logs or {}):
-            self._note = f"{self._key} {float((logs or {})[self._key]):.2f}"
+            value = (logs or {})[self._key]
+            self._note = f"{self._key} {'unknown' if value is None else format(value, '.2f')}"
             self._advance(int(state.global_step), int(state.max_steps), self._note)
 
 

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future, wait
-from dataclasses import replace
-
-from lean_env.judge.candidate import Candidate
-from lean_env.judge.verdict import Verdict
 
 _SHORT_TURN_S = 0.25  # enough for most proofs
 
-StartTurn = Callable[[Candidate, float], Future[Verdict | None]]
-"""Queues a turn of so many seconds; its result is None if it was cut short. Never raises."""
-
-Fault = Callable[[str, str], Verdict]
-"""Makes the verdict on the candidate of an id, which could not be judged, for the reason given."""
-
 
 class Budget:
-    """The seconds of one call, and how long a turn at a worker is when they are shared."""
+    """The seconds of one call, and how long a turn at a worker is when they are shared.
 
-    def __init__(self, seconds: float | None, limit_s: float, workers: int) -> None:
-        self._end = None if seconds is None else time.monotonic() + seconds
+    They run from now on, or else (`waits`) from `start`.
+    """
+
+    def __init__(
+        self, seconds: float | None, limit_s: float, workers: int, *, waits: bool = False
+    ) -> None:
+        self._seconds = seconds
+        self._end: float | None = None
+        if not waits:
+            self.start()
         self._limit_s = limit_s
         self._workers = workers
         self._turn_s = 0.0
@@ -31,12 +27,17 @@ class Budget:
     @property
     def left_s(self) -> float | None:
         """Seconds that are left, 0 when it is over; None where there is no end."""
-        return None if self._end is None else max(0.0, self._end - time.monotonic())
+        return self._seconds if self._end is None else max(0.0, self._end - time.monotonic())
 
     @property
     def is_over(self) -> bool:
         """Whether there is no time left."""
         return self.left_s == 0.0
+
+    def start(self) -> None:
+        """Let the seconds run."""
+        if self._seconds is not None:
+            self._end = time.monotonic() + self._seconds
 
     def within(self, turn_s: float) -> float:
         """Return what is left of a turn that begins now."""
@@ -60,50 +61,3 @@ class Budget:
         if self._turn_s > share_s:
             self._turn_s = self._limit_s
         return min(self._turn_s, self._limit_s)
-
-
-def verify_in_turns(
-    candidates: Sequence[Candidate], start: StartTurn, budget: Budget, fault: Fault
-) -> list[Verdict]:
-    """Judge all candidates, equal ones once, in turns by `start`; their verdicts in order.
-
-    See `Verifying.verify`, which this is. `fault` speaks for those that no turn was left for.
-    """
-    waiting = {_content(candidate): candidate for candidate in candidates}
-    judged: dict[_Content, Verdict] = {}
-    while waiting:
-        turn_s = budget.turn(len(waiting))
-        futures = {key: start(candidate, turn_s) for key, candidate in waiting.items()}
-        wait(futures.values(), budget.left_s)
-        for key, future in futures.items():
-            verdict = _result(waiting[key], future, fault)
-            if verdict is not None:
-                judged[key] = verdict
-        if budget.is_over:
-            break
-        waiting = {key: waiting[key] for key in waiting if key not in judged}
-    verdicts = []
-    for candidate in candidates:
-        verdict = judged.get(_content(candidate))
-        if verdict is None:
-            verdict = fault(candidate.id, "not judged before the deadline of the batch")
-        verdicts.append(replace(verdict, id=candidate.id))
-    return verdicts
-
-
-def _result(candidate: Candidate, future: Future[Verdict | None], fault: Fault) -> Verdict | None:
-    """The verdict of a turn; None if there is none yet."""
-    if not future.done():
-        future.cancel()
-        return None
-    try:
-        return future.result()
-    except Exception as error:
-        return fault(candidate.id, f"{type(error).__name__}: {error}")
-
-
-_Content = tuple[object, ...]
-
-
-def _content(candidate: Candidate) -> _Content:
-    return (candidate.header, candidate.statement, candidate.proof, candidate.code)

@@ -18,7 +18,8 @@ from lean_env.repl.protocol import Limits, Repl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, locate
 from lean_env.verify.lean_files import judge_lean_file
-from lean_env.verify.turns import Budget, verify_in_turns
+from lean_env.verify.open_batch import content
+from lean_env.verify.turns import Budget
 from lean_env.verify.verifying import JudgesFiles
 
 T = TypeVar("T")
@@ -82,10 +83,7 @@ class Verifier(JudgesFiles):
         return self._queue(run, lambda complaint: [self._fault(name, complaint)])
 
     def turn(self, candidate: Candidate, turn_s: float, budget: Budget) -> Future[Verdict | None]:
-        """Queue a turn of `turn_s` seconds, if `budget` has so many left when it begins.
-
-        The result is None if the turn was cut short; else as of `submit`.
-        """
+        """See `Verifying.turn`."""
 
         def run(repl: Repl) -> Verdict | None:
             within_s = budget.within(turn_s)
@@ -103,12 +101,8 @@ class Verifier(JudgesFiles):
         self, candidates: Sequence[Candidate], *, deadline_s: float | None = None
     ) -> list[Verdict]:
         """See `Verifying.verify`."""
-        budget = Budget(deadline_s, self.limits.wall_s, self.workers)
-
-        def start(candidate: Candidate, turn_s: float) -> Future[Verdict | None]:
-            return self.turn(candidate, turn_s, budget)
-
-        return verify_in_turns(candidates, start, budget, self._fault)
+        different = len({content(candidate) for candidate in candidates})
+        return self.open_batch(different, deadline_s=deadline_s).verdicts(candidates)
 
     def close(self) -> None:
         """End all processes; idempotent."""

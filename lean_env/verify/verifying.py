@@ -5,12 +5,15 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
+from typing import cast
 
 from lean_env.closing import Closing
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Level, Stamp, Verdict
 from lean_env.pool.streams import as_completed, in_order
 from lean_env.repl.protocol import Limits
+from lean_env.verify.open_batch import OpenBatch
+from lean_env.verify.turns import Budget
 
 AHEAD = 32
 """Candidates per worker that may be under way, or wait for a slower one before them."""
@@ -56,6 +59,14 @@ class Verifying(Closing):
         Cancelling works while the candidate waits.
         """
 
+    def turn(self, candidate: Candidate, turn_s: float, budget: Budget) -> Future[Verdict | None]:
+        """Queue a turn of `turn_s` seconds, if `budget` has so many left when it begins.
+
+        The result is None if the turn was cut short; else as of `submit`. Who shares out time of
+        his own, as a server does, gives the candidate all of its limit instead.
+        """
+        return cast("Future[Verdict | None]", self.submit(candidate))
+
     @abstractmethod
     def verify(
         self, candidates: Sequence[Candidate], *, deadline_s: float | None = None
@@ -68,6 +79,14 @@ class Verifying(Closing):
         turn first and the unfinished longer ones, so that nobody waits behind those without end.
         Never raises for a fault of ours.
         """
+
+    def open_batch(self, expected: int, *, deadline_s: float | None = None) -> OpenBatch:
+        """A batch that is judged while it comes in: `expected` different candidates at most.
+
+        `deadline_s` are the seconds from when its verdicts are asked for; see `verify`.
+        """
+        budget = Budget(deadline_s, self.limits.wall_s, self.workers, waits=True)
+        return OpenBatch(self.turn, self.stamp, budget, expected)
 
     def verify_many(
         self, candidates: Iterable[Candidate], *, ordered: bool = False

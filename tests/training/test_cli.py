@@ -89,6 +89,31 @@ def test_a_slip_in_the_configuration_is_found_before_anything_large_is_imported(
 
 
 @pytest.mark.parametrize(
+    "command",
+    [
+        ("train", "sft", "small.yaml"),
+        ("train", "expert", "small.yaml"),
+        ("train", "all", "small.yaml", "--dry-run"),
+        ("eval", "omega", "-p", "ladder"),
+        ("bench",),
+    ],
+    ids=" ".join,
+)
+def test_a_launcher_is_refused_for_what_one_process_does(
+    problem_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    small_run(problem_file, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    launched = {"RANK": "1", "WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "1"}
+
+    result = CliRunner().invoke(lean_env, command, env=launched)
+
+    assert result.exit_code == Exit.USAGE
+    assert "runs in one process, and was launched in 2" in result.output
+    assert not (tmp_path / "runs").exists()
+
+
+@pytest.mark.parametrize(
     "options", [("eval", "omega", "-p", "ladder", "-o"), ("report", ".", "--html")]
 )
 def test_a_typo_in_a_path_to_write_makes_no_folder(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import re
 import time
+from types import SimpleNamespace
 
 import pytest
 from rich.console import Console
 
 from training.progress import Progress
+from training.step_bar import StepBar
 
 
 def console(terminal: bool) -> tuple[Console, io.StringIO]:
@@ -95,3 +97,12 @@ def test_without_a_console_there_is_silence(capsys: pytest.CaptureFixture[str]) 
         advance(1, 2)
     captured = capsys.readouterr()
     assert captured.out == captured.err == ""
+
+
+def test_a_step_in_which_nothing_could_be_judged_has_a_line_too() -> None:
+    """TRL logs a mean of nothing as None."""
+    screen, stream = console(terminal=False)
+    state, control = SimpleNamespace(global_step=1, max_steps=1), SimpleNamespace(should_log=True)
+    with Progress(screen).bar("grpo") as advance:
+        StepBar(advance, "reward").on_log(None, state, control, {"reward": None})
+    assert "1 of 1, reward unknown" in stream.getvalue()

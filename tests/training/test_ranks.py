@@ -11,7 +11,8 @@ from torch import distributed
 
 from training.config import ConfigError, Evaluation, Grpo, Lora, RunConfig
 from training.grpo.train import check_processes
-from training.ranks import OtherProcessError, Ranks, size_of_launch
+from training.launch import size_of_launch
+from training.ranks import OtherProcessError, Ranks
 from training.stages.grpo import check
 
 

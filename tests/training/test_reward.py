@@ -97,6 +97,45 @@ def test_equal_answers_are_judged_once(verifier: Verifier, monkeypatch: pytest.M
     assert len(judged) == 2
 
 
+def test_what_is_told_while_others_are_written_is_judged_then_and_once(
+    verifier: Verifier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged: list[str | None] = []
+    judge_on = verifier.judge.judge_on
+
+    def counting(repl: object, candidate: Candidate, *rest: object) -> Verdict:
+        judged.append(candidate.proof)
+        return judge_on(repl, candidate, *rest)  # type: ignore[arg-type] # passed on as it came
+
+    monkeypatch.setattr(verifier.judge, "judge_on", counting)
+    texts = [answer("omega"), answer("rfl"), "no answer", answer("simp_arith")]
+    reward = reward_of(verifier)
+    reward.begin(["nat_0"] * 4)
+    for index in (0, 2, 1):
+        reward.tell(index, texts[index])
+    deadline = time.monotonic() + 30
+    while len(judged) < 2 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert sorted(filter(None, judged)) == ["omega", "rfl"]
+    texts[1] = answer("exact Nat.add_comm a b")  # another in the end: judged for what it is
+    assert reward(texts, name=["nat_0"] * 4) == [1.0, 1.0, 0.0, 0.0]
+    assert len(judged) == 4
+    # What was begun is over: nothing of it is left for the next call.
+    assert reward([answer("rfl")], name=["nat_0"]) == [0.0]
+
+
+def test_telling_never_raises_and_changes_no_reward(toolchain: Toolchain) -> None:
+    dead = Verifier(toolchain, Sandbox.detect(), workers=1)
+    dead.close()
+    reward = reward_of(dead)
+    reward.tell(0, answer("omega"))  # nothing was begun
+    reward.begin(["nat_0", "nobody knows this theorem"])
+    reward.tell(0, answer("omega"))
+    reward.tell(1, answer("omega"))
+    reward.tell(7, answer("omega"))
+    assert reward([answer("omega"), "no answer"], name=["nat_0", "nat_0"]) == [None, 0.0]
+
+
 def test_the_budget_is_kept_and_nobody_is_blamed_for_it(verifier: Verifier) -> None:
     # Lean's `sleep` waits that many milliseconds; all of them together take far longer.
     slow = [answer(f"sleep {9_000 + index}\nomega") for index in range(6)]

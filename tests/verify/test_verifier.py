@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from lean_env.judge.candidate import Candidate
-from lean_env.judge.verdict import Outcome
+from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
@@ -115,3 +115,43 @@ def test_a_stream_is_judged_while_it_is_written(verifier: Verifier, ordered: boo
     if ordered:
         assert [verdict.id for verdict in first] == [f"honest-{n}" for n in range(4)]
     verdicts.close()
+
+
+def test_an_open_batch_is_judged_while_it_comes_in(
+    verifier: Verifier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was added is judged once, asked for or not; verdicts are those of a call for all."""
+    judged: list[str] = []
+    judge_on = verifier.judge.judge_on
+
+    def counting(repl: object, candidate: Candidate, *rest: object) -> Verdict:
+        judged.append(candidate.id)
+        return judge_on(repl, candidate, *rest)  # type: ignore[arg-type] # passed on as it came
+
+    monkeypatch.setattr(verifier.judge, "judge_on", counting)
+    wrong = replace(GOOD, id="wrong", proof="fun h => 1")
+    batch = verifier.open_batch(8, deadline_s=60.0)
+    batch.add(GOOD)
+    batch.add(replace(GOOD, id="again"))
+    while not judged:
+        time.sleep(0.01)
+    asked = [wrong, GOOD, replace(GOOD, id="once more"), *honest(2)]
+    verdicts = batch.verdicts(asked)
+    assert [verdict.id for verdict in verdicts] == [candidate.id for candidate in asked]
+    assert [verdict.reward for verdict in verdicts] == [0.0, 1.0, 1.0, 1.0, 1.0]
+    assert sorted(judged) == ["good", "honest-0", "honest-1", "wrong"]
+
+
+@pytest.mark.slow
+def test_the_deadline_of_an_open_batch_begins_when_its_verdicts_are_asked_for(
+    verifier: Verifier,
+) -> None:
+    batch = verifier.open_batch(20, deadline_s=3.0)
+    bad, good = runaways(6), honest(2)
+    for candidate in bad:
+        batch.add(candidate)
+    time.sleep(3.5)  # the model is still writing
+    started = time.monotonic()
+    verdicts = batch.verdicts([*bad, *good])
+    assert time.monotonic() - started < 6.0
+    assert [verdict.reward for verdict in verdicts] == [None] * 6 + [1.0] * 2

@@ -106,6 +106,7 @@ class RepairRollout:
 
     def _attempt(self, rollouts: Sequence[_Rollout], trainer: Any) -> bool:
         """Generate a turn for each in one batch; whether the back end gave log-probabilities."""
+        self._reward.begin([rollout.name for rollout in rollouts])
         # TRL's own generation, whatever back end it uses; each conversation has its own past.
         said, logprobs = trainer._generate_single_turn(
             [rollout.prompt + rollout.tokens for rollout in rollouts], None, {}, 1

@@ -17,12 +17,15 @@ import torch
 from accelerate.utils import gather_object, send_to_device
 from datasets import Dataset
 from torch import Tensor
+from trl.models import unwrap_model_for_generation
 from trl.trainer.grpo_trainer import GRPOTrainer
 
+from policy.decode import sample
 from training.config import Grpo
 from training.grpo.advantages import advantages, informative, reward_the_unlikely
 from training.grpo.batches import join, share
 from training.grpo.curriculum import Curriculum, CurriculumSampler
+from training.grpo.prefix import log_probs, shares
 from training.reward import LeanReward
 
 
@@ -131,6 +134,91 @@ class LeanGRPOTrainer(GRPOTrainer):
         ordered = [part for parts in zip(*everyones, strict=True) for part in parts]
         return [tuple(send_to_device(part, self.accelerator.device)) for part in ordered]
 
+    def _generate_single_turn(
+        self, prompt_ids: list[list[int]], images: Any, *rest: Any, **named: Any
+    ) -> tuple[list[list[int]], list[list[float]] | None]:
+        """Generate, and tell the reward of each answer as soon as it is complete.
+
+        Where transformers would sample at a temperature and nothing else, `policy.decode` does.
+        """
+        told: set[int] = set()
+
+        def tell(index: int, tokens: list[int]) -> None:
+            told.add(index)
+            self._reward.tell(index, self.processing_class.decode(tokens, skip_special_tokens=True))
+
+        logprobs: list[list[float]] | None = None
+        if images is None and self._samples_plainly:
+            with (
+                unwrap_model_for_generation(self.model_wrapped, self.accelerator) as model,
+                torch.no_grad(),
+            ):
+                said = sample(
+                    model,
+                    prompt_ids,
+                    max_tokens=self.max_completion_length,
+                    ends=self.eos_token_ids,
+                    pad=self._pad_token,
+                    temperature=self.temperature,
+                    on_end=tell,
+                )
+        else:
+            said, logprobs = super()._generate_single_turn(prompt_ids, images, *rest, **named)
+        for index, tokens in enumerate(said):
+            if index not in told:
+                tell(index, tokens)
+        return said, logprobs
+
+    @property
+    def _samples_plainly(self) -> bool:
+        """Whether sampling needs nothing but a temperature, and the model is whole."""
+        elsewhere = self.use_vllm or self.use_transformers_continuous_batching or self._sharded
+        filtered = self.top_p < 1 or self.top_k > 0 or self.min_p or self.repetition_penalty != 1
+        more = self.args.generation_kwargs or self.args.cache_implementation
+        return not (elsewhere or filtered or more)
+
+    def _get_per_token_logps_and_entropies(
+        self,
+        model: Any,
+        input_ids: Tensor,
+        attention_mask: Tensor,
+        logits_to_keep: int,
+        batch_size: int | None = None,
+        **named: Any,
+    ) -> tuple[Tensor, Tensor | None, Tensor | None]:
+        """As TRL does it, but for prompts that many rows have in common."""
+        whole = named.get("pixel_values") is not None or named.get("compute_aux_loss")
+        size = batch_size or len(input_ids)
+        if whole or not self._may_share or not shares(input_ids[:size], logits_to_keep):
+            found: tuple[Tensor, Tensor | None, Tensor | None] = (
+                super()._get_per_token_logps_and_entropies(
+                    model, input_ids, attention_mask, logits_to_keep, batch_size, **named
+                )
+            )
+            return found
+        parts = []
+        for ids, mask in zip(input_ids.split(size), attention_mask.split(size), strict=True):
+            with self.accelerator.autocast():
+                parts.append(log_probs(model, self.model.config, ids, mask, logits_to_keep))
+        entropies = [entropy for _, entropy in parts if entropy is not None]
+        wanted = bool(named.get("compute_entropy"))
+        return (
+            torch.cat([scores for scores, _ in parts]),
+            (torch.cat(entropies) if wanted else None),
+            None,
+        )
+
+    @property
+    def _may_share(self) -> bool:
+        """Whether a prompt's keys and values can be kept between two passes through the model."""
+        recomputed = self.model.is_gradient_checkpointing and self.model.training
+        return not (recomputed or self._sharded or getattr(self.model, "_is_stateful", False))
+
+    @property
+    def _sharded(self) -> bool:
+        """Whether no process holds the whole model."""
+        return bool(self.is_fsdp_enabled or self.is_deepspeed_enabled)
+
     def _groups(self, mask: Tensor) -> int:
         """How many groups of all processes' samples are chosen by their masks."""
         return int(sum(gather_object([int(mask.sum())]))) // self._settings.group
@@ -149,6 +237,8 @@ class LeanGRPOTrainer(GRPOTrainer):
 
     def _round(self, inputs: list[dict[str, Any]]) -> tuple[dict[str, Any], Tensor]:
         """Generate and judge; the batch, and which of its samples are in a group that teaches."""
+        if self.rollout_func is None:
+            self._reward.begin([row["name"] for row in inputs])
         batch: dict[str, Any] = super()._generate_and_score_completions(inputs)
         settings = self._settings
         if settings.unlikeliness > 0:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Verdict
+from lean_env.verify.open_batch import OpenBatch
 from lean_env.verify.verifier import Verifier
 from policy.tiny import TINY, train_tokenizer
 from policy.transformers_generator import TransformersGenerator
@@ -120,15 +121,13 @@ def test_all_rollouts_of_a_turn_are_judged_in_one_call(
     verifier: Verifier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batches: list[int] = []
-    verify = verifier.verify
+    verdicts = OpenBatch.verdicts
 
-    def counting(
-        candidates: Sequence[Candidate], *, deadline_s: float | None = None
-    ) -> list[Verdict]:
+    def counting(batch: OpenBatch, candidates: Sequence[Candidate]) -> list[Verdict]:
         batches.append(len(candidates))
-        return verify(candidates, deadline_s=deadline_s)
+        return verdicts(batch, candidates)
 
-    monkeypatch.setattr(verifier, "verify", counting)
+    monkeypatch.setattr(OpenBatch, "verdicts", counting)
     wrong, right = answer("rfl"), answer("omega")
     trainer = Scripted([wrong] * 4, [wrong] * 2 + [right] * 2, [right] * 2)
     output = roll(reward_of(verifier), trainer, ["nat_0"] * 4, turns=3)

@@ -15,9 +15,18 @@ import torch
 from policy.transformers_generator import TransformersGenerator
 from tests.training.grpo.several import DIED, SETTINGS, Uneven
 from tests.training.grpo.test_settings import train, weights
+from tests.training.test_configurations import CONFIGS
 from training.journal import read_lines
 
 pytestmark = pytest.mark.slow  # each process imports all that trains
+
+LAUNCHERS = {
+    "torchrun": ("torch.distributed.run", "--standalone", "--nproc-per-node", "2"),
+    "accelerate": (
+        "accelerate.commands.launch", "--config_file", str(CONFIGS / "accelerate" / "ddp.yaml"),
+        "--num_processes", "2",
+    ),
+}  # fmt: skip
 
 
 def launch(*arguments: str, count: int = 2) -> list[subprocess.Popen[str]]:
@@ -70,12 +79,13 @@ def test_where_one_process_dies_the_other_ends_and_says_so(
     assert first[0] == DIED, first[1]
 
 
-def test_a_whole_run_by_torchrun(warmed: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("launcher", LAUNCHERS)
+def test_a_whole_run_by_a_launcher(warmed: Path, tmp_path: Path, launcher: str) -> None:
     """Real Lean in both processes, several turns, one writer of every file."""
     shutil.copytree(warmed, tmp_path, dirs_exist_ok=True)
     out = tmp_path / "run"
     command = [
-        *(sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"),
+        *(sys.executable, "-m", *LAUNCHERS[launcher]),
         *("-m", "lean_env", "train", "all", str(tmp_path / "small.yaml"), "-o", str(out)),
     ]
     result = subprocess.run(

@@ -69,6 +69,7 @@ def go(
     settings: Grpo,
     prompts: list[Theorem],
     steady: tuple[str, ...] = (),
+    ahead: bool = True,
 ) -> tuple[list[dict[str, Any]], LeanReward]:
     """Train; the log of the steps."""
     curriculum = Curriculum([theorem.name for theorem in prompts], steady)
@@ -77,6 +78,7 @@ def go(
         BY_NAME,
         budget_s=60.0,
         prefilled=True,
+        ahead=ahead,
     )
     log = train_grpo(policy, prompts, reward, curriculum, settings, folder, seed=0)
     return [entry for entry in log if "reward" in entry], reward
@@ -112,6 +114,23 @@ def test_only_groups_that_teach_are_trained_on(
     assert again > 0
     assert reward.canaries > 0
     assert reward.alarms == []
+
+
+def test_judging_while_others_are_written_changes_nothing_but_when(
+    warm_folder: Path, verifier: Verifier, tmp_path: Path
+) -> None:
+    """The same answers are drawn, they earn the same, and the weights end up the same."""
+    settings = Grpo(steps=2, prompts=3, group=GROUP, max_tokens=24, max_resamples=1)
+    ends = []
+    for ahead in (True, False):
+        policy = TransformersGenerator.load(warm_folder)
+        go(policy, verifier, tmp_path / str(ahead), settings, PROMPTS, ahead=ahead)
+        rounds = [(part["names"], part["rewards"].tolist()) for part in Watched.rounds]
+        said = [batch["completion_ids"].tolist() for batch in Watched.steps]
+        ends.append((rounds, said, policy.model.state_dict()))
+    assert ends[0][:2] == ends[1][:2]
+    assert any(sum(rewards) > 0 for _, rewards in ends[0][0])
+    assert all(value.equal(ends[1][2][name]) for name, value in ends[0][2].items())
 
 
 def test_without_resampling_what_teaches_nothing_is_left_out_all_the_same(
