@@ -107,10 +107,9 @@ class Family:
         self, theorem: Theorem, tactics: str, thinking: str = "", *, prefilled: bool
     ) -> str:
         """The text a model is taught to go on with; `prefilled`: the prompt opens the thinking."""
-        body = tactics.strip("\n")
         if self.answer in (Answer.CONTINUATION, Answer.STEP):
-            ended = self.stop[0] if self.stop else ""
-            return body + ("\n" + ended.lstrip("\n") if ended else "")
+            return self.step(tactics)
+        body = tactics.strip("\n")
         if self.answer is Answer.FILE:
             body = f"{_code(theorem)}\n{_indented(body)}"
         block = f"```{self.fence}\n{body}\n```"
@@ -118,6 +117,11 @@ class Family:
             return block
         opening = "" if prefilled else THINK_OPEN
         return f"{opening}{thinking}{THINK_CLOSE}{block}"
+
+    def step(self, tactics: str) -> str:
+        """The text that is taught where tactics stand by themselves, up to where they end."""
+        ended = self.stop[0] if self.stop else ""
+        return tactics.strip("\n") + ("\n" + ended.lstrip("\n") if ended else "")
 
     def extract(self, text: str, *, prefilled: bool, finished: bool = True) -> Extraction:
         """What a completion holds; `finished` says that it ended by itself or at a stop string.

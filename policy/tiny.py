@@ -14,7 +14,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from policy.chat import ASSISTANT, CHAT_TEMPLATE, END, PAD, THINK_CLOSE, THINK_OPEN, USER
-from policy.family import family_named, note_family
+from policy.family import Family, family_named, note_family
 from policy.tiny_config import TinyConfig
 
 TINY = family_named("lean-env")
@@ -68,12 +68,15 @@ def new_model(tokenizer: PreTrainedTokenizerFast, config: TinyConfig) -> LlamaFo
     )
 
 
-def create(folder: Path, corpus: Iterable[str], config: TinyConfig) -> int:
-    """Train a tokenizer, draw a model, save both in `folder`; returns the parameter count."""
+def create(folder: Path, corpus: Iterable[str], config: TinyConfig, family: Family = TINY) -> int:
+    """Train a tokenizer, draw a model, save both in `folder`; returns the parameter count.
+
+    `family` says how the model is going to be asked.
+    """
     tokenizer = train_tokenizer(corpus, config.vocabulary)
     model = new_model(tokenizer, config)
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save_pretrained(folder)
     model.save_pretrained(folder)
-    note_family(folder, TINY)
+    note_family(folder, family)
     return int(model.num_parameters())

@@ -123,6 +123,26 @@ def expert(
 
 
 @train.command()
+def tactics(
+    config: ConfigOption, out: OutOption = Path("runs/latest"), change: SetOption = None
+) -> None:
+    """Fine-tune a policy of single tactics on pairs of a proof state and a tactic.
+
+    The pairs are those of LeanDojo Benchmark 4, or what `lean-env prove --pairs` wrote; theorems
+    that the run evaluates are left out. `lean-env prove --policy OUT/tactics/model` searches with
+    it.
+
+    Example:
+
+        lean-env train tactics training/configs/tiny-cpu.yaml -o runs/steps --set tactics.steps=200
+    """
+    with _run(config, out, change) as run:
+        from training.stages.tactics import tactic_policy
+
+        typer.echo(tactic_policy(run))
+
+
+@train.command()
 def grpo(
     config: ConfigOption, out: OutOption = Path("runs/latest"), change: SetOption = None
 ) -> None:

@@ -17,6 +17,7 @@ from pydantic import (
     ValidationError,
 )
 
+from lean_env.problems.pairs import check_pairs
 from lean_env.problems.sets import check_set_name
 from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS
 from policy.family import families
@@ -131,6 +132,28 @@ class WarmStart:
     steps: Count = 60
     batch_size: Count = 32
     learning_rate: Positive = 2e-3
+
+
+@dataclass(frozen=True)
+class Tactics:
+    """Supervised training of a policy of single tactics on pairs of a proof state and a tactic.
+
+    `pairs` are sources as `lean_env.problems.pairs` names them, read in turn and shuffled within
+    `shuffle` pairs; at most `limit` of each are taken.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    pairs: Annotated[tuple[str, ...], Field(min_length=1)] = ("leandojo:random/train",)
+    limit: Count | None = None
+    shuffle: Count = 10_000
+    steps: Count = 500
+    batch_size: Count = 32
+    learning_rate: Positive = 1e-3
+
+    def __post_init__(self) -> None:
+        for source in self.pairs:
+            check_pairs(source)
 
 
 @dataclass(frozen=True)
@@ -275,6 +298,7 @@ class RunConfig:
     problems: Problems = field(default_factory=Problems)
     verification: Verification = field(default_factory=Verification)
     warm_start: WarmStart = field(default_factory=WarmStart)
+    tactics: Tactics = field(default_factory=Tactics)
     expert: Expert = field(default_factory=Expert)
     grpo: Grpo = field(default_factory=Grpo)
     evaluation: Evaluation = field(default_factory=Evaluation)

@@ -22,7 +22,7 @@ from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
-from policy.family import family_named
+from policy.family import Family, family_named
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import context_of
@@ -142,14 +142,15 @@ class Run:
         self.event("stage", name=name, seconds=time.monotonic() - started)
         self.progress.say(f"{name}: done in {time.monotonic() - started:.0f} s")
 
-    def load(self, model: Path | str) -> TransformersGenerator:
-        """A model of this run, in the configuration's dtype; raises ModelError."""
-        family = self.config.family
-        return TransformersGenerator.load(
-            model,
-            family=None if family is None else family_named(family),
-            dtype=self.config.dtype,
-        )
+    def load(self, model: Path | str, family: Family | None = None) -> TransformersGenerator:
+        """A model of this run, in the configuration's dtype; raises ModelError.
+
+        Without a `family` it is asked as the configuration says.
+        """
+        named = self.config.family
+        if family is None and named is not None:
+            family = family_named(named)
+        return TransformersGenerator.load(model, family=family, dtype=self.config.dtype)
 
     def example_length(self, generator: TransformersGenerator) -> int:
         """Tokens of a fine-tuning example at most."""

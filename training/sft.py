@@ -1,26 +1,46 @@
-"""Warm start: supervised fine-tuning on proofs that were found."""
+"""Supervised fine-tuning: on proofs that were found, and on single steps of proofs."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from datasets import Dataset
+from datasets import Dataset, IterableDataset
 from trl.trainer.sft_config import SFTConfig
 from trl.trainer.sft_trainer import SFTTrainer
 
 from lean_env.problems import Theorem
-from policy.encoding import encode_example
+from lean_env.problems.pairs import read_pairs
+from policy.encoding import Example, encode_example
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
-from training.config import ConfigError, WarmStart
+from training.config import ConfigError
 from training.progress import Advance
 from training.solved import Solved
 from training.step_bar import StepBar, hush
 
 _log = logging.getLogger(__name__)
+
+
+class FineTuning(Protocol):
+    """How long to train, on how many examples at once, and how fast."""
+
+    @property
+    def steps(self) -> int:
+        """Updates of the weights."""
+        ...
+
+    @property
+    def batch_size(self) -> int:
+        """Examples per update."""
+        ...
+
+    @property
+    def learning_rate(self) -> float:
+        """The largest; it decays as a cosine does."""
+        ...
 
 
 def proofs_dataset(
@@ -54,11 +74,39 @@ def proofs_dataset(
     return Dataset.from_list(fitting)
 
 
+def steps_dataset(
+    pairs: Path, generator: TransformersGenerator, *, max_length: int, shuffle: int, seed: int
+) -> IterableDataset:
+    """One example per pair of a file, in the words of the generator's family, streamed.
+
+    They are shuffled within `shuffle` examples, so that there may be more of them than fit in
+    memory. Those of more than `max_length` tokens are left out. Raises ConfigError where none fits.
+    """
+    family = generator.family
+
+    def encoded(pair: Mapping[str, str]) -> Example:
+        prompt = generator.render(family.ask_step(pair["state"]))
+        return encode_example(generator.tokenizer, prompt, family.step(pair["tactic"]))
+
+    streamed: Any = IterableDataset.from_generator(_records, gen_kwargs={"file": str(pairs)})
+    examples = streamed.map(encoded, remove_columns=["state", "tactic"]).filter(
+        lambda example: len(example["input_ids"]) <= max_length
+    )
+    if next(iter(examples), None) is None:
+        raise ConfigError(f"no pair of a state and a tactic is left that fits {max_length} tokens")
+    return examples.shuffle(seed=seed, buffer_size=shuffle)
+
+
+def _records(file: str) -> Iterator[dict[str, str]]:
+    for pair in read_pairs(file):
+        yield {"state": pair.state, "tactic": pair.tactic}
+
+
 def train_sft(
     model: Any,
     tokenizer: Any,
-    data: Dataset,
-    config: WarmStart,
+    data: Dataset | IterableDataset,
+    config: FineTuning,
     folder: Path,
     *,
     seed: int,
@@ -82,6 +130,8 @@ def train_sft(
         save_steps=max(1, config.steps // 2),
         save_total_limit=1,
         seed=seed,
+        # What is streamed is batched by each process for itself.
+        accelerator_config={"dispatch_batches": False},
         **DEVICE_SETTINGS,
     )
     trainer = SFTTrainer(

@@ -49,6 +49,11 @@ class Splits:
         )
         return {theorem.name: theorem for part in parts for theorem in part}
 
+    @property
+    def evaluated(self) -> tuple[Theorem, ...]:
+        """What nothing may be learnt from."""
+        return (*self.held_out, *self.unseen, *self.validation, *self.unseen_validation)
+
     def reported(self, per_domain: int, seed: int) -> dict[str, list[Theorem]]:
         """What is evaluated in the end: at most so many of each domain, and all canaries."""
         rng = random.Random(seed)

@@ -23,6 +23,7 @@ from lean_env.cli.problem_files import (
 )
 from lean_env.cli.problem_generate import families_command, generate_command
 from lean_env.cli.problem_list import list_command
+from lean_env.cli.problem_pairs import pairs_command
 from lean_env.problems.corebench import Survey, corebench, survey
 from lean_env.problems.jsonl import write_jsonl
 from lean_env.problems.theorem import ProblemError
@@ -39,6 +40,7 @@ app.command("split")(split_command)
 app.command("decontaminate")(decontaminate_command)
 app.command("families")(families_command)
 app.command("generate")(generate_command)
+app.command("pairs")(pairs_command)
 
 
 @app.command("corebench")

@@ -168,7 +168,7 @@ def test_what_a_user_can_mend_is_one_message(
 
 
 def test_every_command_shows_an_example() -> None:
-    for command in ("all", "sft", "expert", "grpo"):
+    for command in ("all", "sft", "tactics", "expert", "grpo"):
         result = CliRunner().invoke(train, [command, "--help"])
         assert result.exit_code == 0
         assert f"lean-env train {command}" in result.output
