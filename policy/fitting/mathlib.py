@@ -6,6 +6,7 @@ import re
 
 from lean_env.environment import Goal
 from policy.fitting.finite_sets import by_finite_sets
+from policy.fitting.induction import by_induction
 from policy.fitting.laws import by_laws
 from policy.fitting.radicals import by_radicals
 from policy.fitting.reading import (
@@ -23,7 +24,7 @@ from policy.fitting.whole_numbers import by_whole_numbers
 
 FINISH_FAST = (
     "first | assumption | rfl | omega | linarith | positivity | (norm_num at *; done) "
-    "| (simp_all; done) | ring | decide"
+    "| (simp_all; done) | (ring; done) | decide"
 )
 """Closes a goal by what is quick, or fails."""
 CLOSERS = (
@@ -106,7 +107,7 @@ def _fitting(goal: Goal) -> Weighted:
     yield from by_finite_sets(goal)
     yield from by_laws(goal)
     yield from by_radicals(goal)
-    yield from _by_induction(goal)
+    yield from by_induction(goal)
     if " ≠ " not in target and "∀" not in target:
         yield "by_contra no; push_neg at no", 1.5
         yield "by_contra no; push_neg at no; nlinarith", 1.0
@@ -161,29 +162,3 @@ def _finite_cases(goal: Goal, text: str) -> Weighted:
         if bounded:
             yield f"interval_cases {name} <;> {_ENDINGS}", 12.0
             yield f"interval_cases {name}", 3.0
-
-
-def _by_induction(goal: Goal) -> Weighted:
-    for hypothesis in goal.hypotheses:
-        if hypothesis.type not in ("ℕ", "Nat"):
-            continue
-        for name in hypothesis.names:
-            if NAME.fullmatch(name):
-                heavy = 6.0 if "∑" in goal.target or "∏" in goal.target else 2.0
-                yield f"induction' {name} with {name} ih", heavy
-                bounds = [
-                    one for one in goal.hypotheses if re.match(rf"\d+ [≤<] {name}$", one.type)
-                ]
-                for bound in bounds:
-                    base = re.match(r"\d+", bound.type)
-                    if base and NAME.fullmatch(bound.names[0]):
-                        yield f"induction' {bound.names[0]} with {name} _ ih", 4.0
-    if "∑" in goal.target:
-        yield "rw [Finset.sum_range_succ]", 4.0
-        yield "rw [Finset.sum_range_succ, ih]; field_simp; ring", 4.0
-        yield "rw [Finset.sum_range_succ, ih]; ring_nf", 2.0
-        yield "rw [Finset.sum_range_succ, ih]; ring_nf; omega", 2.0
-    if any("ih" in hypothesis.names for hypothesis in goal.hypotheses):
-        yield "simp_all [pow_succ]", 1.0
-        yield "rw [pow_succ]; nlinarith", 1.0
-        yield "simp [pow_succ] at *; omega", 1.0

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from math import isqrt
+from fractions import Fraction
+from math import gcd, isqrt
 
 from lean_env.environment import Goal
 from policy.fitting.reading import (
@@ -17,6 +18,7 @@ from policy.fitting.reading import (
     said,
     split_at,
 )
+from policy.polynomial import Polynomial
 
 _MODULI = (r"% (\d{1,4})\b", r"\[Z?MOD (\d{1,4})\]", r"(?<![\w.])(\d{1,4}) ∣")
 _POWER = re.compile(r"(?<![\w.)])(\d{1,3}) \^ (\([^()]*[a-zA-Z][^()]*\)|[^\W\d][\w']*)")
@@ -42,6 +44,7 @@ def by_whole_numbers(goal: Goal) -> Weighted:
     yield from _bounded(goal)
     yield from _bounded_exponents(goal)
     yield from _divisors(goal)
+    yield from _common_divisors(goal)
 
 
 def _moduli(goal: Goal) -> list[int]:
@@ -186,3 +189,37 @@ def _divisors(goal: Goal) -> Weighted:
             f"rcases m_{name} with {' | '.join(['rfl'] * len(divisors))} <;> {_CASE}",
             8.0,
         )
+
+
+def _common_divisors(goal: Goal) -> Weighted:
+    """A greatest common divisor divides what is left of both numbers without a variable."""
+    found = re.search(r"\((?P<left>[^()]+)\)\.gcd \((?P<right>[^()]+)\)", goal.target)
+    if found is None:
+        return
+    left, right = Polynomial.of(found["left"]), Polynomial.of(found["right"])
+    if left is None or right is None or len(left.atoms) != 1 or left.atoms != right.atoms:
+        return
+    [name] = left.atoms
+    factors = [one.coefficient(name, 1).number() for one in (right, left)]
+    if left.degree(name) != 1 or right.degree(name) != 1 or None in factors:
+        return
+    times = [int(one or 0) // gcd(*(int(other or 0) for other in factors)) for one in factors]
+    rest = (left.times(Fraction(times[0])) - right.times(Fraction(times[1]))).number()
+    if not rest:
+        return
+    pair = f"({found['left']}) ({found['right']})"
+    sides = [
+        f"(Dvd.dvd.mul_left (Nat.gcd_dvd_left {pair}) {times[0]})",
+        f"(Dvd.dvd.mul_left (Nat.gcd_dvd_right {pair}) {times[1]})",
+    ]
+    terms = [f"{times[0]} * ({found['left']})", f"{times[1]} * ({found['right']})"]
+    if rest < 0:
+        sides.reverse()
+        terms.reverse()
+    yield (
+        f"have c := Nat.dvd_sub {sides[0]} {sides[1]}\n"
+        f"rw [show {terms[0]} - {terms[1]} = {abs(rest)} by omega] at c\n"
+        "have d := Nat.le_of_dvd (by norm_num) c\n"
+        "first | omega | exact Nat.dvd_one.1 c",
+        12.0,
+    )

@@ -13,6 +13,7 @@ from lean_env.problems.theorem import Theorem
 from lean_env.toolchain import Toolchain
 from policy.fitting import Weighted
 from policy.fitting.finite_sets import by_finite_sets
+from policy.fitting.induction import by_induction
 from policy.fitting.laws import by_laws
 from policy.fitting.radicals import by_radicals
 from policy.fitting.reading import opened
@@ -26,6 +27,7 @@ CASES = [
 ]
 KINDS: dict[str, Callable[[Goal], Weighted]] = {
     "finite_sets": by_finite_sets,
+    "induction": by_induction,
     "laws": by_laws,
     "radicals": by_radicals,
     "roots": by_roots,
@@ -43,7 +45,7 @@ def env(toolchain: Toolchain) -> Iterator[ProofEnv]:
 @pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['by']}: {case['statement'][8:]}")
 def test_a_kind_of_tactic_proves_what_it_is_for(env: ProofEnv, case: dict[str, str]) -> None:
-    root = env.reset(Theorem("t", case["statement"], header="import Mathlib\n"))
+    root = env.reset(Theorem("t", case["statement"], header="import Mathlib\nopen Nat\n"))
     lines, goal = opened(root.goals[0])
     tactics = [tactic for tactic, _ in KINDS[case["by"]](goal)]
     assert tactics
