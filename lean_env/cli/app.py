@@ -10,6 +10,7 @@ import typer
 from lean_env.cli import problems
 from lean_env.cli.bench import bench
 from lean_env.cli.bench_compatibility import compatibility
+from lean_env.cli.bench_serve import serve as bench_serve
 from lean_env.cli.doctor import doctor
 from lean_env.cli.repl import repl
 from lean_env.cli.serve import serve
@@ -44,6 +45,7 @@ app.command()(repl)
 app.command()(serve)
 app.add_typer(problems.app, name="problems")
 bench.command()(compatibility)
+bench.command("serve")(bench_serve)
 app.add_typer(bench, name="bench")
 
 

@@ -159,7 +159,7 @@ def steps(
     for way in (steps_bench.LIVE, steps_bench.REPLAY, steps_bench.SERVER):
         table.add_row(way, *(f"{result.ms(way, depth):.1f}" for depth in steps_bench.DEPTHS))
     Console().print(table)
-    Console().print(_ratios(result.goals()))
+    Console().print(ratios(result.goals()))
 
 
 @bench.command()
@@ -225,7 +225,7 @@ def _show_pool(result: pool_bench.Result) -> None:
         quantiles = (latency.quantile(share) * 1e3 for share in (0.5, 0.95, 0.99))
         table.add_row(latency.name, *(f"{value:.2f}" for value in quantiles))
     Console().print(table)
-    Console().print(_ratios(result.goals()))
+    Console().print(ratios(result.goals()))
     for item in result.throughputs:
         limit = item.per_second / item.share_of_limit
         typer.echo(
@@ -268,10 +268,11 @@ def _header(header: str, out: Path | None, *, as_json: bool) -> None:
         cells = (*imports, f"{cost.small_proof_ms:.2f}")
         table.add_row(cost.header, *cells, line)
     Console().print(table)
-    Console().print(_ratios(goals))
+    Console().print(ratios(goals))
 
 
-def _ratios(goals: Iterable[pool_bench.Goal]) -> Table:
+def ratios(goals: Iterable[pool_bench.Goal]) -> Table:
+    """A table of ratios and the bounds they should keep."""
     table = Table(title="goals", title_justify="left")
     for column in ("", "measured", "goal"):
         table.add_column(column, justify="left" if not column else "right")

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import logging
+import signal
 import socket
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import uvicorn
 
@@ -14,6 +18,7 @@ from lean_env.server.service import Service
 from lean_env.server.settings import ServerSettings
 
 _BACKLOG = 1024
+_STOPPING = (signal.SIGTERM, signal.SIGINT)
 
 
 class Server(uvicorn.Server):
@@ -44,6 +49,19 @@ class Server(uvicorn.Server):
     def serve_until_stopped(self) -> None:
         """Serve; returns when all is closed."""
         self.run(sockets=[self._listening])
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop at SIGTERM and SIGINT, as uvicorn does, but without dying of them in the end."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {kind: signal.signal(kind, self.handle_exit) for kind in _STOPPING}
+        try:
+            yield
+        finally:
+            for kind, handler in before.items():
+                signal.signal(kind, handler)
 
 
 def listen(settings: ServerSettings) -> socket.socket:
