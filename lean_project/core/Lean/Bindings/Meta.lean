@@ -67,6 +67,7 @@ namespace Lean
 @[extern "l_Lean_MVarId_replaceTargetEq"] opaque _root_.Lean.MVarId.replaceTargetEq (g : MVarId) (new proof : Expr) : MetaM MVarId
 @[extern "l_Lean_MVarId_replaceTargetDefEq"] opaque _root_.Lean.MVarId.replaceTargetDefEq (g : MVarId) (new : Expr) : MetaM MVarId
 @[extern "l_Lean_MVarId_replaceLocalDecl"] opaque _root_.Lean.MVarId.replaceLocalDecl (g : MVarId) (x : FVarId) (new proof : Expr) : MetaM Meta.AssertAfterResult
+@[extern "l_Lean_Meta_withDefault"] opaque _root_.Lean.Meta.withDefault {n : Type → Type} [MonadControlT MetaM n] [Monad n] {α : Type} (x : n α) : n α := x
 @[extern "l_Lean_Meta_withReducible"] opaque _root_.Lean.Meta.withReducible {n : Type → Type} [MonadControlT MetaM n] [Monad n] {α : Type} (x : n α) : n α := x
 @[extern "l_Lean_Meta_withReducibleAndInstances"] opaque _root_.Lean.Meta.withReducibleAndInstances {n : Type → Type} [MonadControlT MetaM n] [Monad n] {α : Type} (x : n α) : n α := x
 @[extern "l_Lean_Meta_forallTelescope"] opaque _root_.Lean.Meta.forallTelescope {n : Type → Type} [MonadControlT MetaM n] [Monad n] {α : Type} (type : Expr) (k : Array Expr → Expr → n α) (cleanupAnnotations : Bool := false) : n α := k #[] type

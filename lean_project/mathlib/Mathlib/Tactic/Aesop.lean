@@ -99,8 +99,9 @@ meta def Mathlib.Tactic.Aesop.namesOf (rule : Syntax) : List Term :=
 
 /-- Whether a rule is a lemma for `simp`. -/
 meta def Mathlib.Tactic.Aesop.isSimp (rule : Syntax) : Bool :=
-  rule[0].getArgs.any fun feature ↦ feature[0].isToken "simp" || feature[0].isToken "norm" ||
-    feature[0].isToken "unfold"
+  rule[0].getArgs.any fun feature ↦
+    let word := feature[0][0]
+    word.isToken "simp" || word.isToken "norm" || word.isToken "unfold"
 
 open Mathlib.Tactic.Aesop in
 macro_rules

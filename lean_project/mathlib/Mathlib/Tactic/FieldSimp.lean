@@ -29,6 +29,17 @@ macro "field_simp_discharge" : tactic => `(tactic| first
   -- last, since `done` says what is left over, even where that is only tried
   | positivity)
 
+/-- Shows a condition of a law of fractions. It is called for every condition of every law that
+`simp` knows, so that what may take long is left out. -/
+macro "fraction_discharge" : tactic => `(tactic| first
+  | assumption
+  | (refine ne_of_gt ?_; assumption)
+  | (symm; assumption)
+  | (refine ne_of_lt ?_; assumption)
+  | (refine sub_ne_zero.2 ?_; first | assumption | (symm; assumption))
+  | (norm_num1; done)
+  | positivity)
+
 namespace Mathlib.Tactic.FieldSimp
 
 /-- A proposition with all comparisons in it cleared of denominators, and why it is equal. -/
@@ -123,30 +134,40 @@ elab "clear_denominators" location?:(Parser.Tactic.location)? : tactic => do
   unless progress do throwError "field_simp made no progress: nothing to clear of denominators"
 
 
-/-- `field_simp [h₁, …] at k` multiplies equations and comparisons by their common denominator. The
-terms given rewrite, or show that something is not zero. -/
+/-- `field_simp [h₁, …] at k` writes sums and products as one fraction and multiplies equations by
+their denominators, as far as these are known not to be zero. The terms given rewrite, or show that
+something is not zero. -/
 syntax "field_simp" Parser.Tactic.optConfig (&" only")?
   (" [" (Parser.Tactic.simpStar <|> Parser.Tactic.simpErase <|>
     Parser.Tactic.simpLemma),*,? "]")? (Parser.Tactic.location)? : tactic
 
-/-- What `field_simp` does where there is no comparison: `simp` with the laws of fractions. -/
-syntax "simp_fractions" " [" (Parser.Tactic.simpStar <|> Parser.Tactic.simpErase <|>
+/-- `simp` with the laws of fractions: sums and products become one fraction, equations are multiplied
+by the denominators. Whatever else `simp` knows is used as well, but for the laws that turn
+`1 / a` into `a⁻¹` and split products that are zero. -/
+syntax "simp_fractions" (&" only")? " [" (Parser.Tactic.simpStar <|> Parser.Tactic.simpErase <|>
   Parser.Tactic.simpLemma),*,? "]" (Parser.Tactic.location)? : tactic
 macro_rules
   | `(tactic| simp_fractions [$ts,*] $[$l:location]?) => `(tactic|
-      simp (disch := field_simp_discharge) only [div_add_div_same, div_sub_div_same, div_self,
+      set_option simprocs false in
+      simp (maxDischargeDepth := 7) (disch := fraction_discharge) [-one_div, -mul_eq_zero,
         div_add_div, div_sub_div, div_eq_div_iff, div_eq_iff, eq_div_iff, div_add', add_div',
         div_sub', sub_div', div_mul_eq_mul_div, mul_div_assoc', div_div_eq_mul_div, div_div,
-        div_pow, ne_eq, not_false_eq_true, one_mul, mul_one, div_le_div_iff₀, div_lt_div_iff₀,
-        div_le_iff₀, le_div_iff₀, div_lt_iff₀, lt_div_iff₀, neg_div', $ts,*] $[$l:location]?)
+        div_add_div_same, div_sub_div_same, inv_eq_one_div, div_pow, neg_div', ne_eq, $ts,*]
+        $[$l:location]?)
+  | `(tactic| simp_fractions only [$ts,*] $[$l:location]?) => `(tactic|
+      set_option simprocs false in
+      simp (maxDischargeDepth := 7) (disch := fraction_discharge) only [
+        div_add_div, div_sub_div, div_eq_div_iff, div_eq_iff, eq_div_iff, div_add', add_div',
+        div_sub', sub_div', div_mul_eq_mul_div, mul_div_assoc', div_div_eq_mul_div, div_div,
+        div_add_div_same, div_sub_div_same, inv_eq_one_div, div_pow, neg_div', ne_eq,
+        not_false_eq_true, one_mul, mul_one, $ts,*] $[$l:location]?)
 
 macro_rules
-  | `(tactic| field_simp $_:optConfig $[only%$only]? $[$l:location]?) => `(tactic| first
-      | (clear_denominators $[$l:location]?; try (with_reducible rfl))
-      | simp_fractions [] $[$l:location]?
-      | fail "field_simp made no progress: no denominator that is known to differ from zero")
+  | `(tactic| field_simp $_:optConfig $[only%$only]? $[$l:location]?) =>
+    `(tactic| field_simp $[only%$only]? [] $[$l:location]?)
   | `(tactic| field_simp $_:optConfig $[only%$only]? [$ts,*] $[$l:location]?) => `(tactic| first
-      | (simp_fractions [$ts,*] $[$l:location]?; try clear_denominators $[$l:location]?)
+      | (simp_fractions $[only%$only]? [$ts,*] $[$l:location]?
+         try clear_denominators $[$l:location]?)
       | (clear_denominators $[$l:location]?; try (with_reducible rfl))
       | fail "field_simp made no progress: no denominator that is known to differ from zero")
 

@@ -14,13 +14,13 @@ that `omega` proves.
 
 namespace Mathlib.Tactic.IntervalCases
 
-theorem nat_step {n : ℕ} {p : Prop} (v : ℕ) (low : v ≤ n) (here : n = v → p)
+theorem nat_split {l n : ℕ} {p : Prop} (v : ℕ) (low : l ≤ n) (below : l ≤ n → n ≤ v → p)
     (above : v + 1 ≤ n → p) : p :=
-  (Nat.eq_or_lt_of_le low).elim (fun h ↦ here h.symm) above
+  (Nat.lt_or_ge v n).elim above (below low)
 
-theorem int_step {n : ℤ} {p : Prop} (v : ℤ) (low : v ≤ n) (here : n = v → p)
+theorem int_split {l n : ℤ} {p : Prop} (v : ℤ) (low : l ≤ n) (below : l ≤ n → n ≤ v → p)
     (above : v + 1 ≤ n → p) : p :=
-  (Classical.em (n = v)).elim here fun h ↦ above (by omega)
+  (Classical.em (n ≤ v)).elim (below low) fun h ↦ above (by omega)
 
 theorem nat_end {n v u : ℕ} (low : v ≤ n) (high : n ≤ u) (h : u < v) : False := by omega
 
@@ -29,7 +29,7 @@ theorem int_end {n v u : ℤ} (low : v ≤ n) (high : n ≤ u) (h : u < v) : Fal
 open Lean Meta Elab Tactic
 
 /-- More values than this are refused. -/
-meta def mostValues : Nat := 1000
+meta def mostValues : Nat := 4000
 
 /-- A numeral of `ℕ` or `ℤ`. -/
 meta def value? (e : Expr) : MetaM (Option Int) := do
@@ -99,24 +99,34 @@ meta def searchHigh (x : Term) : TacticM (Option Int) := do
   unless ← holds (-mostValues) do return none
   return some (-(← largest holds (-mostValues) mostValues))
 
-/-- Splits the main goal, with `low : l ≤ x` and `high : x ≤ u`, by the value of a variable `x`. -/
-meta def splitValues (l u : Int) (isNat : Bool) (low high : Ident) : TacticM Unit := do
-  let mut cases : List MVarId := []
-  let stop := mkCIdent (if isNat then ``nat_end else ``int_end)
-  let step := mkCIdent (if isNat then ``nat_step else ``int_step)
-  for i in [0 : (u + 1 - l).toNat] do
-    let v ← numeral (l + i)
-    evalTactic (← `(tactic| refine $step $v $low ?_ ?_ <;> clear $low))
-    match ← getGoals with
-    | [here, above] =>
-      setGoals [here]
-      evalTactic (← `(tactic| (clear $high; intro value; subst value)))
-      cases := cases ++ (← getGoals)
-      setGoals [above]
-      evalTactic (← `(tactic| intro $low:ident))
-    | _ => throwError "interval_cases: no two goals"
-  evalTactic (← `(tactic| exact False.elim ($stop $low $high (by decide))))
-  setGoals cases
+/-- Splits the main goal, with `low : l ≤ x` and `high : x ≤ u`, by the value of a variable `x`: half
+of the values on either side, so that the proof is not deep. -/
+meta partial def splitValues (l u : Int) (isNat : Bool) (low high : Ident) :
+    TacticM (List MVarId) := do
+  if u < l then
+    let stop := mkCIdent (if isNat then ``nat_end else ``int_end)
+    evalTactic (← `(tactic| exact False.elim ($stop $low $high (by decide))))
+    return []
+  if l == u then
+    let equal := mkCIdent (if isNat then ``Nat.le_antisymm else ``Int.le_antisymm)
+    evalTactic (← `(tactic| (
+      have value := $equal $high $low
+      clear $low $high
+      first | subst value | simp only [value] at *)))
+    return ← getGoals
+  let middle := (l + u).fdiv 2
+  let split := mkCIdent (if isNat then ``nat_split else ``int_split)
+  let v ← numeral middle
+  evalTactic (← `(tactic| refine $split $v $low ?_ ?_ <;> clear $low))
+  match ← getGoals with
+  | [below, above] =>
+    setGoals [below]
+    evalTactic (← `(tactic| (clear $high; intro $low:ident $high:ident)))
+    let first ← splitValues l middle isNat low high
+    setGoals [above]
+    evalTactic (← `(tactic| intro $low:ident))
+    return first ++ (← splitValues (middle + 1) u isNat low high)
+  | _ => throwError "interval_cases: no two goals"
 
 /-- The least and the greatest value of `x`, written `t`, as far as bounds are in sight. -/
 meta def rangeOf (x : Expr) (t : Term) (isNat : Bool) : TacticM (Int × Int) := do
@@ -139,7 +149,7 @@ meta def splitRange (h : Option Ident) (x : Expr) (t : Term) (isNat : Bool) : Ta
   match h with
   | some h => evalTactic (← `(tactic| generalize $h:ident : $t = z at *))
   | none => unless x matches .fvar _ do evalTactic (← `(tactic| generalize $t = z at *))
-  splitValues low high isNat (← `(ident| low)) (← `(ident| high))
+  setGoals (← splitValues low high isNat (← `(ident| low)) (← `(ident| high)))
 
 /-- Whether `x` is a natural number; an error where it is no integer either. -/
 meta def isNatural (x : Expr) : MetaM Bool := do

@@ -52,7 +52,7 @@ def evaluate (name : String) (nonlinear : Bool) (stx : Syntax) : TacticM Unit :=
   unless only do
     let terms : Array Term := terms.map (⟨·⟩)
     if ← attempt 5000 (evalTactic (← `(tactic| (have_facts [$terms,*]; linear_facts)))) then return
-  throwError "{name} failed to find a contradiction\n⊢ {← getMainTarget}"
+  withMainContext do throwError "{name} failed to find a contradiction\n⊢ {← getMainTarget}"
 
 end Mathlib.Tactic.Linarith
 

@@ -29,9 +29,8 @@ where
         ++ (← parts (← mkAppM ``And.right #[proof]) args[1]!)
     return [(proof, prop.consumeMData)]
 
-/-- A proof of `0 < a`, `0 ≤ a`, `a ≠ 0` or `0 ≠ a`. -/
-def prove? (goal : Expr) : TacticM (Option Expr) := do
-  let hypotheses ← hypothesesInSight
+/-- A proof of `0 < a`, `0 ≤ a`, `a ≠ 0` or `0 ≠ a` from hypotheses. -/
+def prove? (hypotheses : List (Expr × Expr)) (goal : Expr) : MetaM (Option Expr) := do
   let isZero (e : Expr) : Bool := e.nat? == some 0
   if let some (strict, zero, a, _) := ordered? default goal then
     unless isZero zero do throwError "positivity failed: the goal is not about zero\n  {goal}"
@@ -57,6 +56,9 @@ elab "positivity" : tactic => withMainContext do
   let goal := goal.consumeMData
   let goal ← if (ordered? default goal).isSome || (unequal? goal).isSome then pure goal
     else whnfR goal
-  let some proof ← prove? goal | throwError "failed to prove positivity\n  {goal}"
+  let hypotheses ← hypothesesInSight
+  -- where `simp` looks for conditions, definitions are closed
+  let proof? ← (withDefault (prove? hypotheses goal) : MetaM _)
+  let some proof := proof? | throwError "failed to prove positivity\n  {goal}"
   (← getMainGoal).assign proof
   pruneSolvedGoals

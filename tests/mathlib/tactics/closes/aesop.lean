@@ -27,3 +27,6 @@ example (p q r : Prop) (h : p ∨ q) (k : p → r) (l : q → r) : r ∧ r := by
   aesop?
 example (p q : ℕ → Prop) (h : p 1 ∨ q 1) (k : ∀ n, p n → q n) : q 1 := by
   cases h <;> aesop
+
+example (s t : Finset ℕ) (h : s ⊂ t) : ∃ a, a ∉ s ∧ insert a s ⊆ t := by
+  aesop (add simp [Finset.ssubset_iff])

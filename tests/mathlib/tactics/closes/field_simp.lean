@@ -13,7 +13,7 @@ example (a b : ℝ) (h₀ : 0 < a) (k : 0 < b) : a / b + b / a ≥ 2 := by
 example (a b : ℝ) (h₀ : 0 < a) (k : 0 < b) (h : a / (b / (a + 1)) ^ 2 = 2 * a ∧ a / 3 ≠ b) :
     a * (a + 1) ^ 2 = 2 * a * b ^ 2 := by
   field_simp at h
-  guard_hyp h :ₛ a * (a + 1) ^ 2 = 2 * a * b ^ 2 ∧ a ≠ b * 3
+  guard_hyp h : a * (a + 1) ^ 2 = 2 * a * b ^ 2 ∧ ¬a = b * 3
   exact h.1
 example (x : ℝ) (h : x / 2 + x / 3 = 5) : x = 6 := by field_simp at h; linarith
 example (x y : ℚ) (h : x - y ≠ 0) : (x ^ 2 - y ^ 2) / (x - y) = x + y := by field_simp; ring
@@ -28,3 +28,14 @@ example (a b : ℂ) (h : b ≠ 0) (k : a / b = 2) : a = 2 * b := by field_simp [
 example (x : ℝ) (h : 0 < x) : 1 / √x * √x = 1 := by field_simp
 example (x y : ℝ) (h : 0 < x) (k : y / x ≤ 1) : y ≤ x := by field_simp at k; exact k
 example (a b : ℝ) (h : a ≠ 0) (k : b ≠ 0) : a / b / (a / b) = 1 := by field
+
+/-! What `simp` knows is used as well, with conditions that follow by form. -/
+
+example : (Complex.I / 2) ^ 2 = -(1 / 4) := by
+  field_simp [pow_two]
+  ring
+example (x y : ℝ) (h : √(4 + √x) ^ 2 = y) : 4 + √x = y := by field_simp at h; exact h
+example (x y : ℝ) (hx : 0 < x) (hy : 0 < y) : x / y * (y / x) = 1 := by field_simp
+example (a b : ℝ) (h : a = Real.log (2 ^ b) / 2) : a * 2 = b * Real.log 2 := by
+  field_simp [Real.log_rpow] at h
+  exact h

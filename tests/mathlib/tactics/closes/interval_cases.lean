@@ -38,3 +38,10 @@ example (n : ℕ) (h : 2 ≤ n) (k : n ≤ 3) : n * n = 4 ∨ n * n = 9 := by
   interval_cases n <;> decide
 example (a b : ℕ) (h : a ≤ 2) (k : b ≤ 1) : a * b ≤ 2 := by
   interval_cases X : a <;> interval_cases Y : b <;> simp
+
+/-! Many values, and a variable with a value of its own. -/
+
+example (m : ℕ) (h : m ≤ 1100) (k : m % 1101 = 1101) : False := by interval_cases m <;> omega
+example (n : ℕ) (h : n % 5 < 2) : n % 5 = 0 ∨ n % 5 = 1 := by
+  set r := n % 5 with hr
+  interval_cases r <;> simp

@@ -22,3 +22,16 @@ example {R : Type*} [CommRing R] (a b c : R) (h : a = b) (k : b = c) : a ^ 2 = b
 example (x y : ℤ) (h : x = y) : x + 1 = y + 1 := by
   linear_combination (norm := skip) h
   ring1
+
+/-! Comparisons, up to a number; the factors are positive by their form. -/
+
+example (x y : ℝ) (h : x ≤ 3) (k : y ≤ 4) : 2 * x + y ≤ 10 := by linear_combination 2 * h + k
+example (x y : ℝ) (h : x ≤ 3) (k : y ≤ 4) : 2 * x + y ≤ 11 := by linear_combination 2 * h + k
+example (x y : ℝ) (h : x < 3) (k : y ≤ 4) : 2 * x + y < 10 := by linear_combination 2 * h + k
+example (x y : ℝ) (h : x = 3) (k : y ≤ 4) : 2 * x + y ≤ 10 := by linear_combination 2 * h + k
+example (x y : ℝ) (h : x = 3) (k : y ≤ 4) : y - x ≤ 1 := by linear_combination k - h
+example (x y : ℝ) (h : 3 * x < y) : x < y / 3 := by linear_combination h / 3
+example (x y : ℚ) (h : 3 * x ≥ y) : x ≥ y / 3 := by linear_combination h / 3
+example (x : ℝ) : x < x + 1 := by linear_combination
+example (x y : ℝ) (h : 0 ≤ x) (k : y ≤ 4) : x * y ≤ 4 * x := by linear_combination x * k
+example (x y : ℝ) (h : x = y) : x ≤ y := by linear_combination h

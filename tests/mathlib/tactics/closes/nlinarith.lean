@@ -23,3 +23,8 @@ example (a b c : ℝ) (ha : 0 < a) (hb : 0 < b) (hc : 0 < c) :
 example (n : ℤ) (h : n ^ 2 < 9) : n < 3 := by nlinarith
 example (x : ℝ) (h : x * x ≤ 0) (k : 1 ≤ x) : False := by nlinarith
 example (x y : ℝ) (h : x + y = 2) : x ^ 2 + y ^ 2 ≥ 2 := by nlinarith [sq_nonneg (x - y)]
+
+/-! Products with what is known of casts. -/
+
+example (x : ℝ) (n : ℕ) (h : -1 < x) (k : 1 + (n + 1) * x ≤ (1 + x) ^ n * (1 + x)) :
+    1 + ((n : ℝ) + 1 + 1) * x ≤ (1 + x) ^ n * (1 + x) * (1 + x) := by nlinarith [sq_nonneg x]

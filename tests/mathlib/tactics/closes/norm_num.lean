@@ -56,3 +56,14 @@ example (x : ℝ) (h : x⁻¹ = 3 / 4) : 1 / x = 6 / 8 := by
 example (x y : ℝ) (h : x + 2 / 4 = 1) (k : y = 2 * 3) : x + 1 / 2 = 1 ∧ y = 6 := by
   norm_num at h k
   exact ⟨h, k⟩
+
+/-! That nothing changes is no failure. -/
+
+example (x : ℤ) (h : 24 * x % 1199 = 15) : x % 1199 = 750 := by norm_num; omega
+example (x : ℕ) (h : x % 7 = 3) : (x + 7) % 7 = 3 := by norm_num at h ⊢ <;> omega
+example : 2 + (8 * 9 ^ 2 + 5 * 9) = 695 := by norm_num1
+example : 8 * 9 ^ 2 + 5 * 9 + 2 = 695 := by
+  conv_lhs => rewrite [add_comm] <;> norm_num1
+example (a : ℝ) (h : a = 5) : a = 2 + 3 := by
+  conv_rhs => norm_num
+  exact h

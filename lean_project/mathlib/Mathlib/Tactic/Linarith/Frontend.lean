@@ -62,9 +62,9 @@ def refuteIn? (c : ℕ) (own rest : List Fact) (props : List Expr) (nonlinear : 
   for a in props.foldl (fun found p ↦ squaredTerms type p found) [] do
     let square ← squareFact c ring a
     unless isKnown (facts ++ squares) square do squares := squares ++ [square]
-  let base := facts ++ squares
+  let base := facts ++ casts ++ squares
   let products ← products c ring base.toArray own.length
-  refute? c (base ++ (casts ++ products)).toArray limit
+  refute? c (base ++ products).toArray limit
 
 /-- A proof of `False` from the facts in sight. -/
 def findContradiction (sources : Sources) (context : List Expr) : RingM (Option Expr) := do
