@@ -141,9 +141,9 @@ syntax "field_simp" Parser.Tactic.optConfig (&" only")?
   (" [" (Parser.Tactic.simpStar <|> Parser.Tactic.simpErase <|>
     Parser.Tactic.simpLemma),*,? "]")? (Parser.Tactic.location)? : tactic
 
-/-- `simp` with the laws of fractions: sums and products become one fraction, equations are multiplied
-by the denominators. Whatever else `simp` knows is used as well, but for the laws that turn
-`1 / a` into `a⁻¹` and split products that are zero. -/
+/-- `simp` with the laws of fractions: sums and products become one fraction, equations are
+multiplied by the denominators. Whatever else `simp` knows is used as well, but for the laws that
+turn `1 / a` into `a⁻¹` and split products that are zero. -/
 syntax "simp_fractions" (&" only")? " [" (Parser.Tactic.simpStar <|> Parser.Tactic.simpErase <|>
   Parser.Tactic.simpLemma),*,? "]" (Parser.Tactic.location)? : tactic
 macro_rules

@@ -99,8 +99,8 @@ meta def searchHigh (x : Term) : TacticM (Option Int) := do
   unless ← holds (-mostValues) do return none
   return some (-(← largest holds (-mostValues) mostValues))
 
-/-- Splits the main goal, with `low : l ≤ x` and `high : x ≤ u`, by the value of a variable `x`: half
-of the values on either side, so that the proof is not deep. -/
+/-- Splits the main goal, with `low : l ≤ x` and `high : x ≤ u`, by the value of a variable `x`:
+half of the values on either side, so that the proof is not deep. -/
 meta partial def splitValues (l u : Int) (isNat : Bool) (low high : Ident) :
     TacticM (List MVarId) := do
   if u < l then

@@ -92,7 +92,7 @@ inductive Part where
   | relation (relation : Relation) (proof : Lean.Term)
   | number (value : Lean.Term)
 
-/-- How the sides of what a term proves are related; `none` where it is the proof of nothing such. -/
+/-- How the sides of what a term proves are related; `none` if it proves nothing such. -/
 def relationOf (e : Lean.Term) : TacticM (Option Relation) := do
   let saved ← Tactic.saveState
   let answer ← try

@@ -47,8 +47,8 @@ macro_rules
     let all : Array (Lean.TSyntax ``Lean.Parser.Tactic.simpLemma) := all.map (⟨·⟩)
     `(tactic| simp $c:optConfig $[only%$only]? [$[$all:simpLemma],*] $[$l:location]?)
 
-/-- `norm_num [h₁, …] at k` simplifies with the lemmas given and computes with numerals. That nothing
-changes is no failure. -/
+/-- `norm_num [h₁, …] at k` simplifies with the lemmas given and computes with numerals. That
+nothing changes is no failure. -/
 syntax "norm_num" Lean.Parser.Tactic.optConfig (&" only")?
   (" [" (Lean.Parser.Tactic.simpStar <|> Lean.Parser.Tactic.simpErase <|>
     Lean.Parser.Tactic.simpLemma),*,? "]")? (Lean.Parser.Tactic.location)? : tactic
