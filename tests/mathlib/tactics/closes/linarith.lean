@@ -35,3 +35,9 @@ example (x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 : ℝ)
     (h9 : x9 < x10 - 9) (h10 : x10 < x11 - 10) (h11 : x11 < x12 - 11) (h12 : x12 < x13 - 12)
     (h13 : x13 < x14 - 13) (h14 : x14 < x15 - 14) :
     x0 < x15 - 100 := by linarith
+
+/-! Natural numbers beside large numerals, which the kernel is not to count out. -/
+
+example (n : ℕ) (h : n ≥ 671000) : 671000 ≤ n := by linarith
+example (m n : ℕ) (h : n ≥ m) : (671000 : ℤ) + m ≤ n + 671000 := by linarith
+example (m n : ℕ) (h : n ≥ m) (k : (n : ℤ) < 3) : (n : ℤ) * m < 9 := by nlinarith

@@ -119,9 +119,11 @@ def castFacts (c : ℕ) : RingM (List Fact) := do
   let mut facts := []
   for i in [0:atoms.size] do
     let atom := atoms[i]!
-    let .app (.app (.app (.const ``Nat.cast _) type) _) n := atom | continue
-    let proof ← mkAppOptM ``Nat.cast_nonneg
-      #[some type, none, none, none, some n]
+    let proof ← match atom with
+      | .app (.app (.app (.const ``Nat.cast _) type) _) n =>
+        mkAppOptM ``Nat.cast_nonneg #[some type, none, none, none, some n]
+      | .app (.const ``Ring.integerOf _) n => pure (mkApp (.const ``Ring.integerOf_nonneg []) n)
+      | _ => continue
     facts := { strict := false, term := .atom i, expr := atom, poly := (Ring.Term.atom i).eval,
                proof } :: facts
   return facts

@@ -27,6 +27,18 @@ theorem intCast_numeral [Ring R] (n : ℕ) :
     ((OfNat.ofNat n : ℤ) : R) = (numeralOf R n).ofNat := by
   rw [numeralOf_eq_cast]; exact Int.cast_natCast n
 
+private opaque sealedCast : {f : ℕ → ℤ // ∀ n, f n = n} := ⟨fun n ↦ n, fun _ ↦ rfl⟩
+
+/-- A natural number as an integer which the kernel does not unfold: sums of casts and large
+numerals it would take apart, one by one. -/
+def integerOf (n : ℕ) : ℤ := sealedCast.1 n
+
+theorem cast_eq_integerOf (n : ℕ) : (n : ℤ) = integerOf n := (sealedCast.2 n).symm
+
+theorem integerOf_nonneg (n : ℕ) : 0 ≤ integerOf n := by
+  rw [← cast_eq_integerOf]
+  exact Int.natCast_nonneg n
+
 theorem decimal_eq [Field R] [CharZero R] (m e d : ℕ) (h : 10 ^ e = d) :
     (OfScientific.ofScientific m true e : R) = (numeralOf R m).ofNat / (numeralOf R d).ofNat := by
   rw [ofScientific_true_eq_div, h, numeralOf_eq_cast, numeralOf_eq_cast]
@@ -99,7 +111,11 @@ partial def read (c : ℕ) (e : Expr) : RingM Reading := do
       unless (← getCarrier c).laws.hasDiv && (← isOperation c name op) do return ← readAtom c e
       (← read c x).inverse c
     else if (name == ``Nat.cast || name == ``Int.cast) && (← get).pushCasts then
-      let some law ← castEquation? name type x | readAtom c e
+      let some law ← castEquation? name type x
+        | if name == ``Nat.cast && type == .const ``Int [] then
+            (← readAtom c (mkApp (.const ``integerOf []) x)).after
+              (some (mkApp (.const ``cast_eq_integerOf []) x))
+          else readAtom c e
       (← read c (← rightSide law)).after (some law)
     else readAtom c e
   | .app (.app op a) b =>
