@@ -6,6 +6,7 @@ A run that is stopped goes on where it was: what the file holds is not generated
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -54,9 +55,8 @@ def generate_candidates(
     with out.open("a", encoding="utf-8") as stream:
         for count, group in _like_counts(jobs, batch):
             prompts = [generator.family.ask(theorem) for theorem, _ in group]
-            for (theorem, missing), answers in zip(
-                group, generator.generate(prompts, count, sampling), strict=True
-            ):
+            drawn = generator.generate(prompts, count, _seeded(sampling, group))
+            for (theorem, missing), answers in zip(group, drawn, strict=True):
                 for number, answer in zip(missing, answers, strict=True):
                     extraction = generator.family.extract(
                         answer.text, prefilled=generator.prefills_thinking, finished=answer.finished
@@ -86,6 +86,17 @@ def generate_candidates(
             stream.flush()
             progress(state)
     return state
+
+
+def _seeded(sampling: Sampling, group: Sequence[tuple[Theorem, list[int]]]) -> Sampling:
+    """The sampling of one batch, whose seed follows from the run's and from what is drawn.
+
+    With the run's own a file that is added to would hold its first answers again.
+    """
+    if sampling.seed is None:
+        return sampling
+    wanted = [_identity(theorem, number) for theorem, missing in group for number in missing]
+    return replace(sampling, seed=random.Random(f"{sampling.seed} {wanted}").getrandbits(31))
 
 
 def _identity(theorem: Theorem, number: int) -> str:

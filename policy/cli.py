@@ -56,8 +56,8 @@ def generate(
     from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
     from policy.candidates import Progress as State
     from policy.candidates import generate_candidates
-    from policy.generator import ModelError, Sampling
-    from policy.models import open_generator
+    from policy.generator import ModelError, usual_sampling
+    from policy.models import open_prover
 
     with clear_errors():
         try:
@@ -65,14 +65,9 @@ def generate(
             for name in problems:
                 theorems += read_set(name)
             chosen_from = ProblemSet("the theorems", tuple(theorems))  # no name twice
-            generator = open_generator(model, family=family)
-            usual = generator.family.sampling
-            sampling = Sampling(
-                max_tokens or usual.max_tokens,
-                usual.temperature if temperature is None else temperature,
-                usual.top_p,
-                seed,
-                generator.family.stop,
+            generator = open_prover(model, family=family)
+            sampling = usual_sampling(
+                generator.family, max_tokens=max_tokens, temperature=temperature, seed=seed
             )
             columns = (
                 TextColumn("{task.description}"),

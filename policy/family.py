@@ -7,10 +7,12 @@ generates does, so that training and generation see the same text.
 
 from __future__ import annotations
 
+import contextlib
 import fnmatch
 import json
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -24,6 +26,8 @@ from policy.extraction import Extraction, extract
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _FOLDER = Path(__file__).parent / "families"
+
+_OTHERS = "instruct"
 
 NOTE = "lean_env.json"
 """The file in a model's folder that says its family: what is trained keeps its way of speaking."""
@@ -164,21 +168,40 @@ def family_named(name: str) -> Family:
 
 
 def family_of(checkpoint: str) -> Family:
-    """The family of a checkpoint: what its folder says, or the last part of its path or hub name.
+    """The family of a checkpoint: what its folder says, or its name.
 
-    The most specific pattern that fits wins; what fits none is `instruct`.
+    The name is the last part of its path or hub name, the repository's of a folder in the hub's
+    cache, or the one in the checkpoint's configuration. The most specific pattern that fits wins;
+    what fits none is `instruct`. Raises ValueError or KeyError for a folder whose note is none.
     """
     note = Path(checkpoint) / NOTE
     if note.is_file():
-        return family_named(json.loads(note.read_text(encoding="utf-8"))["family"])
-    name = Path(checkpoint).name.lower()
-    fits = [
-        (len(pattern.replace("*", "")), family.name)
-        for family in _families().values()
-        for pattern in family.models
-        if fnmatch.fnmatchcase(name, pattern)
-    ]
-    return _families()[max(fits)[1]]
+        said = json.loads(note.read_text(encoding="utf-8"))
+        if not isinstance(said, dict) or not isinstance(said.get("family"), str):
+            raise ValueError("it names no family")
+        return family_named(said["family"])
+    for name in _names(Path(checkpoint)):
+        fits = [
+            (len(pattern.replace("*", "")), family.name)
+            for family in _families().values()
+            for pattern in family.models
+            if fnmatch.fnmatchcase(name.lower(), pattern)
+        ]
+        if fits:
+            return _families()[max(fits)[1]]
+    return family_named(_OTHERS)
+
+
+def _names(checkpoint: Path) -> Iterator[str]:
+    """What a checkpoint may be called, the surest first."""
+    cached = [part for part in checkpoint.parts if part.startswith("models--")]
+    if cached:  # models--OWNER--NAME/snapshots/HASH
+        yield cached[-1].rpartition("--")[2]
+    yield checkpoint.name
+    with contextlib.suppress(OSError, ValueError, RecursionError):
+        config = json.loads((checkpoint / "config.json").read_text(encoding="utf-8"))
+        if isinstance(config, dict) and isinstance(named := config.get("_name_or_path"), str):
+            yield Path(named).name
 
 
 @cache

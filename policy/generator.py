@@ -29,6 +29,24 @@ class Sampling:
     logprobs: bool = False
 
 
+def usual_sampling(
+    family: Family,
+    *,
+    max_tokens: int | None = None,
+    temperature: float | None = None,
+    seed: int | None = None,
+) -> Sampling:
+    """How the authors of a family sample it, but for what is given."""
+    usual = family.sampling
+    return Sampling(
+        max_tokens or usual.max_tokens,
+        usual.temperature if temperature is None else temperature,
+        usual.top_p,
+        seed,
+        family.stop,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Completion:
     """One sampled answer.
@@ -60,5 +78,9 @@ class Generator(Protocol):
     def generate(
         self, prompts: Sequence[Prompt], samples: int, sampling: Sampling
     ) -> list[list[Completion]]:
-        """Return `samples` completions for each prompt, in order; raises ModelError."""
+        """Return `samples` completions for each prompt, in order; raises ModelError.
+
+        The same call with the same seed gives the same answers; with it each sample of each prompt
+        is drawn for itself all the same.
+        """
         ...

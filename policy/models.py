@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from policy.family import Family, family_named
+from policy.family import NOTE, Answer, Family, family_named, family_of
 from policy.generator import Generator, ModelError
 
 _SERVED = ("vllm:", "http://", "https://")
@@ -72,6 +72,31 @@ def open_generator(name: str, *, family: str | None = None) -> Generator:
             f"{name} needs transformers ({error}): pip install 'lean-env[train]'"
         ) from error
     return TransformersGenerator.load(name, family=chosen)
+
+
+def open_prover(name: str, *, family: str | None = None) -> Generator:
+    """Open a model that writes whole proofs; raises ModelError, also for one that does not."""
+    generator = open_generator(name, family=family)
+    refuse_steps(name, generator.family)
+    return generator
+
+
+def refuse_steps(name: str, family: Family) -> None:
+    """Raise ModelError for the family of a model that gives one tactic for a proof state."""
+    if family.answer is Answer.STEP:
+        raise ModelError(
+            f"{name} gives single tactics (its family is {family.name}), no whole proofs: "
+            f"`lean-env prove --policy {name}` searches with it"
+        )
+
+
+def family_by_name(name: str) -> Family:
+    """The family of a checkpoint; raises ModelError where its folder names none that there is."""
+    try:
+        return family_of(name)
+    except (KeyError, ValueError, OSError) as error:
+        why = error.args[0] if isinstance(error, KeyError) else error
+        raise ModelError(f"{Path(name) / NOTE}: {why}") from None
 
 
 def _server(name: str, family: Family | None) -> Generator:

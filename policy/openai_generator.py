@@ -11,8 +11,9 @@ from typing import Any
 import openai
 
 from policy.chat import THINK_CLOSE, THINK_OPEN
-from policy.family import Family, Prompt, family_of
+from policy.family import Family, Prompt
 from policy.generator import Completion, ModelError, Sampling
+from policy.models import family_by_name
 
 _TIMEOUT_S = 1800.0
 _RETRIES = 5
@@ -39,7 +40,7 @@ class OpenAIGenerator:
         retries: int = _RETRIES,
     ) -> None:
         self._model, self._concurrent = model, concurrent
-        self._family = family or family_of(model)
+        self._family = family or family_by_name(model)
         self._client: Any
         try:
             self._client = openai.OpenAI(
@@ -71,10 +72,11 @@ class OpenAIGenerator:
         answer, between marks. Raises ModelError when the server cannot be reached, refuses, or
         still fails after all retries.
         """
-        jobs = [(prompt, index) for prompt in prompts for index in range(samples)]
+        # Each with a number of its own: the same seed twice would give the same answer twice.
+        jobs = list(enumerate(prompt for prompt in prompts for _ in range(samples)))
         with ThreadPoolExecutor(max(1, min(self._concurrent, len(jobs)))) as threads:
             try:
-                flat = list(threads.map(lambda job: self._ask(job[0], job[1], sampling), jobs))
+                flat = list(threads.map(lambda job: self._ask(job[1], job[0], sampling), jobs))
             except openai.APIStatusError as error:
                 raise ModelError(
                     f"{self._client.base_url}: {error.status_code} {_detail(error)}"

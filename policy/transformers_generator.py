@@ -10,31 +10,26 @@ from typing import Any
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, set_seed
 
-from policy.chat import THINK_OPEN
-from policy.family import Family, Prompt, Style, family_of
+from policy.family import Family, Prompt
 from policy.generator import Completion, ModelError, Sampling
-from policy.models import check_model
+from policy.models import check_model, family_by_name
+from policy.rendering import Rendering
 
 
 class TransformersGenerator:
     """Samples from a causal language model."""
 
     def __init__(self, model: Any, tokenizer: Any, family: Family, *, batch_size: int = 64) -> None:
-        """Take transformers objects; a tokenizer without a pad token pads with its end token."""
+        """Take transformers objects; a tokenizer without a pad token pads with its end token.
+
+        `render` is how a prompt looks to the model.
+        """
         self.model, self.tokenizer, self.batch_size = model, tokenizer, batch_size
         self._family = family
         if tokenizer.pad_token_id is None:
             tokenizer.pad_token = tokenizer.eos_token
         self._ends = _end_tokens(model, tokenizer)
-        self._prefills = False
-        if family.style is Style.CHAT:
-            if not tokenizer.chat_template:
-                raise ModelError(
-                    f"the tokenizer has no chat template, which the family {family.name} needs; "
-                    "choose the family `plain` for a base model"
-                )
-            probe = self.render([{"role": "user", "content": "x"}])
-            self._prefills = probe.rstrip().endswith(THINK_OPEN)
+        self.render = Rendering(tokenizer, family)
 
     @classmethod
     def load(
@@ -51,13 +46,14 @@ class TransformersGenerator:
         ModelError with the reason, also where the hub cannot be reached.
         """
         check_model(str(folder))
+        family = family or family_by_name(str(folder))
         chosen = device or ("cuda" if torch.cuda.is_available() else "cpu")
         try:
             tokenizer = AutoTokenizer.from_pretrained(folder)
             model: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype)
-        except (OSError, ValueError) as error:
+        except Exception as error:  # each architecture and file format has errors of its own
             raise ModelError(_why(folder, error)) from error
-        return cls(model.to(chosen).eval(), tokenizer, family or family_of(str(folder)))
+        return cls(model.to(chosen).eval(), tokenizer, family)
 
     @property
     def family(self) -> Family:
@@ -67,7 +63,7 @@ class TransformersGenerator:
     @property
     def prefills_thinking(self) -> bool:
         """Whether the chat template opens the thinking itself."""
-        return self._prefills
+        return self.render.prefills_thinking
 
     def generate(
         self, prompts: Sequence[Prompt], samples: int, sampling: Sampling
@@ -86,16 +82,6 @@ class TransformersGenerator:
                 found[index] = completion
         flat = [completion for completion in found if completion is not None]
         return [flat[start : start + samples] for start in range(0, len(flat), samples)]
-
-    def render(self, prompt: Prompt) -> str:
-        """The text a completion goes on from, special tokens written out."""
-        if isinstance(prompt, str):
-            return f"{self.tokenizer.bos_token or ''}{prompt}"
-        return str(
-            self.tokenizer.apply_chat_template(
-                list(prompt), tokenize=False, add_generation_prompt=True
-            )
-        )
 
     def _sample(self, texts: list[str], sampling: Sampling) -> list[Completion]:
         encoded = self.tokenizer(
@@ -165,7 +151,7 @@ class TransformersGenerator:
 
 def _why(folder: Path | str, error: Exception) -> str:
     """What kept a model from being loaded, in a line."""
-    reason = str(error).strip().split("\n")[0]
+    reason = str(error).strip().split("\n")[0] or type(error).__name__
     if Path(folder).is_dir():
         return f"{folder} cannot be loaded: {reason}"
     return f"{folder} is no folder here, and cannot be had from the hub: {reason}"

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from policy.chat import THINK_OPEN
-from policy.family import Family, Prompt, Style, family_of
+from policy.family import Family, Prompt
 from policy.generator import Completion, ModelError, Sampling
+from policy.models import check_model, family_by_name
+from policy.rendering import Rendering
 
 
 class VllmGenerator:
@@ -21,10 +22,7 @@ class VllmGenerator:
         """`engine` is a `vllm.LLM`, `make_sampling` is `vllm.SamplingParams`."""
         self._engine, self._make_sampling, self._family = engine, make_sampling, family
         self._tokenizer = engine.get_tokenizer()
-        self._prefills = False
-        if family.style is Style.CHAT:
-            probe = self._render([{"role": "user", "content": "x"}])
-            self._prefills = probe.rstrip().endswith(THINK_OPEN)
+        self._render = Rendering(self._tokenizer, family)
 
     @classmethod
     def load(cls, model: str, *, family: Family | None = None, **options: Any) -> VllmGenerator:
@@ -35,11 +33,13 @@ class VllmGenerator:
             raise ModelError(
                 f"vLLM is not installed ({error}): pip install 'lean-env[vllm]'"
             ) from error
+        check_model(model)
+        family = family or family_by_name(model)
         try:
             engine = LLM(model=model, **options)
-        except (OSError, ValueError, RuntimeError) as error:
+        except Exception as error:  # each architecture and device has errors of its own
             raise ModelError(f"vLLM cannot load {model}: {error}") from error
-        return cls(engine, SamplingParams, family or family_of(model))
+        return cls(engine, SamplingParams, family)
 
     @property
     def family(self) -> Family:
@@ -49,27 +49,34 @@ class VllmGenerator:
     @property
     def prefills_thinking(self) -> bool:
         """Whether the chat template opens the thinking itself."""
-        return self._prefills
+        return self._render.prefills_thinking
 
     def generate(
         self, prompts: Sequence[Prompt], samples: int, sampling: Sampling
     ) -> list[list[Completion]]:
-        """Sample all prompts in one call."""
-        asked = self._make_sampling(
-            n=samples,
-            temperature=sampling.temperature,
-            top_p=sampling.top_p,
-            max_tokens=sampling.max_tokens,
-            seed=sampling.seed,
-            stop=list(sampling.stop) or None,
-            logprobs=0 if sampling.logprobs else None,
-            skip_special_tokens=False,
-        )
+        """Sample all prompts in one call.
+
+        vLLM begins the random numbers of each request at its own seed: here no two samples share
+        one, lest prompts that are alike get answers that are.
+        """
+        asked = [
+            self._make_sampling(
+                n=samples,
+                temperature=sampling.temperature,
+                top_p=sampling.top_p,
+                max_tokens=sampling.max_tokens,
+                seed=None if sampling.seed is None else sampling.seed + samples * index,
+                stop=list(sampling.stop) or None,
+                logprobs=0 if sampling.logprobs else None,
+                skip_special_tokens=False,
+            )
+            for index in range(len(prompts))
+        ]
         # Rendered and encoded here, since a second start token would be put before a chat.
         encoded = [
             {
                 "prompt_token_ids": self._tokenizer.encode(
-                    self._render(prompt), add_special_tokens=isinstance(prompt, str)
+                    self._render(prompt), add_special_tokens=False
                 )
             }
             for prompt in prompts
@@ -84,15 +91,6 @@ class VllmGenerator:
     def wake_up(self) -> None:
         """Make the engine ready again after `sleep`."""
         self._engine.wake_up()
-
-    def _render(self, prompt: Prompt) -> str:
-        if isinstance(prompt, str):
-            return prompt
-        return str(
-            self._tokenizer.apply_chat_template(
-                list(prompt), tokenize=False, add_generation_prompt=True
-            )
-        )
 
     def _completion(self, sample: Any) -> Completion:
         end = self._tokenizer.eos_token

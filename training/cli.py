@@ -178,7 +178,16 @@ def evaluate(
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds for an attempt.")
     ] = 10.0,
-    max_tokens: Annotated[int, typer.Option(min=1, help="Tokens of an answer at most.")] = 256,
+    family: Annotated[
+        str | None, typer.Option(help="How a model is asked; found by its name unless given.")
+    ] = None,
+    max_tokens: Annotated[
+        int | None, typer.Option(min=1, help="Tokens per answer at most (default: the family's).")
+    ] = None,
+    temperature: Annotated[
+        float | None, typer.Option(min=0, help="0 is greedy (default: the family's).")
+    ] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Start of the random numbers.")] = 0,
     out: Annotated[
         Path | None,
         typer.Option("-o", "--out", callback=in_a_folder, help="Write the record here."),
@@ -191,6 +200,8 @@ def evaluate(
     Example:
 
         lean-env eval runs/tiny/grpo/model -p corebench --seen Nat --seen Int -n 8 -o score.json
+
+        lean-env eval http://localhost:8000/v1#kimina-prover -p minif2f.jsonl -n 32
     """
     need_one_process("eval")
     with clear_errors():
@@ -218,7 +229,10 @@ def evaluate(
                     seen=tuple(seen or ()),
                     limit=limit,
                     timeout_s=timeout,
+                    family=family,
                     max_tokens=max_tokens,
+                    temperature=temperature,
+                    seed=seed,
                 ),
                 advance,
             )

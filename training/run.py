@@ -24,6 +24,7 @@ from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
 from policy.family import Family, family_named
 from policy.generator import Sampling
+from policy.models import family_by_name, refuse_steps
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import context_of
 from training.config import ConfigError, RunConfig
@@ -145,11 +146,12 @@ class Run:
     def load(self, model: Path | str, family: Family | None = None) -> TransformersGenerator:
         """A model of this run, in the configuration's dtype; raises ModelError.
 
-        Without a `family` it is asked as the configuration says.
+        Without a `family` it is asked as the configuration says, and writes whole proofs.
         """
-        named = self.config.family
-        if family is None and named is not None:
-            family = family_named(named)
+        if family is None:
+            named = self.config.family
+            family = family_by_name(str(model)) if named is None else family_named(named)
+            refuse_steps(str(model), family)
         return TransformersGenerator.load(model, family=family, dtype=self.config.dtype)
 
     def example_length(self, generator: TransformersGenerator) -> int:

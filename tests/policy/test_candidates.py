@@ -39,6 +39,20 @@ class Model:
         return [[Completion(self.text, 4, True)] * samples for _ in prompts]
 
 
+class Seeded(Model):
+    """Remembers the seed of each call."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seeds: list[int | None] = []
+
+    def generate(
+        self, prompts: Sequence[Prompt], samples: int, sampling: Sampling
+    ) -> list[list[Completion]]:
+        self.seeds.append(sampling.seed)
+        return super().generate(prompts, samples, sampling)
+
+
 def generate(model: Model, out: Path, samples: int = 2) -> Progress:
     return generate_candidates(model, THEOREMS, out, samples=samples, sampling=Sampling(), batch=2)
 
@@ -77,6 +91,28 @@ def test_more_samples_are_added_to_those_there_are(tmp_path: Path) -> None:
     model = Model()
     assert generate(model, out, samples=3) == Progress(15, 15, 40, 0)
     assert {count for _, count in model.asked} == {2}
+
+
+def test_what_is_added_is_drawn_anew_and_the_same_again(tmp_path: Path) -> None:
+    """A seed is not begun at twice: more answers to a theorem are other answers."""
+    seeds: dict[str, list[int | None]] = {}
+    for name in ("first", "again"):
+        model = Seeded()
+        for samples in (1, 2):
+            generate_candidates(
+                model,
+                THEOREMS,
+                tmp_path / f"{name}.jsonl",
+                samples=samples,
+                sampling=Sampling(seed=1),
+                batch=2,
+            )
+        seeds[name] = model.seeds
+    assert seeds["first"] == seeds["again"]
+    assert len(set(seeds["first"])) == len(seeds["first"]) == 6
+    unseeded = Seeded()
+    generate(unseeded, tmp_path / "unseeded.jsonl")
+    assert set(unseeded.seeds) == {None}
 
 
 def test_an_answer_without_a_proof_counts_as_an_attempt(tmp_path: Path) -> None:

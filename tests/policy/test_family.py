@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 from lean_env.problems import Theorem
 from policy.chat import THINK_CLOSE, THINK_OPEN
 from policy.extraction import to_candidate
-from policy.family import Answer, Family, Style, families, family_named, family_of, note_family
+from policy.family import (
+    NOTE,
+    Answer,
+    Family,
+    Style,
+    families,
+    family_named,
+    family_of,
+    note_family,
+)
+from policy.generator import ModelError
+from policy.models import family_by_name
 
 FAMILIES = families()
 THEOREM = Theorem(
@@ -39,6 +50,24 @@ OUTPUTS = [
         ("Qwen/Qwen3-1.7B", "qwen3"),
         ("HuggingFaceTB/SmolLM2-135M-Instruct", "instruct"),
         ("lean-env-tiny", "lean-env"),
+        ("KIMINA-PROVER-RL-1.7B", "kimina"),
+        ("/models/Kimina-Prover-Distill-8B/", "kimina"),
+        ("kimina-prover-distill-1.7b.gguf", "kimina"),
+        ("AI-MO/Kimina-Autoformalizer-7B", "instruct"),
+        ("deepseek-ai/DeepSeek-R1-0528-Qwen3-8B", "r1-distill"),
+        ("deepseek-r1:1.5b", "r1-distill"),
+        ("Qwen/QwQ-32B", "r1-distill"),
+        ("Qwen/Qwen3-4B-Thinking-2507", "qwen3"),
+        ("Qwen/Qwen3-4B-Instruct-2507", "instruct"),
+        ("Qwen/Qwen3-Coder-30B-A3B-Instruct", "instruct"),
+        ("Qwen/Qwen3-0.6B-Base", "plain"),
+        ("Goedel-LM/Goedel-Formalizer-V2-8B", "instruct"),
+        ("kfdong/STP_model_Lean", "deepseek-prover-v1-5"),
+        ("deepseek-ai/DeepSeek-Prover-V1.5-Base", "deepseek-prover-v1-5"),
+        ("stoney0062/Leanabell-Prover-V2-KM", "kimina"),
+        ("bytedance-research/BFS-Prover", "bfs-prover"),
+        ("l3lab/ntp-mathlib-st-deepseek-coder-1.3b", "ntp-mathlib"),
+        ("/hub/models--deepseek-ai--DeepSeek-R1-Distill-Qwen-1.5B/snapshots/ad9f0", "r1-distill"),
     ],
 )
 def test_a_checkpoint_finds_its_family(checkpoint: str, family: str) -> None:
@@ -48,6 +77,23 @@ def test_a_checkpoint_finds_its_family(checkpoint: str, family: str) -> None:
 def test_a_trained_model_keeps_its_family_whatever_its_folder_is_called(tmp_path: Path) -> None:
     note_family(tmp_path, FAMILIES["kimina"])
     assert family_of(str(tmp_path)).name == "kimina"
+
+
+def test_a_renamed_checkpoint_is_known_by_its_configuration(tmp_path: Path) -> None:
+    config = tmp_path / "config.json"
+    config.write_text(json.dumps({"_name_or_path": "AI-MO/Kimina-Prover-RL-1.7B"}))
+    assert family_of(str(tmp_path)).name == "kimina"
+    for other in ("{}", "[]", "no JSON", '{"_name_or_path": 5}', "[" * 100_000):
+        config.write_text(other)
+        assert family_of(str(tmp_path)).name == "instruct"
+
+
+@pytest.mark.parametrize("note", ["", "[]", "{}", '{"family": 5}', '{"family": "kimona"}', "["])
+def test_a_broken_note_of_a_family_is_one_message(tmp_path: Path, note: str) -> None:
+    (tmp_path / NOTE).write_text(note)
+    with pytest.raises(ModelError, match=r"lean_env\.json: ") as caught:
+        family_by_name(str(tmp_path))
+    assert "\n" not in str(caught.value)
 
 
 def test_an_unknown_family_is_named_with_those_there_are() -> None:

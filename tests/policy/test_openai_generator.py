@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
@@ -17,70 +14,16 @@ from policy.family import family_named
 from policy.generator import ModelError, Sampling
 from policy.models import open_generator
 from policy.openai_generator import OpenAIGenerator
+from tests.policy.openai_server import Server, chat, serving
 
 THEOREM = Theorem("t", "theorem t (a b : Nat) : a + b = b + a")
 BLOCK = "```lean4\nomega\n```"
 
 
-class Server(ThreadingHTTPServer):
-    """Answers with the given replies in turn (the last again and again), and keeps requests."""
-
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.replies: list[tuple[int, dict[str, str], Any]] = []
-        self.asked: list[tuple[str, dict[str, Any]]] = []
-        self.lock = threading.Lock()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}/v1"
-
-
-class _Handler(BaseHTTPRequestHandler):
-    server: Server
-
-    def do_POST(self) -> None:
-        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        with self.server.lock:
-            self.server.asked.append((self.path, body))
-            replies = self.server.replies
-            status, headers, answer = replies.pop(0) if len(replies) > 1 else replies[0]
-        data = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
-        self.send_response(status)
-        for key, value in {"Content-Type": "application/json", **headers}.items():
-            self.send_header(key, value)
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, *arguments: Any) -> None:
-        pass
-
-
 @pytest.fixture
 def server() -> Iterator[Server]:
-    with Server() as opened:
-        thread = threading.Thread(target=opened.serve_forever, args=(0.01,))
-        thread.start()
+    with serving([]) as opened:
         yield opened
-        opened.shutdown()
-        thread.join()
-
-
-def chat(content: str, finish: str = "stop", **message: Any) -> tuple[int, dict[str, str], Any]:
-    choice: dict[str, Any] = {
-        "index": 0,
-        "finish_reason": finish,
-        "message": {"role": "assistant", "content": content, **message},
-        "logprobs": {
-            "content": [{"token": "a", "logprob": -0.5, "bytes": None, "top_logprobs": []}] * 2
-        },
-    }
-    usage = {"prompt_tokens": 3, "completion_tokens": 7, "total_tokens": 10}
-    return 200, {}, {"id": "1", "object": "chat.completion", "created": 0, "model": "m",
-                     "choices": [choice], "usage": usage}  # fmt: skip
 
 
 def generator(server: Server, family: str = "instruct", retries: int = 3) -> OpenAIGenerator:
@@ -100,7 +43,7 @@ def test_answers_come_in_order_with_their_tokens_and_log_probabilities(server: S
     bodies = [body for _, body in server.asked]
     assert {path for path, _ in server.asked} == {"/v1/chat/completions"}
     assert {(b["max_tokens"], b["temperature"], b["top_p"]) for b in bodies} == {(64, 0.7, 0.9)}
-    assert sorted(body["seed"] for body in bodies) == [5, 5, 6, 6]  # samples differ
+    assert sorted(body["seed"] for body in bodies) == [5, 6, 7, 8]  # all differ
     assert bodies[0]["messages"] == prompts[0]
 
 

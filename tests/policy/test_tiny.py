@@ -61,6 +61,30 @@ def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:
         TransformersGenerator.load(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [
+        ("model.safetensors", b""),
+        ("model.safetensors", b"no tensors"),
+        ("config.json", b'{"model_type": "nothing_known"}'),
+        ("config.json", b"{}"),
+        ("tokenizer.json", b"{}"),
+        ("tokenizer.json", b"["),
+        ("lean_env.json", b'{"family": "other"}'),
+    ],
+)
+def test_a_broken_model_is_one_line_that_names_it(
+    generator: TransformersGenerator, tmp_path: Path, file: str, content: bytes
+) -> None:
+    generator.model.save_pretrained(tmp_path)
+    generator.tokenizer.save_pretrained(tmp_path)
+    (tmp_path / file).write_bytes(content)
+    with pytest.raises(ModelError) as caught:
+        TransformersGenerator.load(tmp_path)
+    assert str(tmp_path) in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
 @pytest.mark.parametrize("parameters", [0.3e6, 1e6, 3e6, 20e6])
 def test_a_size_is_met_roughly(parameters: float) -> None:
     model = new_model(TOKENIZER, TinyConfig.of_size(parameters))

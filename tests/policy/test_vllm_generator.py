@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,8 +12,9 @@ import pytest
 pytest.importorskip("transformers", reason="needs the extra `train`")
 
 from lean_env.problems import Theorem
-from policy.family import Family, family_named
+from policy.family import Answer, Family, families, family_named
 from policy.generator import Sampling
+from policy.rendering import Rendering
 from policy.tiny import train_tokenizer
 from policy.vllm_generator import VllmGenerator
 
@@ -53,7 +55,9 @@ class Engine:
 
     text: str
     reason: str = "stop"
-    asked: list[tuple[list[dict[str, list[int]]], SamplingParams]] = field(default_factory=list)
+    asked: list[tuple[list[dict[str, list[int]]], list[SamplingParams]]] = field(
+        default_factory=list
+    )
     slept: list[int] = field(default_factory=list)
 
     def get_tokenizer(self) -> Any:
@@ -62,16 +66,20 @@ class Engine:
     def generate(
         self,
         prompts: list[dict[str, list[int]]],
-        sampling_params: SamplingParams | None = None,
+        sampling_params: Sequence[SamplingParams] | None = None,
         *,
         use_tqdm: bool = True,
     ) -> list[Output]:
         assert sampling_params is not None
-        self.asked.append((prompts, sampling_params))
+        self.asked.append((prompts, list(sampling_params)))
         tokens = TOKENIZER(self.text)["input_ids"]
-        logprob = None if sampling_params.logprobs is None else -1.5
-        sample = Sample(self.text, tokens, self.reason, logprob)
-        return [Output([sample] * sampling_params.n) for _ in prompts]
+        return [
+            Output(
+                [Sample(self.text, tokens, self.reason, None if one.logprobs is None else -1.5)]
+                * one.n
+            )
+            for _, one in zip(prompts, sampling_params, strict=True)
+        ]
 
     def sleep(self, level: int = 1) -> None:
         self.slept.append(level)
@@ -94,8 +102,10 @@ def test_one_call_asks_for_everything_and_answers_in_order() -> None:
     (completion, *_), *_ = groups
     assert (completion.text, completion.finished) == ("</think>```lean\nomega\n```", True)
     assert completion.logprob == -1.5
-    ((prompts, asked),) = engine.asked
+    ((prompts, (asked, *others)),) = engine.asked
     assert (asked.n, asked.max_tokens, asked.temperature, asked.seed) == (2, 32, 0.6, 1)
+    # vLLM draws the samples of a request from its seed and those that follow: none is used twice.
+    assert [one.seed for one in others] == [3, 5]
     assert not asked.skip_special_tokens  # marks of thinking are part of the text
     assert policy.prefills_thinking
     text = TOKENIZER.decode(prompts[0]["prompt_token_ids"], skip_special_tokens=False)
@@ -106,6 +116,17 @@ def test_a_completion_cut_off_is_not_finished() -> None:
     policy, _ = generator("  nlin", family_named("plain"), "length")
     ((completion,),) = policy.generate(["theorem"], 1, Sampling())
     assert not completion.finished
+
+
+@pytest.mark.parametrize("family", families().values(), ids=lambda family: family.name)
+def test_a_prompt_is_the_text_that_transformers_goes_on_from(family: Family) -> None:
+    theorem = Theorem("t", "theorem t : p")
+    asked = family.ask_step("⊢ p") if family.answer is Answer.STEP else family.ask(theorem)
+    policy, engine = generator("omega", family)
+    policy.generate([asked], 1, Sampling())
+    (((prompt,), _),) = engine.asked
+    text = Rendering(TOKENIZER, family)(asked)
+    assert prompt["prompt_token_ids"] == TOKENIZER(text, add_special_tokens=False)["input_ids"]
 
 
 def test_the_memory_can_be_lent_to_a_trainer() -> None:

@@ -21,7 +21,9 @@ from lean_env.cli.errors import Exit
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.problems.shipped import read_shipped
 from policy.cli import generate
+from policy.family import family_named, note_family
 from policy.prove_cli import prove
+from tests.policy.openai_server import chat, serving
 from tests.training.conftest import small_run
 from training.cli import bench, evaluate, report, train
 from training.evaluation.score import Score
@@ -200,6 +202,34 @@ def test_eval_measures_a_model_folder(
     score = Score.from_json(json.loads(record.read_text()))
     assert 0 < score.pass_at["seen"][1][0] <= 1
     assert score.tokens > 0
+
+
+def test_eval_measures_what_a_server_answers(problem_file: Path, tmp_path: Path) -> None:
+    record = tmp_path / "served.json"
+    with serving([chat("so</think>```lean4\nomega\n```")]) as server:
+        asked = ["eval", f"{server.url}#m", "-p", str(problem_file), "--domain", "Nat", "-n", "2"]
+        options = ["--family", "r1-distill", "--temperature", "0.5", "--seed", "3"]
+        result = CliRunner().invoke(lean_env, [*asked, *options, "-o", str(record)])
+    assert result.exit_code == 0, result.output
+    assert Score.from_json(json.loads(record.read_text())).pass_at["all"][1][0] == 1.0
+    bodies = [body for _, body in server.asked]
+    assert {(body["temperature"], body["max_tokens"]) for body in bodies} == {(0.5, 16384)}
+    assert "Think first." in bodies[0]["messages"][-1]["content"]
+
+
+@pytest.mark.parametrize(
+    "command", [("eval", "-p", "ladder"), ("generate", "ladder", "-o", "c.jsonl", "-m")]
+)
+def test_a_model_of_single_tactics_is_refused_where_whole_proofs_are_wanted(
+    command: tuple[str, ...], model_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(model_folder, "steps")
+    note_family(Path("steps"), family_named("state-tactic"))
+    result = CliRunner().invoke(lean_env, [*command, str(tmp_path / "steps")])
+    assert result.exit_code == Exit.USAGE
+    assert "gives single tactics" in " ".join(result.output.replace("│", " ").split())
+    assert not Path("c.jsonl").exists()
 
 
 @pytest.mark.parametrize(

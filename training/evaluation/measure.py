@@ -12,8 +12,8 @@ from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 from lean_env.verify.verifier import Verifier
-from policy.generator import Sampling
-from policy.models import is_model, open_generator
+from policy.generator import usual_sampling
+from policy.models import is_model, open_prover
 from policy.tactics import GoalSampler, Portfolio
 from training.evaluation.answers import tactic_answers
 from training.evaluation.policy_name import PORTFOLIO, SAMPLER
@@ -25,7 +25,9 @@ from training.splits import CANARY, load_set
 class Measurement:
     """What to measure; `policy` is a model folder, `sampler`, `portfolio`, or a constant tactic.
 
-    `seen` are the domains that the policy was trained on; without any no domain is called unseen.
+    A model is asked as its `family` says, at most `max_tokens` tokens at `temperature`; without
+    these as its authors ask it. `seen` are the domains that the policy was trained on; without any
+    no domain is called unseen.
     """
 
     policy: str
@@ -35,7 +37,9 @@ class Measurement:
     seen: tuple[str, ...] = ()
     limit: int | None = None
     timeout_s: float = 10.0
-    max_tokens: int = 256
+    family: str | None = None
+    max_tokens: int | None = None
+    temperature: float | None = None
     seed: int = 0
 
 
@@ -90,8 +94,12 @@ def _answers(settings: Measurement) -> Answers:
     if settings.policy == PORTFOLIO:
         return tactic_answers(Portfolio())
     if is_model(settings.policy):
-        generator = open_generator(settings.policy)
-        return model_answers(
-            generator, Sampling(settings.max_tokens, seed=settings.seed, stop=generator.family.stop)
+        generator = open_prover(settings.policy, family=settings.family)
+        sampling = usual_sampling(
+            generator.family,
+            max_tokens=settings.max_tokens,
+            temperature=settings.temperature,
+            seed=settings.seed,
         )
+        return model_answers(generator, sampling)
     return tactic_answers(Portfolio((settings.policy,)))

@@ -7,7 +7,7 @@ import logging
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from typing import Any, ClassVar, Protocol
 
@@ -103,7 +103,8 @@ def _reader() -> TypeAdapter[Score]:
 
 
 def model_answers(generator: Generator, sampling: Sampling) -> Answers:
-    """Ask a language model."""
+    """Ask a language model, whose answers end where those of its family do."""
+    sampling = replace(sampling, stop=generator.family.stop)
 
     def answer(theorems: Sequence[Theorem], samples: int) -> list[list[Attempt]]:
         prompts = [generator.family.ask(theorem) for theorem in theorems]

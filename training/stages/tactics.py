@@ -11,7 +11,8 @@ from pathlib import Path
 from lean_env.problems import Theorem
 from lean_env.problems.decontaminate import Index
 from lean_env.problems.pairs import TacticPair, read_pairs, write_pairs
-from policy.family import Answer, Family, family_named, family_of, question
+from policy.family import Answer, Family, family_named, question
+from policy.models import family_by_name
 from policy.tiny import create
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import save_model
@@ -98,6 +99,6 @@ def _generator(run: Run, fresh: Path, pairs: Path) -> TransformersGenerator:
 
 def _family(run: Run) -> Family:
     named, model = run.config.family, run.config.model
-    known = family_named(named) if named else family_of(model) if model else None
+    known = family_named(named) if named else family_by_name(model) if model else None
     steps = known is not None and known.answer is Answer.STEP
     return known if known is not None and steps else family_named("state-tactic")
