@@ -12,8 +12,10 @@ from policy.fitting.radicals import by_radicals
 from policy.fitting.reading import (
     NAME,
     Weighted,
+    facts,
     numerals,
     numeric_names,
+    occurs,
     opened,
     said,
     split_at,
@@ -117,6 +119,10 @@ def _fitting(goal: Goal) -> Weighted:
 
 
 def _by_names(text: str) -> Weighted:
+    if re.search("[∑∏]", text):
+        rules = "Finset.sum_range_succ, Finset.prod_range_succ"
+        for end in ("linarith", "omega", "grind"):
+            yield f"norm_num [{rules}] at *; {end}", 3.0
     for sign, names in _NAMED.items():
         if sign in text:
             listed = ", ".join(names)
@@ -162,3 +168,8 @@ def _finite_cases(goal: Goal, text: str) -> Weighted:
         if bounded:
             yield f"interval_cases {name} <;> {_ENDINGS}", 12.0
             yield f"interval_cases {name}", 3.0
+            about = [fact.term for fact in facts(goal) if occurs(name, fact.states)]
+            about = [one for one in about if "." not in one]
+            if about:
+                yield f"interval_cases {name} <;> revert {' '.join(about)} <;> decide", 3.0
+                yield f"interval_cases {name} <;> revert {about[-1]} <;> decide", 3.0
