@@ -18,7 +18,7 @@ from lean_env.sandbox import Sandbox
 from lean_env.syntax.commands import Command, commands
 from lean_env.toolchain import Toolchain
 from lean_env.verify.lean_files import judge_lean_file
-from policy.gaps import Asked, Gap, ask, filled, gaps_in
+from policy.gaps import Asked, Gap, ask, filled, gaps_in, left_out
 from policy.targets import distinct, file_of, line_of, name_of
 
 _BOM = "\ufeff"
@@ -46,7 +46,8 @@ def gaps_of_target(target: str) -> tuple[Path, list[Gap]]:
     file = file_of(target)
     if file is None:
         raise ProblemError(f"--write fills .lean files, and {target} is none")
-    found = gaps_in(read_text(file).replace("\r\n", "\n"))
+    text = read_text(file).replace("\r\n", "\n")
+    found = gaps_in(text)
     line, name = line_of(target), name_of(target)
     if line is not None:
         here = [gap for gap in found if gap.line == line and not gap.whole]
@@ -55,7 +56,9 @@ def gaps_of_target(target: str) -> tuple[Path, list[Gap]]:
         exact = [gap for gap in found if gap.stated.name == name]
         found = exact or [gap for gap in found if gap.stated.name.endswith(f".{name}")]
     if not found:
-        raise ProblemError(f"{target}: there is no `sorry` of a theorem or an example")
+        others = [f"line {at}: {why}" for at, why in left_out(text) if line in (None, at)]
+        said = "; ".join(["there is no `sorry` of a theorem or an example", *others])
+        raise ProblemError(f"{target}: {said}")
     return file, found
 
 
@@ -137,6 +140,15 @@ def _is_of(verdict: Verdict, command: Command) -> bool:
     return bool(at) and at == command.name
 
 
+def _beside(target: str) -> list[tuple[str, str]]:
+    """The `sorry`s of a whole file that are no gaps, by file and line, with the reason."""
+    file = file_of(target)
+    if file is None or line_of(target) is not None or name_of(target) is not None:
+        return []
+    text = read_text(file).replace("\r\n", "\n")
+    return [(f"{file}:{line}", why) for line, why in left_out(text)]
+
+
 class Filling:
     """The `sorry`s that some targets name, on their way to be proved and put in place.
 
@@ -152,6 +164,8 @@ class Filling:
         for target in targets:
             file, named = gaps_of_target(target)
             gaps.setdefault(file, {}).update({gap.start: gap for gap in named})
+        for target in targets:
+            self.refused += _beside(target)
         for file, found in gaps.items():
             asked, refused = ask_all(file, list(found.values()), toolchain, sandbox)
             self._asked += [(file, one) for one in asked]

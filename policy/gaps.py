@@ -65,11 +65,16 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A gap as a theorem to be searched; `tactics` says whether tactics may stand in its place."""
+    """A gap as a theorem to be searched; `tactics` says whether tactics may stand in its place.
+
+    `first` are tactics that come before those of a proof: they say in the gap what the theorem has
+    as a hypothesis, that a `let` has its value.
+    """
 
     gap: Gap
     theorem: Theorem
     tactics: bool = True
+    first: tuple[str, ...] = ()
 
 
 def gaps_in(text: str) -> list[Gap]:
@@ -87,6 +92,26 @@ def gaps_in(text: str) -> list[Gap]:
     for place, gap in enumerate(found):
         times[gap.key] += 1  # the same declaration may stand there twice
         found[place] = replace(gap, key=(*gap.key[:3], times[gap.key]))
+    return found
+
+
+def left_out(text: str) -> list[tuple[int, str]]:
+    """Return the `sorry`s that are no gaps: the line of each, and why it is none."""
+    lines, parts = Lines(text), commands(text)
+    proofs = {gap.command for gap in gaps_in(text)}
+    found = []
+    for match in _SORRY.finditer(blank(text)):
+        line = lines.number(match.start())
+        at = [
+            (number, part)
+            for number, part in enumerate(parts)
+            if part.first_line <= line <= part.last_line
+        ]
+        if at and at[0][0] not in proofs:
+            keyword = at[0][1].keyword or "command"
+            found.append(
+                (line, f"it stands in a `{keyword}`: what is put there is chosen, not only proved")
+            )
     return found
 
 
@@ -131,12 +156,12 @@ def ask(text: str, gap: Gap, repl: Repl) -> Asked | str:
     for tactics, probe in ((True, "done"), (False, "(by done)")):
         goal, error = _goal_at(text, gap, probe, repl)
         if goal is not None:
-            claim = _claim(goal)
+            claim, first = _claim(goal)
             if claim is None:
                 return "what is to be shown there depends on what has no name"
             name = f"{last_component(stated.name) or EXAMPLE}_{gap.line}_{gap.column}"
             statement = f"theorem {name}{claim}"
-            return Asked(gap, Theorem(gap.name, statement, stated.header), tactics)
+            return Asked(gap, Theorem(gap.name, statement, stated.header), tactics, first)
         if not error:
             return "nothing is left to be shown there, or Lean does not come to it"
         said = said or error
@@ -164,18 +189,31 @@ def _goal_at(text: str, gap: Gap, probe: str, repl: Repl) -> tuple[Goal | None, 
     return None, error
 
 
-def _claim(goal: Goal) -> str | None:
-    """The goal as binders and a proposition; None where that cannot be written."""
-    binders = [_binder(hypothesis) for hypothesis in goal.hypotheses]
-    types = " ".join([goal.target, *(hypothesis.type for hypothesis in goal.hypotheses)])
-    if None in binders or _DAGGER in types:
-        return None
-    return "".join(f" {binder}" for binder in binders) + f" : {goal.target}"
+def _claim(goal: Goal) -> tuple[str | None, tuple[str, ...]]:
+    """The goal as binders and a proposition, and the tactics that lead to it from where it stands.
+
+    None where it cannot be written.
+    """
+    taken = {name for hypothesis in goal.hypotheses for name in hypothesis.names}
+    binders: list[str] = []
+    first: list[str] = []
+    for hypothesis in goal.hypotheses:
+        if hypothesis.value is None:
+            binders.append(_binder(hypothesis))
+            continue
+        [name] = hypothesis.names
+        said = f"{name}_eq"
+        while said in taken:
+            said += "'"
+        taken.add(said)
+        fact = f"{name} = {' '.join(hypothesis.value.split())}"
+        binders += [f"({name} : {hypothesis.type})", f"({said} : {fact})"]
+        first.append(f"have {said} : {fact} := rfl")
+    claim = "".join(f" {binder}" for binder in binders) + f" : {goal.target}"
+    return (None, ()) if _DAGGER in claim else (claim, tuple(first))
 
 
-def _binder(hypothesis: Hypothesis) -> str | None:
-    if hypothesis.value is not None:
-        return None
+def _binder(hypothesis: Hypothesis) -> str:
     named = " ".join(name for name in hypothesis.names if _DAGGER not in name)
     unnamed = [name for name in hypothesis.names if _DAGGER in name]
     # An instance has no name to be written; of other things without one there is at least the fact.
@@ -191,7 +229,7 @@ def filled(text: str, proofs: Sequence[tuple[Asked, Sequence[str]]]) -> str:
     for asked, tactics in sorted(proofs, key=lambda pair: -pair[0].gap.start):
         gap = asked.gap
         before, after = text[: gap.start], text[gap.end :]
-        text = f"{before}{_put(before, asked, tactics)}{after}"
+        text = f"{before}{_put(before, asked, (*asked.first, *tactics))}{after}"
     return text
 
 

@@ -10,8 +10,8 @@ from lean_env.closing import Closing
 from lean_env.environment.live import LiveStepper
 from lean_env.environment.outcome import Outcome, ProofState, Proved, TacticError
 from lean_env.environment.replay import ReplayStepper
-from lean_env.environment.stepper import Reached, Step, StepLimits, Stepper
-from lean_env.environment.text import block, for_tactics
+from lean_env.environment.stepper import Reached, Step, StepLimits, Stepper, TheoremRefused
+from lean_env.environment.text import block, for_tactics, redefines_pause
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome as Judged
@@ -75,6 +75,11 @@ class ProofEnv(Closing):
         Raises TheoremRefused when Lean does not accept the statement, StepperFault when Lean
         cannot be run.
         """
+        if redefines_pause(theorem.header):
+            raise TheoremRefused(
+                "the header gives `skip` a meaning of its own, and proof states wait at a `skip`: "
+                "take that macro out of the header, or give it another name"
+            )
         goals = self._stepper.root(theorem.header, theorem.statement).goals
         return ProofState(theorem.header, theorem.statement, (), goals)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from lean_env.judge.assemble import complete_header, read_statement
+from lean_env.syntax.lexer import COMMENTS, blank
 
 _PAUSE = "skip"
+_REDEFINED = re.compile(r'"\s*skip\s*"|`\(\s*tactic\s*\|\s*skip\b[^)]*\)\s*=>')
 
 
 def whole_header(header: str, heartbeats: int | None = None) -> str:
@@ -15,6 +18,11 @@ def whole_header(header: str, heartbeats: int | None = None) -> str:
     if heartbeats is None:
         return whole
     return f"{whole.rstrip()}\nset_option maxHeartbeats {heartbeats}\n"
+
+
+def redefines_pause(header: str) -> bool:
+    """Return whether a header gives a meaning of its own to `skip`, at which a state waits."""
+    return _REDEFINED.search(blank(header, COMMENTS)) is not None
 
 
 def opening(statement: str) -> str:

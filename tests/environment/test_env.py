@@ -170,3 +170,23 @@ def test_heartbeats_bound_a_tactic_whatever_the_header_says(
         assert isinstance(spun, TacticError)
         assert "maxHeartbeats" in spun.message
         assert isinstance(env.step(root, "trivial"), Proved)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        'macro "skip" : tactic => `(tactic| trivial)\n',
+        "macro_rules | `(tactic| skip) => `(tactic| trivial)\n",
+        'syntax (name := mine) "skip" : tactic\n',
+    ],
+)
+def test_a_header_with_a_skip_of_its_own_is_refused_and_says_why(
+    env: ProofEnv, header: str
+) -> None:
+    with pytest.raises(TheoremRefused, match="proof states wait at a `skip`"):
+        env.reset(Theorem("t", "theorem t : True", header))
+
+
+def test_a_header_may_speak_of_skip(env: ProofEnv) -> None:
+    header = '-- macro "skip"\nmacro "nothing" : tactic => `(tactic| (skip; skip))\n'
+    assert after(env, Theorem("t", "theorem t : 1 = 1", header), "nothing").text == "⊢ 1 = 1"

@@ -67,6 +67,20 @@ def test_a_target_without_a_gap_is_said(lean_file: Path, target: str, said: str)
         gaps_of_target(target.format(lean_file))
 
 
+def test_a_sorry_of_a_definition_is_refused_with_the_reason(
+    tmp_path: Path, toolchain: Toolchain
+) -> None:
+    file = tmp_path / "D.lean"
+    file.write_text("def d : Nat := sorry\n\ntheorem t : True := sorry\n")
+    filling = Filling([str(file)], toolchain, Sandbox.detect())
+    [(name, why)] = filling.refused
+    assert name == f"{file}:1"
+    assert "`def`" in why
+    assert [theorem.name for theorem in filling.theorems] == ["t"]
+    with pytest.raises(ProblemError, match="line 1: it stands in a `def`"):
+        gaps_of_target(f"{file}#L1")
+
+
 def test_each_sorry_is_proved_by_itself_and_the_file_keeps_the_rest(
     lean_file: Path, toolchain: Toolchain
 ) -> None:

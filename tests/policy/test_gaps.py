@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env.problems.theorem import Theorem
+from lean_env.repl.message import Severity
 from lean_env.repl.open_repl import open_repl
-from lean_env.repl.protocol import Repl
+from lean_env.repl.protocol import Repl, Request
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
-from policy.gaps import Asked, Gap, ask, filled, gaps_in, named
+from policy.gaps import Asked, Gap, ask, filled, gaps_in, left_out, named
 
 WHOLE = """/-- Said := of it, with a sorry. -/
 @[simp] theorem a (n : Nat) : n = n := by
@@ -123,7 +124,6 @@ def test_lean_says_what_a_gap_asks(repl: Repl, text: str, claim: str, tactics: b
     [
         ("theorem t (n : Nat) : n = n := by\n  exact nothing\n  sorry", "nothing"),
         ("theorem t : True := by\n  trivial\n  sorry", "nothing is left"),
-        ("theorem t : ∃ n : Nat, n = n := by\n  let m := 5\n  sorry", "no name"),
         ("theorem t : (∃ f : Nat → Nat, f 0 = 0) → True := by\n  intro ⟨_, _⟩\n  sorry", "no name"),
     ],
 )
@@ -132,3 +132,35 @@ def test_what_cannot_be_searched_is_said(repl: Repl, text: str, said: str) -> No
     found = ask(text, gap, repl)
     assert isinstance(found, str)
     assert said.lower() in found.lower()
+
+
+LET = """theorem t (a : Nat) (b_eq : a = 4) : ∃ n : Nat, n = a + 5 := by
+  let b := a + 2
+  let c : Nat := b + 3
+  sorry
+"""
+
+
+def test_the_values_of_lets_are_hypotheses_and_are_said_where_the_proof_stands(repl: Repl) -> None:
+    [gap] = gaps_in(LET)
+    found = ask(LET, gap, repl)
+    assert isinstance(found, Asked), found
+    assert "(b : Nat) (b_eq' : b = a + (2 : Nat)) (c : Nat) (c_eq : c = b + (3 : Nat))" in (
+        found.theorem.statement
+    )
+    text = filled(LET, [(found, ("exact ⟨c, by omega⟩",))])
+    assert text.count("sorry") == 0
+    assert "have b_eq' : b = a + (2 : Nat) := rfl" in text
+    done = repl.elaborate(Request(text, ""))
+    assert not [message for message in done.messages if message.severity is Severity.ERROR]
+
+
+def test_a_sorry_that_is_no_gap_is_told_with_its_place_and_why() -> None:
+    text = (
+        "def d : Nat := sorry\n\ntheorem t : True := sorry\n\n"
+        "instance : Inhabited Nat := ⟨\n  sorry⟩\n"
+    )
+    assert [(line, why.split(":")[0]) for line, why in left_out(text)] == [
+        (1, "it stands in a `def`"),
+        (6, "it stands in a `instance`"),
+    ]

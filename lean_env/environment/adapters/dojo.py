@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from types import TracebackType
 
+from lean_env.environment.adapters.held import HeldEnv
 from lean_env.environment.env import ProofEnv
 from lean_env.environment.outcome import (
     Crashed,
@@ -20,7 +21,13 @@ from lean_env.environment.outcome import (
     TimedOut,
 )
 from lean_env.environment.stepper import StepLimits, StepperFault, TheoremRefused
+from lean_env.judge.assemble import read_statement
+from lean_env.judge.candidate import Candidate
+from lean_env.judge.judge import Judge
+from lean_env.judge.verdict import Outcome
 from lean_env.problems.theorem import Theorem
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import locate
 
 
 class DojoInitError(Exception):
@@ -110,6 +117,25 @@ class LeanError:
     error: str
 
 
+def check_proof(thm: Theorem, proof: str, *, judge: Judge | None = None) -> bool:
+    """Return whether a proof, a term or a `by` block, proves a theorem, as the judge says.
+
+    A judge that is given is used and left open; else one is opened for this proof. Raises
+    DojoInitError where Lean does not accept the theorem, or could not be run.
+    """
+    statement = read_statement(thm.statement).text
+    candidate = Candidate("proof", f"{statement} :=", proof, header=thm.header)
+    if judge is not None:
+        verdict = judge.judge(candidate)
+    else:
+        with Judge(locate(), Sandbox.detect()) as own:
+            verdict = own.judge(candidate)
+    if verdict.outcome in (Outcome.INVALID_INPUT, Outcome.INFRASTRUCTURE):
+        said = [verdict.reason or "", *(message.text for message in verdict.messages)]
+        raise DojoInitError("; ".join(filter(None, [verdict.outcome.value, *said])))
+    return verdict.outcome is Outcome.PROVED
+
+
 TacticResult = TacticState | ProofFinished | LeanError | ProofGivenUp
 
 
@@ -129,16 +155,15 @@ class Dojo:
         self.entry = entry
         self.timeout = timeout
         self.is_successful = False
-        self._env = env
-        self._own: ProofEnv | None = None
+        self._lent = env
+        self._held: HeldEnv | None = None
         self._ids = count()
 
     def __enter__(self) -> tuple[Dojo, TacticState]:
         """Begin to prove; raises DojoInitError."""
-        if self._env is None:
-            self._env = self._own = ProofEnv(limits=StepLimits(wall_s=self.timeout))
+        self._held = HeldEnv(self._lent, StepLimits(wall_s=self.timeout))
         try:
-            return self, self._shown(self._env.reset(self.entry))
+            return self, self._shown(self._held.env.reset(self.entry))
         except (TheoremRefused, StepperFault) as error:
             self._close()
             raise DojoInitError(str(error)) from error
@@ -159,10 +184,10 @@ class Dojo:
         """
         if not isinstance(state, TacticState):
             raise RuntimeError(f"no state to run a tactic on: {state!r}")
-        if self._env is None:
+        if self._held is None:
             raise RuntimeError("a tactic is run inside `with Dojo(…) as (dojo, state)`")
         try:
-            outcome = self._env.step(state.state, tactic)
+            outcome = self._held.env.step(state.state, tactic)
         except StepperFault as error:
             raise DojoCrashError(str(error)) from error
         match outcome:
@@ -184,6 +209,6 @@ class Dojo:
         return TacticState(state.text, next(self._ids), state)
 
     def _close(self) -> None:
-        if self._own is not None:
-            self._own.close()
-            self._env = self._own = None
+        if self._held is not None:
+            self._held.close()
+            self._held = None

@@ -8,6 +8,7 @@ from typing import Any
 import gymnasium
 from gymnasium import spaces
 
+from lean_env.environment.adapters.held import HeldEnv
 from lean_env.environment.env import ProofEnv
 from lean_env.environment.outcome import (
     Crashed,
@@ -71,8 +72,7 @@ class LeanGym(gymnasium.Env[str, str]):
         self._by_name = {theorem.name: theorem for theorem in theorems}
         self._max_steps = max_steps
         self._max_length = max_length
-        self._own = ProofEnv() if env is None else None
-        self._env = env or self._own
+        self._held = HeldEnv(env)
         self._state: ProofState | None = None
         self._steps = 0
 
@@ -89,7 +89,7 @@ class LeanGym(gymnasium.Env[str, str]):
             theorem = self._by_name[options["theorem"]]
         else:
             theorem = self._theorems[int(self.np_random.integers(len(self._theorems)))]
-        self._state = self._opened.reset(theorem)
+        self._state = self._held.env.reset(theorem)
         self._steps = 0
         return self._observed(), {"theorem": theorem.name, "statement": theorem.statement}
 
@@ -100,7 +100,7 @@ class LeanGym(gymnasium.Env[str, str]):
         """
         if self._state is None:
             raise RuntimeError("an episode begins with reset()")
-        outcome = self._opened.step(self._state, action)
+        outcome = self._held.env.step(self._state, action)
         self._steps += 1
         truncated = self._steps >= self._max_steps
         match outcome:
@@ -126,15 +126,7 @@ class LeanGym(gymnasium.Env[str, str]):
 
     def close(self) -> None:
         """End every process, where the environment is its own; idempotent."""
-        if self._own is not None:
-            self._own.close()
-            self._env = self._own = None
-
-    @property
-    def _opened(self) -> ProofEnv:
-        if self._env is None:
-            raise RuntimeError("the environment is closed")
-        return self._env
+        self._held.close()
 
     def _observed(self) -> str:
         return "" if self._state is None else self._state.text[: self._max_length]

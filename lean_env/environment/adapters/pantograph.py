@@ -11,6 +11,7 @@ from itertools import count
 
 from lean_env.closing import Closing
 from lean_env.environment import goal as printed
+from lean_env.environment.adapters.held import HeldEnv
 from lean_env.environment.env import ProofEnv
 from lean_env.environment.outcome import GaveUp, ProofState, Proved, TacticError
 from lean_env.environment.stepper import StepLimits, StepperFault, TheoremRefused
@@ -98,8 +99,7 @@ class Server(Closing):
         env: ProofEnv | None = None,
     ) -> None:
         self._header = "".join(f"import {module}\n" for module in imports)
-        self._own = ProofEnv(limits=StepLimits(wall_s=timeout)) if env is None else None
-        self._env = env or self._own
+        self._held = HeldEnv(env, StepLimits(wall_s=timeout))
         self._ids = count()
 
     def goal_start(self, expr: str) -> GoalState:
@@ -144,15 +144,14 @@ class Server(Closing):
 
     def close(self) -> None:
         """End every process, where the environment is the server's own; idempotent."""
-        if self._own is not None:
-            self._own.close()
-            self._env = self._own = None
+        self._held.close()
 
     @property
     def _opened(self) -> ProofEnv:
-        if self._env is None:
-            raise ServerError("the server is closed")
-        return self._env
+        try:
+            return self._held.env
+        except RuntimeError as error:
+            raise ServerError("the server is closed") from error
 
     def _shown(self, state: ProofState) -> GoalState:
         return GoalState(next(self._ids), [_goal(goal) for goal in state.goals], state)

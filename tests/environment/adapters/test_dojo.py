@@ -17,7 +17,11 @@ from lean_env.environment.adapters.dojo import (
     ProofFinished,
     ProofGivenUp,
     TacticState,
+    check_proof,
 )
+from lean_env.judge.judge import Judge
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
 
 THEOREM = Theorem("swap", "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p")
 
@@ -70,6 +74,16 @@ def test_a_statement_that_lean_refuses_is_no_dojo(env: ProofEnv) -> None:
         Dojo(Theorem("t", "theorem t : Nat.unknown = 1"), env=env),
     ):
         pass
+
+
+def test_a_whole_proof_is_checked_as_leandojo_does(toolchain: Toolchain) -> None:
+    with Judge(toolchain, Sandbox.detect()) as judge:
+        assert check_proof(THEOREM, "⟨h.2, h.1⟩", judge=judge)
+        assert check_proof(THEOREM, "by\n  constructor\n  · exact h.2\n  · exact h.1", judge=judge)
+        assert not check_proof(THEOREM, "⟨h.1, h.2⟩", judge=judge)
+        assert not check_proof(THEOREM, "by sorry", judge=judge)
+        with pytest.raises(DojoInitError, match="unknown"):
+            check_proof(Theorem("t", "theorem t : Nat.unknown = 1"), "rfl", judge=judge)
 
 
 @pytest.mark.slow
