@@ -35,11 +35,12 @@ class Page:
         for domain in ("Page", "Runtime", "Log"):
             self._call(f"{domain}.enable")
 
-    def open(self, file: Path, *, dark: bool = False) -> None:
-        """Load a file and wait for its scripts."""
+    def open(self, place: Path | str, *, dark: bool = False) -> None:
+        """Load a file, or an address of this machine, and wait for its scripts."""
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self._call("Emulation.setEmulatedMedia", features=[scheme])
-        self._call("Page.navigate", url=file.resolve().as_uri())
+        url = place.resolve().as_uri() if isinstance(place, Path) else place
+        self._call("Page.navigate", url=url)
         loaded = "document.readyState === 'complete'"
         self.run(f"new Promise(done => {loaded} ? done() : addEventListener('load', done))")
 
@@ -95,7 +96,7 @@ class Page:
 
 @contextmanager
 def browser() -> Iterator[Page]:
-    """A fresh browser with one page, which may read no network."""
+    """A fresh browser with one page, which may read no network but this machine."""
     assert CHROMIUM is not None, MISSING
     to_read, to_write = os.pipe()
     from_read, from_write = os.pipe()
@@ -103,7 +104,8 @@ def browser() -> Iterator[Page]:
         command = [
             *("bash", "-c", f'exec "$@" 3<&{to_read} 4>&{from_write}', "browser", CHROMIUM),
             *("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"),
-            *("--host-resolver-rules=MAP * ~NOTFOUND", f"--user-data-dir={home}"),
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            f"--user-data-dir={home}",
             "--remote-debugging-pipe",
         ]
         process = subprocess.Popen(

@@ -65,6 +65,14 @@ def serve(
         list[str] | None,
         typer.Option(help="A theorem set that environments offer: a name or file. Repeatable."),
     ] = None,
+    trees: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True,
+            file_okay=False,
+            help="Show the pages in this folder that `lean-env prove --tree NAME.html` wrote.",
+        ),
+    ] = None,
     queue: Annotated[
         int, typer.Option(min=1, help="Candidates of all requests that may wait at once.")
     ] = 16384,
@@ -86,9 +94,9 @@ def serve(
     """Serve verdicts and proof states over HTTP, until stopped.
 
     /v1/verify judges batches, /v1/sessions and /v1/step prove step by step. /ws is an OpenEnv
-    environment, /api/check and /verify are those of Kimina Lean Server and NeMo-Gym. /health and
-    /metrics are for those who run it, /openapi.json describes it all. The log on stderr is one JSON
-    object per line.
+    environment, /api/check and /verify are those of Kimina Lean Server and NeMo-Gym. / is a page
+    for people. /health and /metrics are for those who run it, /openapi.json describes it all. The
+    log on stderr is one JSON object per line.
 
     Examples:
 
@@ -115,6 +123,7 @@ def serve(
                 max_waiting=queue,
                 drain_s=drain,
                 log_text=log_text,
+                trees=trees,
             )
         except SettingsError as error:
             fail(str(error), Exit.USAGE, "--api-keys FILE")

@@ -15,6 +15,7 @@ from lean_env.server.metrics import CONTENT_TYPE
 from lean_env.server.observe import Observe
 from lean_env.server.openenv import openenv_routes
 from lean_env.server.other_routes import other_routes
+from lean_env.server.page import page_routes
 from lean_env.server.refusals import add_refusals
 from lean_env.server.service import Service
 from lean_env.server.step_routes import step_routes
@@ -43,7 +44,7 @@ def create_app(service: Service) -> FastAPI:
         redoc_url=None,
     )
     add_refusals(app)
-    for routes in (verify_routes, step_routes, other_routes, openenv_routes):
+    for routes in (verify_routes, step_routes, other_routes, openenv_routes, page_routes):
         app.include_router(routes(service))
 
     @app.get("/health", tags=["server"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from lean_env.repl.protocol import Limits
 
@@ -27,6 +28,7 @@ class ServerSettings:
     once, and who would make it more is told to come again. `max_sessions` step sessions of
     `max_session_states` states are kept, each until it was idle for `session_idle_s` seconds.
     At the end open requests have `drain_s` seconds. Logs hold texts of proofs with `log_text` only.
+    The pages in the folder `trees`, of finished searches, are shown to whoever may ask.
     """
 
     host: str = "127.0.0.1"
@@ -42,6 +44,7 @@ class ServerSettings:
     session_idle_s: float = 900.0
     drain_s: float = 30.0
     log_text: bool = False
+    trees: Path | None = None
 
     def __post_init__(self) -> None:
         if not self.api_keys and not is_loopback(self.host):
