@@ -109,6 +109,10 @@ class TreeSearch:
         """Return the number of walks through a state."""
         return self._places[state.key].visits
 
+    def worth(self, state: ProofState) -> float:
+        """Return what a walk through a state is worth, from 0 to 1, those under way counting 0."""
+        return self._places[state.key].mean()
+
     def _add(self, state: ProofState, above: _Place | None, prior: float) -> _Place:
         place = self._places[state.key] = _Place(state, above, prior)
         if above is not None:

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policy.graph import ProofGraph
+from lean_env.environment import ProofState
+from policy.graph import Attempt, ProofGraph
 from policy.graph_json import graph_from_json, graph_to_json
 from policy.search import Budget, Ended, Search, TreeSearch
+from policy.search.mcts import DISCOUNT
 from tests.policy.search.scripted import QED, ROOT, ScriptedEnv, ScriptedPolicy, state
 
 
@@ -44,6 +46,56 @@ def test_a_region_where_nothing_new_is_found_is_left() -> None:
     tree = TreeSearch(graph)
     Search(env, graph, policy, tree, Budget(tactics=100)).run()
     assert tree.visits(state("b")) > 2 * tree.visits(state("a"))
+
+
+def reached(graph: ProofGraph, origin: ProofState, target: str, logprob: float) -> ProofState:
+    """A state put into a graph, below another one."""
+    found = state(target, *origin.tactics, target)
+    graph.record(origin, Attempt(target, logprob, found))
+    return found
+
+
+def test_what_was_found_long_ago_counts_less() -> None:
+    graph = ProofGraph(state(ROOT))
+    tree = TreeSearch(graph)
+    assert tree.choose() == graph.root
+    tree.expanded(graph.root, [reached(graph, graph.root, "a", -1.0)])
+    assert tree.worth(graph.root) == 1
+
+    for _ in range(99):
+        walked = tree.choose()
+        assert walked is not None
+        tree.expanded(walked, [])
+    weights = [DISCOUNT**age for age in range(100)]
+    assert tree.worth(graph.root) == pytest.approx(weights[99] / sum(weights))
+    assert tree.worth(graph.root) < 1 / 100
+
+
+def test_a_walk_under_way_counts_as_one_that_was_worth_nothing() -> None:
+    graph = ProofGraph(state(ROOT))
+    tree = TreeSearch(graph)
+    tree.choose()
+    tree.expanded(graph.root, [reached(graph, graph.root, "a", -1.0)])
+
+    walked = tree.choose()
+    assert walked is not None
+    assert tree.worth(graph.root) == 1 / 2
+    tree.expanded(walked, [reached(graph, walked, "b", -1.0)])
+    assert tree.worth(graph.root) == 1
+
+
+def test_walks_at_the_same_time_part() -> None:
+    graph = ProofGraph(state(ROOT))
+    sides = [reached(graph, graph.root, name, prior) for name, prior in (("a", -0.6), ("b", -0.8))]
+    for side in sides:  # below each, as many states as there are walks
+        for number in range(4):
+            reached(graph, side, f"{side.tactics[0]}{number}", -1.0)
+    for upper in (graph.root, *sides):
+        graph.note_expansions(upper, 99)  # no walk ends there
+    tree = TreeSearch(graph)
+
+    walks = [tree.choose() for _ in range(4)]
+    assert [one.tactics[0] for one in walks if one] == ["a", "b", "a", "b"]
 
 
 WORDS = st.sampled_from("abcdefg")
