@@ -25,6 +25,7 @@ from policy.chat import THINK_CLOSE, THINK_OPEN, Turn, user
 from policy.extraction import Extraction, extract
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_NAMED = re.compile(r"\b(theorem|lemma)\s+(?:«[^»]*»|[^\s:({\[⦃])+")
 _FOLDER = Path(__file__).parent / "families"
 
 _OTHERS = "instruct"
@@ -75,10 +76,11 @@ class Family:
     """One model family.
 
     `models` are patterns for the names of its checkpoints, in lower case. `prompt` has places for
-    `{header}`, `{statement}`, `{informal}`, `{problem}` (a line that names the informal problem, or
-    nothing), `{code}` (header and statement up to `:= by`) and `{goals}`. `thinks` says that an
-    answer begins with thinking between marks; whether the chat template opens it is read off the
-    template. `source` is where the format comes from.
+    `{header}`, `{statement}`, `{anonymous}` (the statement, of a theorem `t`), `{informal}`,
+    `{problem}` (a line that names the informal problem, or nothing), `{code}` (header and statement
+    up to `:= by`) and `{goals}`. `thinks` says that an answer begins with thinking between marks;
+    whether the chat template opens it is read off the template. `source` is where the format comes
+    from.
     """
 
     name: str
@@ -98,6 +100,7 @@ class Family:
         return self._fill(
             header=f"{theorem.header.rstrip()}\n" if theorem.header.strip() else "",
             statement=theorem.statement,
+            anonymous=_anonymous(theorem),
             informal=theorem.informal.strip(),
             problem=f"The problem: {theorem.informal.strip()}" if theorem.informal.strip() else "",
             code=_code(theorem),
@@ -232,6 +235,11 @@ def _code(theorem: Theorem) -> str:
     header = f"{theorem.header.rstrip()}\n\n" if theorem.header.strip() else ""
     informal = f"/-- {theorem.informal.strip()} -/\n" if theorem.informal.strip() else ""
     return f"{header}{informal}{theorem.statement} := by"
+
+
+def _anonymous(theorem: Theorem) -> str:
+    """The statement under the name `t`."""
+    return _NAMED.sub(r"\1 t", theorem.statement, count=1)
 
 
 def _indented(block: str) -> str:

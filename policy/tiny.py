@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from policy.chat import ASSISTANT, CHAT_TEMPLATE, END, PAD, THINK_CLOSE, THINK_OPEN, USER
@@ -18,13 +18,20 @@ from policy.family import Family, family_named, note_family
 from policy.tiny_config import TinyConfig
 
 TINY = family_named("lean-env")
-"""How tiny models are asked, and how they answer."""
+"""How tiny models are asked, and how they answer, unless another family is chosen."""
+
+_NAMES = Regex(r"(?<![\p{L}\d_.'])\p{L}(?![\p{L}\d_'])|\d")
 
 
-def train_tokenizer(corpus: Iterable[str], vocabulary: int) -> PreTrainedTokenizerFast:
-    """Learn a byte-level BPE on `corpus`; every text can be encoded, none is changed by it."""
+def train_tokenizer(
+    corpus: Iterable[str], vocabulary: int, *, names: bool = False
+) -> PreTrainedTokenizerFast:
+    """Learn a byte-level BPE on `corpus`; every text can be encoded, none is changed by it.
+
+    `names`: see `TinyConfig.pieces`.
+    """
     bpe = Tokenizer(models.BPE())
-    bpe.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    bpe.pre_tokenizer = _pieces(names)
     bpe.decoder = decoders.ByteLevel()
     marks = [PAD, END, USER, ASSISTANT]
     trainer = trainers.BpeTrainer(
@@ -46,6 +53,14 @@ def train_tokenizer(corpus: Iterable[str], vocabulary: int) -> PreTrainedTokeniz
         clean_up_tokenization_spaces=False,
         padding_side="left",
     )
+
+
+def _pieces(names: bool) -> pre_tokenizers.PreTokenizer:
+    if not names:
+        return pre_tokenizers.ByteLevel(add_prefix_space=False)
+    # What stands between names is cut nowhere else: it is the same in many proofs.
+    whole = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
+    return pre_tokenizers.Sequence([pre_tokenizers.Split(_NAMES, "isolated"), whole])
 
 
 def new_model(tokenizer: PreTrainedTokenizerFast, config: TinyConfig) -> LlamaForCausalLM:
@@ -73,7 +88,7 @@ def create(folder: Path, corpus: Iterable[str], config: TinyConfig, family: Fami
 
     `family` says how the model is going to be asked.
     """
-    tokenizer = train_tokenizer(corpus, config.vocabulary)
+    tokenizer = train_tokenizer(corpus, config.vocabulary, names=config.pieces == "names")
     model = new_model(tokenizer, config)
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save_pretrained(folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 _SMALLEST = 260  # 256 bytes and 4 marks
 
@@ -11,6 +12,10 @@ _SMALLEST = 260  # 256 bytes and 4 marks
 @dataclass(frozen=True)
 class TinyConfig:
     """A Llama of `layers` × `width` over a BPE of `vocabulary`; `context` is in tokens.
+
+    With `pieces` of `names`, names of one letter and digits are tokens of their own wherever they
+    stand, so that to copy one is to copy a token; `bytes` lets the BPE take them together with what
+    is beside them.
 
     Raises ValueError for sizes of which no model can be made.
     """
@@ -21,6 +26,7 @@ class TinyConfig:
     heads: int = 4
     context: int = 512
     seed: int = 0
+    pieces: Literal["bytes", "names"] = "bytes"
 
     def __post_init__(self) -> None:
         for name in ("width", "layers", "heads", "context"):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lean_env.cli.errors import Exit, fail
 from lean_env.cli.problem_sets import load, set_errors
+from lean_env.problems.families import family_named
 from training.launch import size_of_launch
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def read_settings(file: Path, change: list[str] | None) -> RunConfig:
     except ConfigError as error:
         fail(str(error), Exit.USAGE)
     problems = settings.problems
-    check_sets(problems.sets, problems.train, problems.unseen)
+    drawn = {family_named(one.family).domain for one in problems.families}
+    check_sets(problems.sets, problems.train, problems.unseen, besides=drawn)
     return settings
 
 
@@ -42,12 +44,15 @@ def need_one_process(command: str) -> None:
         )
 
 
-def check_sets(names: Sequence[str], *chosen: Sequence[str]) -> None:
-    """Refuse sets that cannot be read and domains they do not have, before anything large."""
+def check_sets(names: Sequence[str], *chosen: Sequence[str], besides: Collection[str] = ()) -> None:
+    """Refuse sets that cannot be read and domains they do not have, before anything large.
+
+    `besides` are domains that are there whatever the sets hold.
+    """
     from lean_env.problems.sets import check_set_name
 
     with set_errors():
-        domains: set[str] = set()
+        domains: set[str] = set(besides)
         for name in names:
             check_set_name(name)
             domains |= load(name).domains.keys()

@@ -17,6 +17,7 @@ from pydantic import (
     ValidationError,
 )
 
+from lean_env.problems.families import family_named as problem_family
 from lean_env.problems.pairs import check_pairs
 from lean_env.problems.sets import check_set_name
 from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS
@@ -39,9 +40,11 @@ def _only_a_number(value: object) -> object:
     return value
 
 
-def _only_numbers(value: object) -> object:
+def _only_sizes(value: object) -> object:
     if isinstance(value, dict):
         for key, inner in value.items():
+            if key == "pieces":  # the one part of a small model that is no size
+                continue
             try:
                 _only_a_number(inner)
             except ValueError as error:
@@ -65,21 +68,45 @@ class ConfigError(ValueError):
 
 
 @dataclass(frozen=True)
-class Problems:
-    """Where theorems come from, and which domains are kept out of all training.
+class Drawn:
+    """Theorems of a problem family: `count` of each of its `levels`, drawn from `seed`.
 
-    `sets` are names or files of theorem sets (see `read_set`); `held` says whether statements that
-    the core library already holds take part. `unseen` domains appear in no prompt and no
-    warm-start proof; of the others, `held_out` is the share kept for evaluation. `validation` is
-    the share of both that is kept for the curve against steps, and reported nowhere else.
-    `canary_share` is the share of false statements mixed into the prompts. What has `ngram` words
-    in a row in common with a theorem that is evaluated is not trained on; 0 leaves this test out,
-    for families of theorems that differ in a number.
+    `canaries` false neighbours of each level join those of the run.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
-    sets: Annotated[tuple[str, ...], Field(min_length=1)] = ("corebench", "ladder")
+    family: str
+    levels: Annotated[tuple[Count, ...], Field(min_length=1)] = (1,)
+    count: Count = 200
+    canaries: Annotated[Int, Field(ge=0)] = 0
+    seed: Seed = 0
+
+    def __post_init__(self) -> None:
+        known = problem_family(self.family)
+        if wrong := [level for level in self.levels if level > known.levels]:
+            raise ValueError(f"{self.family} has the levels 1 to {known.levels}, not {wrong[0]}")
+
+
+@dataclass(frozen=True)
+class Problems:
+    """Where theorems come from, and which domains are kept out of all training.
+
+    `sets` are names or files of theorem sets (see `read_set`), `families` are drawn; `held` says
+    whether statements that the core library already holds take part. `unseen` domains appear in no
+    prompt and no warm-start proof; of the others, `held_out` is the share kept for evaluation.
+    `validation` is the share of both that is kept for the curve against steps, and reported nowhere
+    else.
+    `canary_share` is the share of false statements mixed into the prompts. What has `ngram` words
+    in a row in common with a theorem that is evaluated is not trained on; 0 leaves this test out,
+    for families of theorems that differ in a number. The random split keeps together what is the
+    `same`: equal statements, or theorems of one form, which differ in names and numerals alone.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    sets: tuple[str, ...] = ("corebench", "ladder")
+    families: tuple[Drawn, ...] = ()
     held: StrictBool = True
     train: tuple[str, ...] = ("Nat", "Int", "Bool", "Prop")
     unseen: tuple[str, ...] = ("List", "Option")
@@ -89,8 +116,11 @@ class Problems:
     canary_share: Share = 0.05
     ngram: Annotated[Int, Field(ge=0)] = 13
     split_seed: Seed = 0
+    same: Literal["statement", "form"] = "statement"
 
     def __post_init__(self) -> None:
+        if not (self.sets or self.families):
+            raise ValueError("there is nothing to train on: give `sets` or `families`")
         for name in self.sets:
             check_set_name(name)
         if shared := set(self.train) & set(self.unseen):
@@ -122,10 +152,14 @@ class Verification:
 
 @dataclass(frozen=True)
 class WarmStart:
-    """Supervised training on proofs that the search without a model found."""
+    """Supervised training on proofs that a search without a model found.
+
+    `search` is what proposes them: the goal-aware `sampler`, or `templates` filled at random.
+    """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
+    search: Literal["sampler", "templates"] = "sampler"
     theorems: Count = 400
     attempts: Count = 12
     proofs_per_theorem: Count = 3
@@ -294,7 +328,7 @@ class RunConfig:
     start: Literal["model", "warm", "expert"] = "warm"
     dtype: Literal["float32", "bfloat16"] = "float32"
     max_length: Count | None = None
-    tiny: Annotated[TinyConfig, BeforeValidator(_only_numbers)] = field(default_factory=TinyConfig)
+    tiny: Annotated[TinyConfig, BeforeValidator(_only_sizes)] = field(default_factory=TinyConfig)
     problems: Problems = field(default_factory=Problems)
     verification: Verification = field(default_factory=Verification)
     warm_start: WarmStart = field(default_factory=WarmStart)

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from lean_env.problems import ProblemSet, Theorem
 from lean_env.problems.corebench import corebench, survey
 from lean_env.problems.decontaminate import decontaminate
+from lean_env.problems.families import generate
+from lean_env.problems.form import form
+from lean_env.problems.normal import normal_form
 from lean_env.problems.sets import COREBENCH, check_set_name, read_set
 from lean_env.problems.shipped import read_shipped
 from lean_env.problems.split import split_at_random, split_by_domain
@@ -17,7 +20,7 @@ from lean_env.problems.theorem import ProblemError
 from lean_env.repl.cold import ColdRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
-from training.config import Problems
+from training.config import Drawn, Problems
 
 _log = logging.getLogger(__name__)
 
@@ -99,22 +102,27 @@ def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
     what overlaps with one that is reported is left out of validation. What a set keeps for testing
     is reported, whatever the shares.
     """
-    loaded = (load_set(name, toolchain, sandbox, held=config.held) for name in config.sets)
-    merged = ProblemSet("run", tuple(theorem for part in loaded for theorem in part))
+    loaded = [load_set(name, toolchain, sandbox, held=config.held) for name in config.sets]
+    loaded += [_drawn(family, level) for family in config.families for level in family.levels]
+    every = ProblemSet("run", tuple(theorem for part in loaded for theorem in part))
+    merged = every.where(lambda theorem: not theorem.canary)
+    domains = (*config.train, *config.unseen)
+    canaries = every.where(lambda theorem: theorem.canary and theorem.domain in domains)
     missing = sorted({*config.train, *config.unseen} - merged.domains.keys())
     if missing:
         raise ProblemError(f"no theorem has the domain {', '.join(missing)}")
-    used = merged.where(lambda theorem: theorem.domain in (*config.train, *config.unseen))
+    used = merged.where(lambda theorem: theorem.domain in domains)
     by_domain = split_by_domain(used, config.unseen)
     tests = {part: some.where(lambda item: item.for_testing) for part, some in by_domain.items()}
     others = {
         part: some.where(lambda item: not item.for_testing) for part, some in by_domain.items()
     }
+    same = form if config.same == "form" else normal_form
     rest = 1 - config.held_out - config.validation
     shares = {"train": rest, "validation": config.validation, "held out": config.held_out}
-    seen = split_at_random(others["seen"], shares, config.split_seed)
+    seen = split_at_random(others["seen"], shares, config.split_seed, same=same)
     shares = {"validation": config.validation, "unseen": 1 - config.validation}
-    unseen = split_at_random(others["unseen"], shares, config.split_seed)
+    unseen = split_at_random(others["unseen"], shares, config.split_seed, same=same)
     held_out = (*seen["held out"], *tests["seen"])
     reported_unseen = (*unseen["unseen"], *tests["unseen"])
     reported = (*held_out, *reported_unseen)
@@ -133,8 +141,15 @@ def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
         held_out=held_out,
         unseen_validation=unseen_validation,
         unseen=reported_unseen,
-        canaries=tuple(read_shipped("canaries")),
+        canaries=(*read_shipped("canaries"), *canaries),
     )
+
+
+def _drawn(drawn: Drawn, level: int) -> ProblemSet:
+    true, false = generate(
+        drawn.family, level=level, count=drawn.count, seed=drawn.seed, canaries=drawn.canaries
+    )
+    return ProblemSet(drawn.family, tuple(problem.theorem for problem in (*true, *false)))
 
 
 def _without(

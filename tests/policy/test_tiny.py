@@ -19,6 +19,7 @@ from policy.transformers_generator import TransformersGenerator
 
 CORPUS = ["theorem t (a b : Nat) : a + b = b + a := by\n  omega\n", "∀ x, p x → ∃ y, q y"] * 20
 TOKENIZER = train_tokenizer(CORPUS, 400)
+NAMES = train_tokenizer([*CORPUS, "theorem t (x : Nat) : f x 3 = 12 := by\n"] * 9, 400, names=True)
 THEOREM = Theorem("t", "theorem t (a b : Nat) : a + b = b + a")
 
 
@@ -32,6 +33,22 @@ def generator(tmp_path_factory: pytest.TempPathFactory) -> TransformersGenerator
 @given(st.text(st.characters(blacklist_categories=["Cs"])))
 def test_no_text_is_changed_by_the_tokenizer(text: str) -> None:
     assert TOKENIZER.decode(TOKENIZER(text)["input_ids"], skip_special_tokens=False) == text
+
+
+@given(st.text(st.characters(blacklist_categories=["Cs"])))
+def test_no_text_is_changed_where_names_are_tokens_of_their_own(text: str) -> None:
+    assert NAMES.decode(NAMES(text)["input_ids"], skip_special_tokens=False) == text
+
+
+@pytest.mark.parametrize("text", ["f x 12", "(x : Nat)", "∀ x, f x = 2 * x", "[f]", "f x", "12 f"])
+def test_a_name_of_one_letter_and_a_digit_are_one_token_wherever_they_stand(text: str) -> None:
+    tokens = NAMES.tokenize(text)
+    assert [token for token in tokens if token in "fx12"] == [one for one in text if one in "fx12"]
+
+
+def test_letters_of_longer_words_are_no_names() -> None:
+    pieces = NAMES.backend_tokenizer.pre_tokenizer.pre_tokenize_str("Prefix.f x' xf f_a")
+    assert [piece for piece, _ in pieces if len(piece) == 1] == []
 
 
 def test_the_template_opens_the_thinking_and_ends_each_turn() -> None:

@@ -23,6 +23,7 @@ from training.stages.grpo import check
 CONFIGS = Path(__file__).parents[2] / "training" / "configs"
 SHIPPED = sorted(CONFIGS.glob("*.yaml"))
 ARCHITECTURES: dict[str, Any] = {
+    "families-cpu": LlamaConfig,
     "kimina-1.7b-lora": Qwen3Config,
     "prover-7b-8gpu": LlamaConfig,
     "r1-distill-1.5b-1gpu": Qwen2Config,
@@ -30,6 +31,7 @@ ARCHITECTURES: dict[str, Any] = {
     "tiny-cpu": LlamaConfig,
 }
 FAMILIES = {
+    "families-cpu": "tiny-proof",
     "kimina-1.7b-lora": "kimina",
     "prover-7b-8gpu": "deepseek-prover-v2",
     "r1-distill-1.5b-1gpu": "r1-distill",

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from lean_env.problems import ProblemSet, Theorem
+from lean_env.problems.form import form
 from lean_env.problems.jsonl import write_jsonl
 from lean_env.problems.normal import normal_form
+from lean_env.problems.shipped import read_shipped
 from lean_env.problems.theorem import ProblemError
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
-from training.config import Problems
+from training.config import Drawn, Problems
 from training.splits import CANARY, Splits, load_set, split
 
 CONFIG = Problems(sets=("ladder",), train=("Nat", "Bool"), unseen=("List",), held_out=0.25)
@@ -134,3 +136,22 @@ def test_what_is_not_there_is_named(toolchain: Toolchain) -> None:
         load_set("stairs", toolchain, Sandbox.detect(), held=True)
     with pytest.raises(ProblemError, match="no theorem has the domain Topology"):
         parts(toolchain, Problems(**{**vars(CONFIG), "unseen": ("Topology",)}))
+
+
+def test_families_are_drawn_split_by_form_and_bring_their_canaries(toolchain: Toolchain) -> None:
+    config = Problems(
+        sets=(),
+        families=(
+            Drawn("nat-accumulators", levels=(1, 2), count=60, canaries=2),
+            Drawn("tree-accumulators", count=20, canaries=1),
+        ),
+        train=("Nat",),
+        unseen=("Tree",),
+        same="form",
+    )
+    found = parts(toolchain, config)
+    forms = {name: set(map(form, getattr(found, name))) for name in ("train", "held_out")}
+    assert not forms["train"] & forms["held_out"]
+    assert {theorem.domain for theorem in found.unseen} == {"Tree"}
+    assert len(found.canaries) == len(read_shipped("canaries")) + 5
+    assert not any(theorem.canary for theorem in (*found.train, *found.held_out, *found.unseen))

@@ -10,8 +10,10 @@ CONSTANT = "constant: "
 """Begins the name of a policy that is one tactic."""
 CHOSEN_CONSTANT = "best constant, chosen on training theorems"
 CHOSEN_PAIR = "best first | a | b, chosen on training theorems"
+CHOSEN_TEMPLATE = "best filled template, chosen on training theorems"
 ORDERED = "portfolio in order"
 SAMPLER = "goal-aware sampler"
+TEMPLATES_DRAWN = "templates filled at random"
 HINDSIGHT = "best constant on these very theorems (known by hindsight)"
 GIVEN = "model as given"
 WARM = "warm start"
@@ -23,8 +25,10 @@ _ORDER = (
     HINDSIGHT,
     CHOSEN_CONSTANT,
     CHOSEN_PAIR,
+    CHOSEN_TEMPLATE,
     ORDERED,
     SAMPLER,
+    TEMPLATES_DRAWN,
     GIVEN,
     WARM,
     EXPERT,

@@ -15,8 +15,18 @@ from lean_env.judge.verdict import Outcome
 from lean_env.problems import Theorem
 from lean_env.verify.verifying import Verifying
 from policy.tactics import PORTFOLIO, GoalSampler, Portfolio
+from policy.template_bench import measure
+from policy.templates import TEMPLATES, FilledTemplate, TemplateSampler
 from training.evaluation.answers import tactic_answers
-from training.evaluation.policies import CHOSEN_CONSTANT, CHOSEN_PAIR, CONSTANT, ORDERED, SAMPLER
+from training.evaluation.policies import (
+    CHOSEN_CONSTANT,
+    CHOSEN_PAIR,
+    CHOSEN_TEMPLATE,
+    CONSTANT,
+    ORDERED,
+    SAMPLER,
+    TEMPLATES_DRAWN,
+)
 from training.evaluation.score import Score
 from training.run import Run
 from training.stages.scores import keep_score, measure_policy
@@ -97,7 +107,26 @@ def baselines(run: Run, verifier: Verifying) -> dict[str, Score]:
     scores[ORDERED] = measure_policy(run, ORDERED, portfolio, verifier, ordered=True)
     sampler = tactic_answers(GoalSampler(), run.config.seed)
     scores[SAMPLER] = measure_policy(run, SAMPLER, sampler, verifier)
+    if run.config.warm_start.search == "templates":
+        scores |= _templates(run, verifier)
     return scores
+
+
+def _templates(run: Run, verifier: Verifying) -> dict[str, Score]:
+    """What the search that the warm start learnt from does, at random and at its best."""
+    file = run.out / "templates" / "choice.json"
+    with run.stage("templates") as folder:
+        if folder is not None:
+            theorems = run.splits.few_to_train(run.config.evaluation.choose_per_domain)
+            measured = list(measure(theorems, verifier, TEMPLATES))
+            write_whole(file, json.dumps([one.to_json() for one in measured], indent=1))
+    chosen = max(json.loads(file.read_text()), key=lambda one: one["closed"])["template"]
+    best = tactic_answers(FilledTemplate(chosen))
+    drawn = tactic_answers(TemplateSampler(), run.config.seed)
+    return {
+        CHOSEN_TEMPLATE: measure_policy(run, CHOSEN_TEMPLATE, best, verifier, detail=chosen),
+        TEMPLATES_DRAWN: measure_policy(run, TEMPLATES_DRAWN, drawn, verifier),
+    }
 
 
 def _choice(run: Run, verifier: Verifying) -> Choice:

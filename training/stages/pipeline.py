@@ -11,13 +11,14 @@ from training.stages.baselines import baselines
 from training.stages.grpo import reinforce
 from training.stages.scores import measure_policy
 from training.stages.start import starting_model
+from training.stages.warm_start import warm_model
 
 NAMES = {"model": GIVEN, "warm": WARM, "expert": EXPERT}
 """How the starting model is called in scores."""
 
 
 def run_all(run: Run) -> dict[str, Score]:
-    """Every stage; returns the scores of the baselines, the starting model and the trained one.
+    """Every stage; returns the scores of the baselines, the starting models and the trained one.
 
     Of several processes only the first evaluates; the others return nothing.
     """
@@ -26,7 +27,10 @@ def run_all(run: Run) -> dict[str, Score]:
         return {}
     with run.verifier() as verifier:
         scores = baselines(run, verifier)
-        for name, folder in ((NAMES[run.config.start], start), (GRPO, trained)):
+        stages = {NAMES[run.config.start]: start, GRPO: trained}
+        if run.config.start == "expert":
+            stages = {WARM: warm_model(run), **stages}
+        for name, folder in stages.items():
             answers = model_answers(run.load(folder), run.sampling())
             scores[name] = measure_policy(run, name, answers, verifier)
     return scores

@@ -8,9 +8,13 @@ from collections.abc import Callable, Sequence
 from lean_env.problems import Theorem
 from lean_env.verify.verifying import Verifying
 from policy.tactics import GoalSampler, TacticPolicy
+from policy.templates import TemplateSampler
 from training.progress import QUIET_S
 from training.run import Run
 from training.solved import Solved, read_solved, write_solved
+
+SEARCHES: dict[str, TacticPolicy] = {"sampler": GoalSampler(), "templates": TemplateSampler()}
+"""What proposes the first proofs, by the names that configurations use."""
 
 _BATCH = 64
 
@@ -24,7 +28,7 @@ def find_seeds(run: Run, verifier: Verifying) -> list[Solved]:
             with run.progress.bar("seeds", quiet_s=QUIET_S) as advance:
                 found = search(
                     run.splits.train[: settings.theorems],
-                    GoalSampler(),
+                    SEARCHES[settings.search],
                     verifier,
                     attempts=settings.attempts,
                     keep=settings.proofs_per_theorem,

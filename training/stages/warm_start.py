@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from policy.family import question
+from policy.family import family_named, question
 from policy.tiny import TINY, create
 from training.checkpoint import save_model
 from training.config import ConfigError
@@ -15,9 +15,14 @@ from training.sft import proofs_dataset, train_sft
 from training.solved import Solved
 
 
+def warm_model(run: Run) -> Path:
+    """The folder of a run's warm-started model."""
+    return run.out / "warm" / "model"
+
+
 def warm_start(run: Run, solved: Sequence[Solved]) -> Path:
     """Fine-tune the configured model, or a new tiny one; returns its folder, `OUT/warm/model`."""
-    target = run.out / "warm" / "model"
+    target = warm_model(run)
     with run.stage("warm") as folder:
         if folder is not None:
             if not solved:
@@ -43,10 +48,12 @@ def warm_start(run: Run, solved: Sequence[Solved]) -> Path:
 
 def _fresh_model(run: Run, folder: Path, solved: Sequence[Solved]) -> Path:
     theorems = run.splits.by_name
-    prompts = [question(TINY.ask(theorem)) for theorem in run.splits.train]
+    family = TINY if run.config.family is None else family_named(run.config.family)
+    prompts = [question(family.ask(theorem)) for theorem in run.splits.train]
     answers = [
-        TINY.completion(theorems[proof.name], proof.tactics, prefilled=False) for proof in solved
+        family.completion(theorems[proof.name], proof.tactics, prefilled=False) for proof in solved
     ]
-    count = create(folder, [*prompts, *answers], replace(run.config.tiny, seed=run.config.seed))
+    config = replace(run.config.tiny, seed=run.config.seed)
+    count = create(folder, [*prompts, *answers], config, family)
     run.progress.say(f"a model of {count:,} random parameters")
     return folder

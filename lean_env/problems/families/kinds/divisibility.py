@@ -22,7 +22,7 @@ def _product(rng: random.Random) -> Draft:
         (f"{a} * {b}", p * q, "i * j"),
         (f"{a} * {b} + {p} * {b}", p * q, "i * j + j"),
         (f"{a} ^ 2 * {b}", p * p * q, "i ^ 2 * j"),
-        (f"{q} * {a} - {p} * {b}", p * q, "i - j"),
+        (f"{q} * {a} * {b} - {q * q} * {a}", p * q * q, "i * j - i"),
         (f"{a} * {b} - {q} * {a}", p * q, "i * j - i"),
         (f"{a} * {b} ^ 2", p * q * q, "i * j ^ 2"),
         (f"{a} * ({b} + {q})", p * q, "i * (j + 1)"),
@@ -45,7 +45,7 @@ def _power(rng: random.Random) -> Draft:
     [n] = names(1, rng)
     modulus, times = rng.randint(2, 13), rng.randint(1, 3)
     base = modulus * times + 1
-    factor = rng.randint(1, 6)
+    factor = rng.choice([one for one in range(1, 7) if one % modulus])
     rest = -factor % modulus + modulus * rng.randint(0, 2)
     power = f"{base} ^ {n}" if factor == 1 else f"{factor} * {base} ^ {n}"
     term = f"{power} + {rest}" if rest else power
@@ -55,8 +55,9 @@ def _power(rng: random.Random) -> Draft:
 def _with_product(rng: random.Random) -> Draft:
     # base ^ n - (base - 1) · n - 1 is divisible by (base - 1)².
     [n] = names(1, rng)
-    base, factor = rng.randint(3, 16), rng.randint(1, 9)
+    base = rng.randint(3, 16)
     modulus = (base - 1) ** 2
+    factor = rng.choice([one for one in range(1, 10) if one % modulus])
     less = -factor * (base - 1) % modulus
     rest = -factor % modulus + modulus * rng.randint(0, 1)
     power = f"{base} ^ {n}" if factor == 1 else f"{factor} * {base} ^ {n}"

@@ -9,35 +9,35 @@ from lean_env.problems.families.mathlib import IMPORTS, combination, names, nonz
 
 
 def draw(level: int, rng: random.Random) -> Draft:
-    """Levels: one step from a known value; several steps; an equation in two variables."""
+    """Levels: one value; a combination of two; an equation in two variables."""
     if level == 3:
         return _additive(rng)
-    return _steps(1 if level == 1 else rng.randint(2, 4), rng)
+    return _affine(level, rng)
 
 
-def _steps(count: int, rng: random.Random) -> Draft:
-    # f (x + d) = f x + c, so that f x = (c / d) · (x - start) + value is one
+def _affine(count: int, rng: random.Random) -> Draft:
+    # f (p x + q) = r x + s: no term of the claim has the form of the left side
     f = rng.choice(("f", "g", "p", "q"))
     [x] = names(1, rng)
-    d, c = rng.randint(2, 9), nonzero(9, rng)
-    start, value = rng.randint(-9, 9), rng.randint(-9, 9)
-    found, places = value, []
-    for step in range(count):
-        places.append(start + step * d)
-        found += c
-    rule = f"∀ {x}, {f} ({x} + {d}) = {combination([(1, f'{f} {x}')], c)}"
-    end = start + count * d
-    claim = f"{f} {_numeral(end)} = {{}}"
+    p, q = rng.randint(2, 9), nonzero(9, rng)
+    r, s = nonzero(9, rng), rng.randint(-9, 9)
+    places = rng.sample(range(-9, 10), count)
+    factors = [1] if count == 1 else [rng.randint(1, 5), nonzero(5, rng)]
+    terms = [
+        (factor, f"{f} {_numeral(p * at + q)}") for factor, at in zip(factors, places, strict=True)
+    ]
+    found = sum(factor * (r * at + s) for factor, at in zip(factors, places, strict=True))
+    rule = f"∀ {x}, {f} ({combination([(p, x)], q)}) = {combination([(r, x)], s)}"
+    claim = f"{combination(terms)} = {{}}"
     instances = [f"have i{number} := h {_numeral(at)}" for number, at in enumerate(places)]
     known = " ".join(f"i{number}" for number in range(count))
+    function = f"fun x => {_numeral(r)} * ((x - {_numeral(q)}) / {p}) + {_numeral(s)}"
     return Draft(
-        binders=f"({f} : ℝ → ℝ) (h : {rule}) (h₀ : {f} {_numeral(start)} = {_numeral(value)})",
+        binders=f"({f} : ℝ → ℝ) (h : {rule})",
         claim=claim.format(_numeral(found)),
-        proof="\n".join([*instances, f"norm_num at {known} h₀ ⊢", "linarith"]),
+        proof="\n".join([*instances, f"norm_num at {known} ⊢", "linarith"]),
         neighbour=claim.format(_numeral(found + 1)),
-        disproof=_refuted(
-            f"fun x => ({c} / {d}) * (x - {_numeral(start)}) + {_numeral(value)}", "intro x"
-        ),
+        disproof=f"intro h; have := h ({function}) (by intro x; ring); norm_num at this",
     )
 
 
@@ -60,13 +60,9 @@ def _additive(rng: random.Random) -> Draft:
         claim=claim.format(_numeral(found)),
         proof="\n".join([*instances, f"norm_num at {known} h₀ ⊢", "linarith"]),
         neighbour=claim.format(_numeral(found + 1)),
-        disproof=_refuted(function, "intro x y"),
-    )
-
-
-def _refuted(function: str, introduced: str) -> str:
-    return (
-        f"intro h; have := h ({function}) (by {introduced}; ring) (by norm_num); norm_num at this"
+        disproof=(
+            f"intro h; have := h ({function}) (by intro x y; ring) (by norm_num); norm_num at this"
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from math import gcd
 
 from lean_env.problems.families.family import Draft, Family
 from lean_env.problems.families.mathlib import IMPORTS, combination, names
@@ -17,8 +18,13 @@ def draw(level: int, rng: random.Random) -> Draft:
         factors = [[rng.randint(1, modulus) for _ in some] for some in powers]
         constant = rng.randint(0, 9)
         found = _remainders(powers, factors, constant, modulus)
-        missing = sorted(set(range(modulus)) - found)
-        if (level == 1 and len(found) == 1) or (level > 1 and missing):
+        # Were the powers any numbers, the remainders would lie this far apart: what they leave out
+        # by that alone is no property of powers, and linear arithmetic sees it.
+        apart = gcd(modulus, *(factor for those in factors for factor in those))
+        missing = [
+            rest for rest in range(modulus) if rest not in found and (rest - constant) % apart == 0
+        ]
+        if (level == 1 and len(found) == 1 and apart < modulus) or (level > 1 and missing):
             break
     terms = [
         (factor, name if power == 1 else f"{name} ^ {power}")
