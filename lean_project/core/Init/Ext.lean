@@ -79,13 +79,19 @@ gen_injective_theorems% Sum
 gen_injective_theorems% PSum
 gen_injective_theorems% Sigma
 gen_injective_theorems% PSigma
-gen_injective_theorems% Nat
 gen_injective_theorems% Option
 gen_injective_theorems% List
 gen_injective_theorems% Except
 gen_injective_theorems% EStateM.Result
 gen_injective_theorems% Lean.Name
 gen_injective_theorems% Lean.Syntax
+
+/-! Of `Nat` they are no rules of `simp`: taken off numerals one by one, `succ` would never end. -/
+
+theorem Nat.succ.inj {m n : Nat} (h : m.succ = n.succ) : m = n := Nat.noConfusion h id
+
+theorem Nat.succ.injEq (u v : Nat) : (u.succ = v.succ) = (u = v) :=
+  propext ⟨Nat.succ.inj, congrArg Nat.succ⟩
 
 /-! ### Inhabitants -/
 

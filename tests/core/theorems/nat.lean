@@ -111,3 +111,10 @@ theorem bounded_exists : ∃ n, n < 20 ∧ n * n = 169 := by decide
 theorem lt_trichotomy' (a b : Nat) : a < b ∨ a = b ∨ b < a := Nat.lt_trichotomy a b
 theorem not_le_iff (a b : Nat) : ¬a ≤ b ↔ b < a := Nat.not_le
 theorem fold_sum : Nat.fold 5 (fun i _ acc => acc + i) 0 = 10 := rfl
+
+-- numerals that differ, whatever their size
+theorem numerals_differ : ¬(2430 : Nat) = 2500 ∧ (100000 : Nat) ≠ 7 := by simp
+theorem numeral_in_list : ¬(123456 : Nat) ∈ [1, 22, 654321] := by simp
+theorem succ_succ_eq (a b : Nat) : a.succ = b.succ ↔ a = b := by simp
+theorem offsets (a b : Nat) : a + 7 = b + 7 ↔ a = b := by simp
+theorem successors (a b : Nat) : (a.succ = b.succ) = (a = b) := by simp only [Nat.succ.injEq]

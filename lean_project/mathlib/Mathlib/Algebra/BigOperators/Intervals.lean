@@ -205,13 +205,13 @@ theorem sum_range_id_mul_two (n : ℕ) : (∑ i ∈ range n, i) * 2 = n * (n - 1
 theorem sum_range_id (n : ℕ) : ∑ i ∈ range n, i = n * (n - 1) / 2 := by
   rw [← sum_range_id_mul_two, Nat.mul_div_cancel _ (by decide)]
 
-theorem prod_range_add_one_eq_factorial (n : ℕ) :
+@[simp] theorem prod_range_add_one_eq_factorial (n : ℕ) :
     (∏ x ∈ range n, (x + 1)) = Nat.factorial n := by
   induction n with
   | zero => rfl
   | succ n ih => rw [prod_range_succ, ih, Nat.factorial_succ, Nat.mul_comm]
 
-theorem prod_Ico_id_eq_factorial (n : ℕ) : (∏ x ∈ Ico 1 (n + 1), x) = Nat.factorial n := by
+@[simp] theorem prod_Ico_id_eq_factorial (n : ℕ) : (∏ x ∈ Ico 1 (n + 1), x) = Nat.factorial n := by
   rw [← prod_range_add_one_eq_factorial, Nat.Ico_succ_right, prod_Icc_id_eq_range]
 
 end Finset

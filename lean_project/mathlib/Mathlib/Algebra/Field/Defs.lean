@@ -101,7 +101,7 @@ theorem div_eq_one_iff_eq (hb : b ≠ 0) : a / b = 1 ↔ a = b := by rw [div_eq_
 theorem one_div_ne_zero (h : a ≠ 0) : 1 / a ≠ 0 := by
   rw [one_div]; exact inv_ne_zero h
 
-theorem div_left_inj' (hc : c ≠ 0) : a / c = b / c ↔ a = b := by
+@[simp] theorem div_left_inj' (hc : c ≠ 0) : a / c = b / c ↔ a = b := by
   rw [div_eq_iff hc, div_mul_cancel₀ b hc]
 
 theorem mul_inv_eq_iff_eq_mul₀ (hb : b ≠ 0) : a * b⁻¹ = c ↔ a = c * b := by
@@ -172,7 +172,7 @@ theorem div_mul_cancel_left₀ (ha : a ≠ 0) (b : G₀) : a / (a * b) = b⁻¹ 
 theorem div_mul_cancel_right₀ (hb : b ≠ 0) (a : G₀) : b / (a * b) = a⁻¹ := by
   rw [mul_comm, div_mul_cancel_left₀ hb]
 
-theorem div_div_cancel₀ (ha : a ≠ 0) : a / (a / b) = b := by
+@[simp] theorem div_div_cancel₀ (ha : a ≠ 0) : a / (a / b) = b := by
   rw [div_div_eq_mul_div, mul_div_cancel_left₀ b ha]
 
 theorem div_div_div_cancel_right₀ (hc : c ≠ 0) (a b : G₀) : a / c / (b / c) = a / b := by
@@ -223,9 +223,9 @@ theorem neg_inv : -a⁻¹ = (-a)⁻¹ := by
 @[simp] theorem div_neg (a : K) : a / -b = -(a / b) := by
   rw [div_eq_mul_inv, inv_neg, mul_neg, div_eq_mul_inv]
 
-theorem neg_div_neg_eq (a b : K) : -a / -b = a / b := by rw [div_neg, neg_div, neg_neg]
+@[simp] theorem neg_div_neg_eq (a b : K) : -a / -b = a / b := by rw [div_neg, neg_div, neg_neg]
 
-theorem neg_div_self (h : a ≠ 0) : -a / a = -1 := by rw [neg_div, div_self h]
+@[simp] theorem neg_div_self (h : a ≠ 0) : -a / a = -1 := by rw [neg_div, div_self h]
 
 theorem sub_div (a b c : K) : (a - b) / c = a / c - b / c := by
   rw [div_eq_mul_inv, sub_mul, div_eq_mul_inv, div_eq_mul_inv]

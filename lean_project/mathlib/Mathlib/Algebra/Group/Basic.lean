@@ -98,6 +98,12 @@ theorem pow_mul_pow_sub (a : M) {m n : ℕ} (h : m ≤ n) : a ^ m * a ^ (n - m) 
 theorem pow_sub_mul_pow (a : M) {m n : ℕ} (h : m ≤ n) : a ^ (n - m) * a ^ m = a ^ n := by
   rw [← pow_add, Nat.sub_add_cancel h]
 
+theorem mul_pow_sub_one {n : ℕ} (hn : n ≠ 0) (a : M) : a * a ^ (n - 1) = a ^ n := by
+  rw [← pow_succ', Nat.sub_add_cancel (Nat.one_le_iff_ne_zero.2 hn)]
+
+theorem pow_sub_one_mul {n : ℕ} (hn : n ≠ 0) (a : M) : a ^ (n - 1) * a = a ^ n := by
+  rw [← pow_succ, Nat.sub_add_cancel (Nat.one_le_iff_ne_zero.2 hn)]
+
 theorem pow_eq_one_of_eq_one {a : M} (h : a = 1) (n : ℕ) : a ^ n = 1 := by rw [h, one_pow]
 
 end Monoid
@@ -135,19 +141,63 @@ theorem nsmul_add [AddCommMonoid M] (a b : M) (n : ℕ) : n • (a + b) = n • 
   | zero => rw [zero_nsmul, zero_nsmul, zero_nsmul, zero_add]
   | succ n ih => rw [succ_nsmul, ih, succ_nsmul, succ_nsmul, add_add_add_comm]
 
+section IsCancelAdd
+
+variable [Add G] [IsCancelAdd G] {a b c : G}
+
+theorem add_left_cancel (h : a + b = a + c) : b = c := IsCancelAdd.add_left_cancel a b c h
+
+theorem add_right_cancel (h : a + b = c + b) : a = c := IsCancelAdd.add_right_cancel a b c h
+
+theorem add_left_cancel_iff : a + b = a + c ↔ b = c := ⟨add_left_cancel, fun h ↦ h ▸ rfl⟩
+
+theorem add_right_cancel_iff : b + a = c + a ↔ b = c := ⟨add_right_cancel, fun h ↦ h ▸ rfl⟩
+
+@[simp] theorem add_right_inj (a : G) {b c : G} : a + b = a + c ↔ b = c := add_left_cancel_iff
+
+@[simp] theorem add_left_inj (a : G) {b c : G} : b + a = c + a ↔ b = c := add_right_cancel_iff
+
+theorem add_right_injective (a : G) : Function.Injective (a + ·) := fun _ _ ↦ add_left_cancel
+
+theorem add_left_injective (a : G) : Function.Injective (· + a) := fun _ _ ↦ add_right_cancel
+
+theorem add_ne_add_right (a : G) {b c : G} : a + b ≠ a + c ↔ b ≠ c := not_congr (add_right_inj a)
+
+theorem add_ne_add_left (a : G) {b c : G} : b + a ≠ c + a ↔ b ≠ c := not_congr (add_left_inj a)
+
+end IsCancelAdd
+
+section AddMonoid
+
+variable [AddMonoid M] [IsCancelAdd M] {a b : M}
+
+@[simp] theorem add_eq_left : a + b = a ↔ b = 0 := by
+  rw [← add_right_inj a (b := b), add_zero]
+
+@[simp] theorem add_eq_right : a + b = b ↔ a = 0 := by
+  rw [← add_left_inj b (b := a), zero_add]
+
+@[simp] theorem left_eq_add : a = a + b ↔ b = 0 := eq_comm.trans add_eq_left
+
+@[simp] theorem right_eq_add : b = a + b ↔ a = 0 := eq_comm.trans add_eq_right
+
+theorem add_ne_left : a + b ≠ a ↔ b ≠ 0 := not_congr add_eq_left
+
+theorem add_ne_right : a + b ≠ b ↔ a ≠ 0 := not_congr add_eq_right
+
+end AddMonoid
+
 section AddGroup
 
 variable [AddGroup G] {a b c : G}
 
-theorem neg_add_cancel_left (a b : G) : -a + (a + b) = b := by
+@[simp] theorem neg_add_cancel_left (a b : G) : -a + (a + b) = b := by
   rw [← add_assoc, neg_add_cancel, zero_add]
 
-theorem add_left_cancel (h : a + b = a + c) : b = c := by
-  rw [← neg_add_cancel_left a b, h, neg_add_cancel_left]
-
 @[simp] theorem add_neg_cancel (a : G) : a + -a = 0 := by
-  refine add_left_cancel (a := -a) ?_
-  rw [neg_add_cancel_left, add_zero]
+  have h := neg_add_cancel_left (-a) (a + -a)
+  rw [neg_add_cancel_left a] at h
+  exact h.symm.trans (neg_add_cancel (-a))
 
 @[simp] theorem neg_add_cancel_right (a b : G) : a + -b + b = a := by
   rw [add_assoc, neg_add_cancel, add_zero]
@@ -158,8 +208,9 @@ theorem add_left_cancel (h : a + b = a + c) : b = c := by
 @[simp] theorem add_neg_cancel_left (a b : G) : a + (-a + b) = b := by
   rw [← add_assoc, add_neg_cancel, zero_add]
 
-theorem add_right_cancel (h : a + b = c + b) : a = c := by
-  rw [← add_neg_cancel_right a b, h, add_neg_cancel_right]
+instance (priority := 100) AddGroup.toIsCancelAdd : IsCancelAdd G where
+  add_left_cancel a b c h := by rw [← neg_add_cancel_left a b, h, neg_add_cancel_left]
+  add_right_cancel a b c h := by rw [← add_neg_cancel_right a b, h, add_neg_cancel_right]
 
 theorem neg_eq_of_add_eq_zero_right (h : a + b = 0) : -a = b :=
   add_left_cancel ((add_neg_cancel a).trans h.symm)
@@ -197,18 +248,6 @@ theorem eq_neg_iff_add_eq_zero : a = -b ↔ a + b = 0 :=
 theorem add_eq_zero_iff_eq_neg : a + b = 0 ↔ a = -b := eq_neg_iff_add_eq_zero.symm
 
 theorem eq_neg_comm : a = -b ↔ b = -a := by rw [eq_comm, neg_eq_iff_eq_neg]
-
-@[simp] theorem add_right_inj (a : G) {b c : G} : a + b = a + c ↔ b = c :=
-  ⟨add_left_cancel, fun h ↦ h ▸ rfl⟩
-
-@[simp] theorem add_left_inj (a : G) {b c : G} : b + a = c + a ↔ b = c :=
-  ⟨add_right_cancel, fun h ↦ h ▸ rfl⟩
-
-@[simp] theorem add_eq_left : a + b = a ↔ b = 0 := by
-  rw [← add_right_inj a (b := b), add_zero]
-
-@[simp] theorem add_eq_right : a + b = b ↔ a = 0 := by
-  rw [← add_left_inj b (b := a), zero_add]
 
 @[simp] theorem sub_self (a : G) : a - a = 0 := by rw [sub_eq_add_neg, add_neg_cancel]
 

@@ -16,16 +16,6 @@ class CancelCommMonoid (M : Type u) extends CommMonoid M where
 class AddCancelCommMonoid (M : Type u) extends AddCommMonoid M where
   protected add_left_cancel : ∀ a b c : M, a + b = a + c → b = c
 
-/-- Factors can be cancelled on either side. -/
-class IsCancelMul (G : Type u) [Mul G] : Prop where
-  protected mul_left_cancel : ∀ a b c : G, a * b = a * c → b = c
-  protected mul_right_cancel : ∀ a b c : G, a * b = c * b → a = c
-
-/-- Summands can be cancelled on either side. -/
-class IsCancelAdd (G : Type u) [Add G] : Prop where
-  protected add_left_cancel : ∀ a b c : G, a + b = a + c → b = c
-  protected add_right_cancel : ∀ a b c : G, a + b = c + b → a = c
-
 instance (priority := 100) CancelCommMonoid.toIsCancelMul {M : Type u} [h : CancelCommMonoid M] :
     IsCancelMul M where
   mul_left_cancel := CancelCommMonoid.mul_left_cancel

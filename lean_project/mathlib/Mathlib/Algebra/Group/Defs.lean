@@ -31,6 +31,16 @@ class CommSemigroup (G : Type u) extends Semigroup G where
 class AddCommSemigroup (G : Type u) extends AddSemigroup G where
   protected add_comm : ∀ a b : G, a + b = b + a
 
+/-- Factors can be cancelled on either side. -/
+class IsCancelMul (G : Type u) [Mul G] : Prop where
+  protected mul_left_cancel : ∀ a b c : G, a * b = a * c → b = c
+  protected mul_right_cancel : ∀ a b c : G, a * b = c * b → a = c
+
+/-- Summands can be cancelled on either side. -/
+class IsCancelAdd (G : Type u) [Add G] : Prop where
+  protected add_left_cancel : ∀ a b c : G, a + b = a + c → b = c
+  protected add_right_cancel : ∀ a b c : G, a + b = c + b → a = c
+
 /-- The power `a ^ n` by repeated multiplication. -/
 def npowRec {M : Type u} [One M] [Mul M] : ℕ → M → M
   | 0, _ => 1

@@ -27,7 +27,7 @@ section Group
 
 variable [Group G] {a b c : G}
 
-theorem inv_mul_cancel_left (a b : G) : a⁻¹ * (a * b) = b := by
+@[simp] theorem inv_mul_cancel_left (a b : G) : a⁻¹ * (a * b) = b := by
   rw [← mul_assoc, inv_mul_cancel, one_mul]
 
 theorem mul_left_cancel (h : a * b = a * c) : b = c := by
@@ -37,13 +37,13 @@ theorem mul_left_cancel (h : a * b = a * c) : b = c := by
   refine mul_left_cancel (a := a⁻¹) ?_
   rw [inv_mul_cancel_left, mul_one]
 
-theorem mul_inv_cancel_right (a b : G) : a * b * b⁻¹ = a := by
+@[simp] theorem mul_inv_cancel_right (a b : G) : a * b * b⁻¹ = a := by
   rw [mul_assoc, mul_inv_cancel, mul_one]
 
-theorem mul_inv_cancel_left (a b : G) : a * (a⁻¹ * b) = b := by
+@[simp] theorem mul_inv_cancel_left (a b : G) : a * (a⁻¹ * b) = b := by
   rw [← mul_assoc, mul_inv_cancel, one_mul]
 
-theorem inv_mul_cancel_right (a b : G) : a * b⁻¹ * b = a := by
+@[simp] theorem inv_mul_cancel_right (a b : G) : a * b⁻¹ * b = a := by
   rw [mul_assoc, inv_mul_cancel, mul_one]
 
 theorem mul_right_cancel (h : a * b = c * b) : a = c := by

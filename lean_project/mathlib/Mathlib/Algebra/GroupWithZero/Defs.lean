@@ -126,7 +126,7 @@ section MonoidWithZero
 
 variable [MonoidWithZero M₀] {a b : M₀} {n : ℕ}
 
-theorem zero_pow (hn : n ≠ 0) : (0 : M₀) ^ n = 0 := by
+@[simp] theorem zero_pow (hn : n ≠ 0) : (0 : M₀) ^ n = 0 := by
   cases n with
   | zero => exact (hn rfl).elim
   | succ n => rw [pow_succ, mul_zero]
@@ -143,7 +143,7 @@ theorem eq_zero_of_pow_eq_zero (h : a ^ n = 0) : a = 0 := by
   | zero => rw [← mul_one a, ← pow_zero a, h, mul_zero]
   | succ n ih => exact (mul_eq_zero.1 ((pow_succ a n).symm.trans h)).elim ih id
 
-theorem pow_eq_zero_iff (hn : n ≠ 0) : a ^ n = 0 ↔ a = 0 :=
+@[simp] theorem pow_eq_zero_iff (hn : n ≠ 0) : a ^ n = 0 ↔ a = 0 :=
   ⟨eq_zero_of_pow_eq_zero, fun e ↦ by rw [e, zero_pow hn]⟩
 
 theorem pow_ne_zero_iff (hn : n ≠ 0) : a ^ n ≠ 0 ↔ a ≠ 0 := not_congr (pow_eq_zero_iff hn)

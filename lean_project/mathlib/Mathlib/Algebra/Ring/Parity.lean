@@ -43,11 +43,11 @@ theorem even_add_self (a : α) : Even (a + a) := ⟨a, rfl⟩
 theorem Even.add : Even a → Even b → Even (a + b)
   | ⟨r, hr⟩, ⟨s, hs⟩ => ⟨r + s, by rw [hr, hs, add_add_add_comm]⟩
 
-theorem Even.mul_left (h : Even a) (b : α) : Even (b * a) :=
+@[simp] theorem Even.mul_left (h : Even a) (b : α) : Even (b * a) :=
   let ⟨r, hr⟩ := h
   ⟨b * r, by rw [hr, mul_add]⟩
 
-theorem Even.mul_right (h : Even a) (b : α) : Even (a * b) :=
+@[simp] theorem Even.mul_right (h : Even a) (b : α) : Even (a * b) :=
   let ⟨r, hr⟩ := h
   ⟨r * b, by rw [hr, add_mul]⟩
 
@@ -65,7 +65,7 @@ theorem odd_two_mul_add_one (a : α) : Odd (2 * a + 1) := ⟨a, rfl⟩
 theorem Even.add_odd : Even a → Odd b → Odd (a + b)
   | ⟨r, hr⟩, ⟨s, hs⟩ => ⟨r + s, by rw [hr, hs, ← add_assoc, ← two_mul, mul_add]⟩
 
-theorem Even.add_one (h : Even a) : Odd (a + 1) := h.add_odd odd_one
+@[simp] theorem Even.add_one (h : Even a) : Odd (a + 1) := h.add_odd odd_one
 
 theorem Odd.add_even (ha : Odd a) (hb : Even b) : Odd (a + b) := by
   rw [add_comm]
@@ -75,9 +75,9 @@ theorem Odd.add_odd : Odd a → Odd b → Even (a + b)
   | ⟨r, hr⟩, ⟨s, hs⟩ => ⟨r + s + 1, by
     rw [hr, hs, ← two_mul, mul_add, mul_add, add_add_add_comm, one_add_one_eq_two, mul_one]⟩
 
-theorem Odd.add_one (h : Odd a) : Even (a + 1) := h.add_odd odd_one
+@[simp] theorem Odd.add_one (h : Odd a) : Even (a + 1) := h.add_odd odd_one
 
-theorem Odd.mul : Odd a → Odd b → Odd (a * b)
+@[simp] theorem Odd.mul : Odd a → Odd b → Odd (a * b)
   | ⟨r, hr⟩, ⟨s, hs⟩ => ⟨r * b + s, by
     rw [hr, add_mul, one_mul, mul_add, ← mul_assoc, hs, add_assoc]⟩
 
@@ -103,7 +103,7 @@ theorem Even.sub (ha : Even a) (hb : Even b) : Even (a - b) := by
   rw [sub_eq_add_neg]
   exact ha.add (even_neg.2 hb)
 
-theorem Even.neg_pow : Even n → ∀ a : α, (-a) ^ n = a ^ n
+@[simp] theorem Even.neg_pow : Even n → ∀ a : α, (-a) ^ n = a ^ n
   | ⟨r, h⟩, a => by rw [h, ← two_mul, pow_mul, pow_mul, neg_sq]
 
 theorem Even.neg_one_pow (h : Even n) : (-1 : α) ^ n = 1 := by rw [h.neg_pow, one_pow]
@@ -111,7 +111,7 @@ theorem Even.neg_one_pow (h : Even n) : (-1 : α) ^ n = 1 := by rw [h.neg_pow, o
 theorem Odd.neg_pow : Odd n → ∀ a : α, (-a) ^ n = -a ^ n
   | ⟨r, h⟩, a => by rw [h, pow_succ, pow_mul, neg_sq, ← pow_mul, mul_neg, ← pow_succ]
 
-theorem Odd.neg_one_pow (h : Odd n) : (-1 : α) ^ n = -1 := by rw [h.neg_pow, one_pow]
+@[simp] theorem Odd.neg_one_pow (h : Odd n) : (-1 : α) ^ n = -1 := by rw [h.neg_pow, one_pow]
 
 end Ring
 

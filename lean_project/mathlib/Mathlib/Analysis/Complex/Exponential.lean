@@ -131,7 +131,7 @@ theorem exp_nat_mul (z : ℂ) : ∀ n : ℕ, exp (n * z) = exp z ^ n
   | n + 1 => by rw [Nat.cast_succ, add_one_mul, exp_add, exp_nat_mul z n, pow_succ]
 
 open ComplexConjugate in
-theorem exp_conj (z : ℂ) : exp (conj z) = conj (exp z) := by
+@[simp] theorem exp_conj (z : ℂ) : exp (conj z) = conj (exp z) := by
   have conj_pow (w : ℂ) (n : ℕ) : conj (w ^ n) = conj w ^ n := by
     induction n with
     | zero => rw [pow_zero, pow_zero]; exact conj_ofReal 1

@@ -51,7 +51,7 @@ theorem conj_mul_conj : conj (z * w) = conj z * conj w := by
 theorem mul_conj : z * conj z = normSq z := by
   apply Complex.ext <;> simp [normSq] <;> grind
 
-theorem normSq_conj : normSq (conj z) = normSq z := by simp [normSq]
+@[simp] theorem normSq_conj : normSq (conj z) = normSq z := by simp [normSq]
 
 protected theorem norm_nonneg : 0 ≤ ‖z‖ := Real.sqrt_nonneg _
 
@@ -65,7 +65,7 @@ theorem sq_abs : abs z ^ 2 = normSq z := sq_norm z
 
 @[simp] theorem norm_I : ‖I‖ = 1 := by rw [norm_def, normSq_I, Real.sqrt_one]
 
-@[simp] theorem norm_real (r : ℝ) : ‖(r : ℂ)‖ = |r| := by
+@[simp, norm_cast] theorem norm_real (r : ℝ) : ‖(r : ℂ)‖ = |r| := by
   rw [norm_def, normSq_ofReal, Real.sqrt_mul_self_eq_abs]
 
 protected theorem norm_mul : ‖z * w‖ = ‖z‖ * ‖w‖ := by

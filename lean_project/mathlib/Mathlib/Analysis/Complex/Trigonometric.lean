@@ -85,10 +85,10 @@ theorem im_half (z : ℂ) : (z / 2).im = z.im / 2 := by
   rw [this, div_eq_mul_inv, ← ofReal_inv, mul_im, ofReal_re, ofReal_im, mul_zero, zero_add,
     div_eq_mul_inv]
 
-theorem exp_ofReal_mul_I_re (x : ℝ) : (exp (x * I)).re = Real.cos x := by
+@[simp] theorem exp_ofReal_mul_I_re (x : ℝ) : (exp (x * I)).re = Real.cos x := by
   rw [Real.cos_eq_re, cos, exp_conj_mul_I, re_half, add_re, conj_re, add_self_div_two]
 
-theorem exp_ofReal_mul_I_im (x : ℝ) : (exp (x * I)).im = Real.sin x := by
+@[simp] theorem exp_ofReal_mul_I_im (x : ℝ) : (exp (x * I)).im = Real.sin x := by
   rw [Real.sin_eq_re, sin, exp_conj_mul_I, re_half, mul_re, I_re, I_im, sub_re, sub_im, conj_re,
     conj_im, mul_zero, mul_one, zero_sub, neg_sub, sub_neg_eq_add, add_self_div_two]
 
@@ -105,7 +105,7 @@ theorem cos_ofReal_re (x : ℝ) : (cos x).re = Real.cos x := (Real.cos_eq_re x).
 
 theorem sin_ofReal_re (x : ℝ) : (sin x).re = Real.sin x := (Real.sin_eq_re x).symm
 
-theorem cos_sq_add_sin_sq (z : ℂ) : cos z ^ 2 + sin z ^ 2 = 1 := by
+@[simp] theorem cos_sq_add_sin_sq (z : ℂ) : cos z ^ 2 + sin z ^ 2 = 1 := by
   have h : exp (z * I) * exp (-z * I) = 1 := by
     rw [← exp_add, ← add_mul, add_neg_cancel, zero_mul, exp_zero]
   have hI := I_mul_I

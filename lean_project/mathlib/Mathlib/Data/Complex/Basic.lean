@@ -76,10 +76,10 @@ variable (z w : ℂ) (r s : ℝ)
 @[simp] theorem sub_im : (z - w).im = z.im - w.im := rfl
 @[simp] theorem mul_re : (z * w).re = z.re * w.re - z.im * w.im := rfl
 @[simp] theorem mul_im : (z * w).im = z.re * w.im + z.im * w.re := rfl
-@[simp] theorem natCast_re (n : ℕ) : (n : ℂ).re = n := rfl
-@[simp] theorem natCast_im (n : ℕ) : (n : ℂ).im = 0 := rfl
-@[simp] theorem intCast_re (n : ℤ) : (n : ℂ).re = n := rfl
-@[simp] theorem intCast_im (n : ℤ) : (n : ℂ).im = 0 := rfl
+@[simp, norm_cast] theorem natCast_re (n : ℕ) : (n : ℂ).re = n := rfl
+@[simp, norm_cast] theorem natCast_im (n : ℕ) : (n : ℂ).im = 0 := rfl
+@[simp, norm_cast] theorem intCast_re (n : ℤ) : (n : ℂ).re = n := rfl
+@[simp, norm_cast] theorem intCast_im (n : ℤ) : (n : ℂ).im = 0 := rfl
 @[simp, norm_cast] theorem ratCast_re (q : ℚ) : (q : ℂ).re = q := rfl
 @[simp, norm_cast] theorem ratCast_im (q : ℚ) : (q : ℂ).im = 0 := rfl
 

@@ -75,7 +75,7 @@ theorem mk_eq_add_mul_I (a b : ℝ) : Complex.mk a b = a + b * I := by apply Com
 @[simp] theorem I_pow_four : I ^ 4 = 1 := by
   rw [show 4 = 2 * 2 from rfl, pow_mul, I_sq, neg_one_sq]
 
-theorem I_ne_zero : I ≠ 0 := fun h ↦ one_ne_zero (congrArg im h)
+@[simp] theorem I_ne_zero : I ≠ 0 := fun h ↦ one_ne_zero (congrArg im h)
 
 theorem I_mul_re (z : ℂ) : (I * z).re = -z.im := by simp
 
@@ -85,9 +85,9 @@ theorem I_mul_im (z : ℂ) : (I * z).im = z.re := by simp
 
 @[simp] theorem div_I (z : ℂ) : z / I = -(z * I) := by rw [div_eq_mul_inv, inv_I, mul_neg]
 
-theorem inv_re (z : ℂ) : (z⁻¹).re = z.re / normSq z := (div_eq_mul_inv _ _).symm
+@[simp] theorem inv_re (z : ℂ) : (z⁻¹).re = z.re / normSq z := (div_eq_mul_inv _ _).symm
 
-theorem inv_im (z : ℂ) : (z⁻¹).im = -z.im / normSq z := (div_eq_mul_inv _ _).symm
+@[simp] theorem inv_im (z : ℂ) : (z⁻¹).im = -z.im / normSq z := (div_eq_mul_inv _ _).symm
 
 theorem div_re (z w : ℂ) : (z / w).re = z.re * w.re / normSq w + z.im * w.im / normSq w := by
   rw [div_eq_mul_inv, mul_re, inv_re, inv_im, neg_div, mul_neg, sub_neg_eq_add, mul_div_assoc,

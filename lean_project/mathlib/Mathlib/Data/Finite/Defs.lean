@@ -88,7 +88,7 @@ theorem Finite.subset {s : Set α} (hs : s.Finite) {t : Set α} (ht : t ⊆ s) :
   exact _root_.Finite.of_injective (fun x : t ↦ (⟨x.1, ht x.2⟩ : s)) fun x y h ↦
     Subtype.ext (Subtype.mk.inj h)
 
-theorem _root_.Finset.finite_toSet (s : Finset α) : (s : Set α).Finite :=
+@[simp] theorem _root_.Finset.finite_toSet (s : Finset α) : (s : Set α).Finite :=
   _root_.Finite.of_fintype (s : Set α)
 
 theorem toFinite (s : Set α) [h : _root_.Finite s] : s.Finite := h
@@ -137,7 +137,7 @@ noncomputable def ncard (s : Set α) : ℕ := Nat.card s
 theorem ncard_eq_toFinset_card' (s : Set α) [Fintype s] : s.ncard = s.toFinset.card := by
   rw [ncard, Nat.card_eq_fintype_card, toFinset_card]
 
-@[simp] theorem ncard_coe_finset (s : Finset α) : (s : Set α).ncard = s.card := by
+@[simp, norm_cast] theorem ncard_coe_finset (s : Finset α) : (s : Set α).ncard = s.card := by
   rw [ncard_eq_toFinset_card', Finset.toFinset_coe]
 
 theorem ncard_coe_Finset (s : Finset α) : (s : Set α).ncard = s.card := ncard_coe_finset s

@@ -123,7 +123,7 @@ theorem card_union_le [DecidableEq α] (s t : Finset α) : (s ∪ t).card ≤ s.
   have := card_union_add_card_inter s t
   omega
 
-theorem card_sdiff_add_card_inter [DecidableEq α] (s t : Finset α) :
+@[simp] theorem card_sdiff_add_card_inter [DecidableEq α] (s t : Finset α) :
     (s \ t).card + (s ∩ t).card = s.card := by
   have e := card_union_add_card_inter (s \ t) (s ∩ t)
   have h₁ : s \ t ∪ s ∩ t = s := by grind

@@ -84,7 +84,7 @@ variable [DecidableEq α]
 instance : Insert α (Finset α) :=
   ⟨fun a s ↦ if h : a ∈ s then s else cons a s h⟩
 
-theorem insert_eq_of_mem (h : a ∈ s) : insert a s = s := dif_pos h
+@[simp] theorem insert_eq_of_mem (h : a ∈ s) : insert a s = s := dif_pos h
 
 @[simp] theorem cons_eq_insert (a : α) (s : Finset α) (h : a ∉ s) : cons a s h = insert a s :=
   (dif_neg h).symm

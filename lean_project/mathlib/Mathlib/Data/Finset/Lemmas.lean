@@ -71,7 +71,7 @@ theorem union_subset_union [DecidableEq α] {s₁ s₂ t₁ t₂ : Finset α} (h
   rw [disjoint_left]
   exact ⟨fun h a ha ↦ (mem_sdiff.1 (h.symm ▸ ha)).2, fun h ↦ ext fun a ↦ by grind⟩
 
-theorem sdiff_eq_empty_iff_subset [DecidableEq α] : s \ t = ∅ ↔ s ⊆ t := by
+@[simp] theorem sdiff_eq_empty_iff_subset [DecidableEq α] : s \ t = ∅ ↔ s ⊆ t := by
   rw [eq_empty_iff_forall_notMem]
   simp [subset_iff]
 
@@ -199,7 +199,7 @@ namespace Set
 
 variable {α : Type u} {β : Type v} {s t : Set α}
 
-theorem not_infinite : ¬s.Infinite ↔ s.Finite := not_not
+@[simp] theorem not_infinite : ¬s.Infinite ↔ s.Finite := not_not
 
 theorem Infinite.mono (h : s ⊆ t) : s.Infinite → t.Infinite := mt fun ht ↦ ht.subset h
 

@@ -115,7 +115,7 @@ def sort (s : Finset α) : List α :=
   rw [← Multiset.coe_nodup, sort_eq]
   exact s.2
 
-theorem pairwise_sort (s : Finset α) : s.sort.Pairwise (· ≤ ·) := by
+@[simp] theorem pairwise_sort (s : Finset α) : s.sort.Pairwise (· ≤ ·) := by
   obtain ⟨⟨l⟩, d⟩ := s
   exact pairwise_le_insertionSort l
 

@@ -20,7 +20,7 @@ namespace ModEq
 
 instance : Decidable (ModEq n a b) := inferInstanceAs (Decidable (a % n = b % n))
 
-@[refl] protected theorem refl (a : ℤ) : a ≡ a [ZMOD n] := rfl
+@[refl, simp] protected theorem refl (a : ℤ) : a ≡ a [ZMOD n] := rfl
 
 protected theorem rfl : a ≡ a [ZMOD n] := ModEq.refl _
 

@@ -44,7 +44,7 @@ noncomputable def Real.toNNReal (r : ℝ) : ℝ≥0 := ⟨max r 0, le_max_right 
 @[simp] theorem Real.coe_toNNReal (r : ℝ) (hr : 0 ≤ r) : (Real.toNNReal r : ℝ) = r :=
   max_eq_left hr
 
-theorem Real.coe_toNNReal' (r : ℝ) : (Real.toNNReal r : ℝ) = max r 0 := rfl
+@[simp] theorem Real.coe_toNNReal' (r : ℝ) : (Real.toNNReal r : ℝ) = max r 0 := rfl
 
 theorem Real.toNNReal_of_nonpos {r : ℝ} (h : r ≤ 0) : Real.toNNReal r = ⟨0, le_rfl⟩ :=
   NNReal.eq (max_eq_right h)

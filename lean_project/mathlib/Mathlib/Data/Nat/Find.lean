@@ -56,13 +56,13 @@ theorem find_eq_iff {m : ℕ} (h : ∃ n, p n) : Nat.find h = m ↔ p m ∧ ∀ 
     exact Nat.le_antisymm (Nat.find_min' h hm)
       (Nat.le_of_not_lt fun k ↦ hlt _ k (Nat.find_spec h))
 
-theorem find_le_iff (h : ∃ n, p n) (n : ℕ) : Nat.find h ≤ n ↔ ∃ m ≤ n, p m :=
+@[simp] theorem find_le_iff (h : ∃ n, p n) (n : ℕ) : Nat.find h ≤ n ↔ ∃ m ≤ n, p m :=
   ⟨fun k ↦ ⟨_, k, Nat.find_spec h⟩, fun ⟨_, hm, k⟩ ↦ Nat.le_trans (Nat.find_min' h k) hm⟩
 
-theorem find_lt_iff (h : ∃ n, p n) (n : ℕ) : Nat.find h < n ↔ ∃ m < n, p m :=
+@[simp] theorem find_lt_iff (h : ∃ n, p n) (n : ℕ) : Nat.find h < n ↔ ∃ m < n, p m :=
   ⟨fun k ↦ ⟨_, k, Nat.find_spec h⟩, fun ⟨_, hm, k⟩ ↦ Nat.lt_of_le_of_lt (Nat.find_min' h k) hm⟩
 
-theorem find_eq_zero (h : ∃ n, p n) : Nat.find h = 0 ↔ p 0 := by
+@[simp] theorem find_eq_zero (h : ∃ n, p n) : Nat.find h = 0 ↔ p 0 := by
   simp [find_eq_iff]
 
 end find

@@ -94,8 +94,10 @@ protected theorem lt_div_iff_mul_lt' (hdb : c ∣ b) (a : ℕ) : a < b / c ↔ c
     simp
   · rw [lt_div_iff_mul_lt_of_dvd (Nat.ne_of_gt hc) hdb, Nat.mul_comm]
 
+@[simp]
 protected theorem dvd_add_self_right : m ∣ n + m ↔ m ∣ n := Nat.dvd_add_left (Nat.dvd_refl m)
 
+@[simp]
 protected theorem dvd_add_self_left : m ∣ m + n ↔ m ∣ n := Nat.dvd_add_right (Nat.dvd_refl m)
 
 theorem sub_mod_eq_zero_of_mod_eq (h : m % k = n % k) : (m - n) % k = 0 := by
@@ -136,9 +138,10 @@ theorem pow_dvd_pow_iff (hn : n ≠ 0) : a ^ n ∣ b ^ n ↔ a ∣ b := by
     rw [hx]
     exact Nat.gcd_dvd_right a b
 
-theorem coprime_two_right : n.Coprime 2 ↔ Odd n := by
+@[simp] theorem coprime_two_right : n.Coprime 2 ↔ Odd n := by
   rw [Nat.coprime_comm, prime_two.coprime_iff_not_dvd, ← even_iff_two_dvd, not_even_iff_odd]
 
+@[simp]
 theorem coprime_two_left : Coprime 2 n ↔ Odd n := by rw [Nat.coprime_comm, coprime_two_right]
 
 theorem not_prime_iff_exists_dvd_lt (h : 2 ≤ n) : ¬Prime n ↔ ∃ m, m ∣ n ∧ 2 ≤ m ∧ m < n := by

@@ -103,9 +103,9 @@ theorem sqrt_add_eq (n : ℕ) (h : a ≤ n + n) : sqrt (n * n + a) = n := by
   rw [Nat.add_mul, Nat.mul_add]
   omega
 
-theorem sqrt_eq (n : ℕ) : sqrt (n * n) = n := sqrt_add_eq (a := 0) n (Nat.zero_le _)
+@[simp] theorem sqrt_eq (n : ℕ) : sqrt (n * n) = n := sqrt_add_eq (a := 0) n (Nat.zero_le _)
 
-theorem sqrt_eq' (n : ℕ) : sqrt (n ^ 2) = n := by rw [Nat.pow_two, sqrt_eq]
+@[simp] theorem sqrt_eq' (n : ℕ) : sqrt (n ^ 2) = n := by rw [Nat.pow_two, sqrt_eq]
 
 @[simp] theorem sqrt_zero : sqrt 0 = 0 := rfl
 

@@ -26,7 +26,7 @@ theorem Irrational.ne_int {x : ℝ} (h : Irrational x) (m : ℤ) : x ≠ m := fu
 theorem Irrational.ne_zero {x : ℝ} (h : Irrational x) : x ≠ 0 := fun e ↦
   h ⟨0, by rw [Rat.cast_zero, e]⟩
 
-theorem Rat.not_irrational (q : ℚ) : ¬Irrational q := fun h ↦ h ⟨q, rfl⟩
+@[simp] theorem Rat.not_irrational (q : ℚ) : ¬Irrational q := fun h ↦ h ⟨q, rfl⟩
 
 theorem Irrational.add_ratCast {x : ℝ} (h : Irrational x) (q : ℚ) : Irrational (x + q) :=
   fun ⟨r, e⟩ ↦ h ⟨r - q, by rw [Rat.cast_sub, e, add_sub_cancel_right]⟩

@@ -80,7 +80,7 @@ theorem not_mem_empty (x : α) : x ∉ (∅ : Set α) := id
 
 @[simp] theorem empty_subset (s : Set α) : ∅ ⊆ s := fun _ h ↦ h.elim
 
-theorem subset_empty_iff {s : Set α} : s ⊆ ∅ ↔ s = ∅ :=
+@[simp] theorem subset_empty_iff {s : Set α} : s ⊆ ∅ ↔ s = ∅ :=
   ⟨fun h ↦ Subset.antisymm h (empty_subset s), fun e ↦ e ▸ Subset.refl _⟩
 
 theorem eq_empty_iff_forall_notMem {s : Set α} : s = ∅ ↔ ∀ x, x ∉ s :=
@@ -187,7 +187,7 @@ theorem union_inter_distrib_left (s t u : Set α) : s ∪ t ∩ u = (s ∪ t) �
 
 @[simp] theorem compl_compl (s : Set α) : sᶜᶜ = s := ext fun _ ↦ not_not
 
-theorem compl_union (s t : Set α) : (s ∪ t)ᶜ = sᶜ ∩ tᶜ := ext fun _ ↦ not_or
+@[simp] theorem compl_union (s t : Set α) : (s ∪ t)ᶜ = sᶜ ∩ tᶜ := ext fun _ ↦ not_or
 
 theorem compl_inter (s t : Set α) : (s ∩ t)ᶜ = sᶜ ∪ tᶜ := ext fun _ ↦ not_and_or
 
@@ -212,7 +212,7 @@ theorem eq_of_mem_singleton {x y : α} (h : x ∈ ({y} : Set α)) : x = y := h
 
 @[simp] theorem singleton_ne_empty (a : α) : ({a} : Set α) ≠ ∅ := (singleton_nonempty a).ne_empty
 
-theorem singleton_eq_singleton_iff {x y : α} : ({x} : Set α) = {y} ↔ x = y :=
+@[simp] theorem singleton_eq_singleton_iff {x y : α} : ({x} : Set α) = {y} ↔ x = y :=
   ⟨fun h ↦ (h ▸ rfl : x ∈ ({y} : Set α)), fun h ↦ h ▸ rfl⟩
 
 theorem eq_singleton_iff_unique_mem : s = {a} ↔ a ∈ s ∧ ∀ x ∈ s, x = a := by
@@ -256,7 +256,7 @@ theorem setOf_and {p q : α → Prop} : {a | p a ∧ q a} = {a | p a} ∩ {a | q
 
 theorem setOf_or {p q : α → Prop} : {a | p a ∨ q a} = {a | p a} ∪ {a | q a} := rfl
 
-theorem sep_setOf {p q : α → Prop} : {a ∈ {x | p x} | q a} = {x | p x ∧ q x} := rfl
+@[simp] theorem sep_setOf {p q : α → Prop} : {a ∈ {x | p x} | q a} = {x | p x ∧ q x} := rfl
 
 theorem mem_sep (xs : x ∈ s) {p : α → Prop} (px : p x) : x ∈ {x ∈ s | p x} := ⟨xs, px⟩
 

@@ -44,7 +44,7 @@ theorem forall_mem_image {p : β → Prop} : (∀ y ∈ f '' s, p y) ↔ ∀ ⦃
 
 theorem exists_mem_image {p : β → Prop} : (∃ y ∈ f '' s, p y) ↔ ∃ x ∈ s, p (f x) := by simp
 
-theorem image_subset_iff {s : Set α} {t : Set β} {f : α → β} : f '' s ⊆ t ↔ s ⊆ f ⁻¹' t :=
+@[simp] theorem image_subset_iff {s : Set α} {t : Set β} {f : α → β} : f '' s ⊆ t ↔ s ⊆ f ⁻¹' t :=
   forall_mem_image
 
 theorem image_subset_image {a b : Set α} {f : α → β} (h : a ⊆ b) : f '' a ⊆ f '' b :=

@@ -14,7 +14,7 @@ variable {n : ℕ}
 
 /-! ### Representatives and casts -/
 
-theorem val_natCast (n a : ℕ) : (a : ZMod n).val = a % n := by
+@[simp] theorem val_natCast (n a : ℕ) : (a : ZMod n).val = a % n := by
   cases n with
   | zero => exact (Nat.mod_zero a).symm
   | succ n => rfl
@@ -68,7 +68,7 @@ theorem intCast_eq_zero_iff_dvd (a : ℤ) (b : ℕ) : (a : ZMod b) = 0 ↔ (b : 
 @[simp] theorem natCast_mod (a n : ℕ) : ((a % n : ℕ) : ZMod n) = a :=
   (natCast_eq_natCast_iff _ _ _).2 (Nat.mod_modEq a n)
 
-@[simp] theorem intCast_mod (a : ℤ) (n : ℕ) : ((a % n : ℤ) : ZMod n) = a :=
+@[simp, push_cast] theorem intCast_mod (a : ℤ) (n : ℕ) : ((a % n : ℤ) : ZMod n) = a :=
   (intCast_eq_intCast_iff _ _ _).2 (Int.mod_modEq a n)
 
 theorem natCast_surjective [NeZero n] : Function.Surjective (Nat.cast : ℕ → ZMod n) := fun a ↦
@@ -78,7 +78,7 @@ theorem natCast_surjective [NeZero n] : Function.Surjective (Nat.cast : ℕ → 
   | 0 => rfl
   | _ + 1 => rfl
 
-theorem val_eq_zero : {n : ℕ} → (a : ZMod n) → (a.val = 0 ↔ a = 0)
+@[simp] theorem val_eq_zero : {n : ℕ} → (a : ZMod n) → (a.val = 0 ↔ a = 0)
   | 0, _ => Int.natAbs_eq_zero
   | _ + 1, _ => ⟨fun h ↦ Fin.ext h, fun h ↦ congrArg Fin.val h⟩
 

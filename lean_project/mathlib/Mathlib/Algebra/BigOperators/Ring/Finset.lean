@@ -70,12 +70,12 @@ theorem prod_ne_zero_iff [Nontrivial R] [IsDomain R] {f : ι → R} :
 
 end CommSemiring
 
-theorem prod_inv_distrib [Field R] (f : ι → R) : (∏ x ∈ s, (f x)⁻¹) = (∏ x ∈ s, f x)⁻¹ := by
+@[simp] theorem prod_inv_distrib [Field R] (f : ι → R) : (∏ x ∈ s, (f x)⁻¹) = (∏ x ∈ s, f x)⁻¹ := by
   induction s using cons_induction with
   | empty => exact inv_one.symm
   | cons a s h ih => rw [prod_cons, prod_cons, ih, mul_inv]
 
-theorem prod_div_distrib [Field R] (f g : ι → R) :
+@[simp] theorem prod_div_distrib [Field R] (f g : ι → R) :
     ∏ x ∈ s, f x / g x = (∏ x ∈ s, f x) / ∏ x ∈ s, g x := by
   simp only [div_eq_mul_inv, prod_mul_distrib, prod_inv_distrib]
 

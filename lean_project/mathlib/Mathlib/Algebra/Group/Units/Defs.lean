@@ -66,7 +66,7 @@ def IsUnit [Monoid M] (a : M) : Prop := ∃ u : Mˣ, (u : M) = a
 
 @[simp] theorem isUnit_one [Monoid M] : IsUnit (1 : M) := ⟨1, rfl⟩
 
-theorem Units.isUnit [Monoid M] (u : Mˣ) : IsUnit (u : M) := ⟨u, rfl⟩
+@[simp] theorem Units.isUnit [Monoid M] (u : Mˣ) : IsUnit (u : M) := ⟨u, rfl⟩
 
 theorem isUnit_iff_exists [Monoid M] {x : M} : IsUnit x ↔ ∃ b, x * b = 1 ∧ b * x = 1 :=
   ⟨fun ⟨u, h⟩ ↦ h ▸ ⟨u.inv, u.val_inv, u.inv_val⟩, fun ⟨b, h, k⟩ ↦ ⟨⟨x, b, h, k⟩, rfl⟩⟩

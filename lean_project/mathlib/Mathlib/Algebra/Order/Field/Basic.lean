@@ -177,7 +177,7 @@ theorem one_half_pos : (0 : α) < 1 / 2 := half_pos zero_lt_one
 
 theorem one_half_lt_one : (1 / 2 : α) < 1 := half_lt_self zero_lt_one
 
-theorem half_lt_self_iff : a / 2 < a ↔ 0 < a := by
+@[simp] theorem half_lt_self_iff : a / 2 < a ↔ 0 < a := by
   rw [div_lt_iff₀ zero_lt_two, mul_two, lt_add_iff_pos_left]
 
 instance (priority := 100) LinearOrderedSemiField.toDenselyOrdered : DenselyOrdered α where

@@ -94,7 +94,7 @@ theorem floor_le_floor (h : a ≤ b) : ⌊a⌋ ≤ ⌊b⌋ := floor_mono_le h
 
 theorem ceil_le_ceil (h : a ≤ b) : ⌈a⌉ ≤ ⌈b⌉ := ceil_mono_le h
 
-theorem self_sub_floor (a : α) : a - ⌊a⌋ = fract a := rfl
+@[simp] theorem self_sub_floor (a : α) : a - ⌊a⌋ = fract a := rfl
 
 @[simp] theorem floor_add_fract (a : α) : (⌊a⌋ : α) + fract a = a := _root_.add_sub_cancel _ _
 
@@ -185,7 +185,7 @@ theorem ceil_lt_add_one (a : α) : (⌈a⌉ : α) < a + 1 :=
 theorem ceil_neg (a : α) : ⌈-a⌉ = -⌊a⌋ := by
   rw [← Int.neg_neg ⌈-a⌉, ← floor_neg, _root_.neg_neg]
 
-theorem fract_nonneg (a : α) : 0 ≤ fract a := sub_nonneg.2 (floor_le a)
+@[simp] theorem fract_nonneg (a : α) : 0 ≤ fract a := sub_nonneg.2 (floor_le a)
 
 theorem fract_lt_one (a : α) : fract a < 1 := sub_lt_iff_lt_add'.2 (lt_floor_add_one a)
 

@@ -63,7 +63,7 @@ theorem floor_eq_iff (ha : 0 ≤ a) : ⌊a⌋₊ = n ↔ (n : α) ≤ a ∧ a < 
   rw [← le_floor_iff ha, ← Nat.cast_succ, ← floor_lt ha, Nat.lt_succ_iff, Nat.le_antisymm_iff,
     and_comm]
 
-theorem floor_eq_zero : ⌊a⌋₊ = 0 ↔ a < 1 := by
+@[simp] theorem floor_eq_zero : ⌊a⌋₊ = 0 ↔ a < 1 := by
   rcases lt_or_ge a 0 with ha | ha
   · exact iff_of_true (floor_of_neg ha) (_root_.lt_trans ha _root_.zero_lt_one)
   · rw [← Nat.lt_one_iff, floor_lt ha, Nat.cast_one]
@@ -72,7 +72,7 @@ theorem floor_pos : 0 < ⌊a⌋₊ ↔ 1 ≤ a := by
   rw [Nat.pos_iff_ne_zero, ← _root_.not_lt]; exact not_congr floor_eq_zero
 
 omit [IsStrictOrderedRing α] in
-theorem ceil_le : ⌈a⌉₊ ≤ n ↔ a ≤ n := FloorSemiring.gc_ceil a n
+@[simp] theorem ceil_le : ⌈a⌉₊ ≤ n ↔ a ≤ n := FloorSemiring.gc_ceil a n
 
 omit [IsStrictOrderedRing α] in
 theorem lt_ceil : n < ⌈a⌉₊ ↔ (n : α) < a := lt_iff_lt_of_le_iff_le ceil_le

@@ -132,7 +132,7 @@ theorem sub_lt_comm : a - b < c ↔ a - c < b := by rw [sub_lt_iff_lt_add, sub_l
 
 theorem lt_sub_comm : a < b - c ↔ c < b - a := by rw [lt_sub_iff_add_lt, lt_sub_iff_add_lt']
 
-theorem neg_le_sub_iff_le_add : -b ≤ a - c ↔ c ≤ a + b := by
+@[simp] theorem neg_le_sub_iff_le_add : -b ≤ a - c ↔ c ≤ a + b := by
   rw [le_sub_iff_add_le, ← add_le_add_iff_left b, add_neg_cancel_left, add_comm]
 
 theorem neg_le_iff_add_nonneg : -a ≤ b ↔ 0 ≤ b + a := by

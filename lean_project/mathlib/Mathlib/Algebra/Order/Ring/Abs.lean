@@ -17,7 +17,7 @@ variable [Ring R] [LinearOrder R] [IsStrictOrderedRing R] {a b c : R} {n : ℕ}
 
 theorem abs_two : |(2 : R)| = 2 := abs_of_nonneg zero_le_two
 
-@[simp] theorem Nat.abs_cast (n : ℕ) : |(n : R)| = n := abs_of_nonneg (Nat.cast_nonneg n)
+@[simp, norm_cast] theorem Nat.abs_cast (n : ℕ) : |(n : R)| = n := abs_of_nonneg (Nat.cast_nonneg n)
 
 @[simp] theorem Nat.abs_ofNat (n : ℕ) [n.AtLeastTwo] :
     |(no_index (OfNat.ofNat n) : R)| = OfNat.ofNat n :=
@@ -38,7 +38,7 @@ theorem abs_two : |(2 : R)| = 2 := abs_of_nonneg zero_le_two
 
 @[simp] theorem abs_mul_self (a : R) : |a * a| = a * a := abs_of_nonneg (mul_self_nonneg a)
 
-theorem abs_pow (a : R) (n : ℕ) : |a ^ n| = |a| ^ n := by
+@[simp] theorem abs_pow (a : R) (n : ℕ) : |a ^ n| = |a| ^ n := by
   induction n with
   | zero => rw [pow_zero, pow_zero, abs_one]
   | succ n ih => rw [pow_succ, pow_succ, abs_mul, ih]

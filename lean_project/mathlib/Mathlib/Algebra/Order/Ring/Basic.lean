@@ -64,7 +64,7 @@ theorem pow_le_pow_iff_left₀ (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a 
 theorem pow_lt_pow_iff_left₀ (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a ^ n < b ^ n ↔ a < b :=
   lt_iff_lt_of_le_iff_le (pow_le_pow_iff_left₀ hb ha hn)
 
-theorem pow_left_inj₀ (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a ^ n = b ^ n ↔ a = b := by
+@[simp] theorem pow_left_inj₀ (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a ^ n = b ^ n ↔ a = b := by
   rw [le_antisymm_iff, le_antisymm_iff, pow_le_pow_iff_left₀ ha hb hn,
     pow_le_pow_iff_left₀ hb ha hn]
 
@@ -189,7 +189,7 @@ theorem mul_nonneg_iff : 0 ≤ a * b ↔ 0 ≤ a ∧ 0 ≤ b ∨ a ≤ 0 ∧ b �
 theorem mul_nonpos_iff : a * b ≤ 0 ↔ 0 ≤ a ∧ b ≤ 0 ∨ a ≤ 0 ∧ 0 ≤ b := by
   rw [← neg_nonneg, ← mul_neg, mul_nonneg_iff, neg_nonneg, neg_nonpos]
 
-theorem mul_self_pos : 0 < a * a ↔ a ≠ 0 :=
+@[simp] theorem mul_self_pos : 0 < a * a ↔ a ≠ 0 :=
   ⟨fun h e ↦ by rw [e, zero_mul] at h; exact lt_irrefl 0 h,
     fun h ↦ lt_of_le_of_ne (mul_self_nonneg a) (mul_self_ne_zero.2 h).symm⟩
 
@@ -199,7 +199,7 @@ theorem sq_pos_iff : 0 < a ^ 2 ↔ a ≠ 0 := by rw [pow_two, mul_self_pos]
 
 theorem pow_two_pos_of_ne_zero (h : a ≠ 0) : 0 < a ^ 2 := sq_pos_of_ne_zero h
 
-theorem sq_nonpos_iff (a : R) : a ^ 2 ≤ 0 ↔ a = 0 := by
+@[simp] theorem sq_nonpos_iff (a : R) : a ^ 2 ≤ 0 ↔ a = 0 := by
   rw [← not_lt, sq_pos_iff, Classical.not_not]
 
 theorem mul_self_add_mul_self_eq_zero : a * a + b * b = 0 ↔ a = 0 ∧ b = 0 := by

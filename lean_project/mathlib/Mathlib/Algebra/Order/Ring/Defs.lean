@@ -271,11 +271,11 @@ attribute [simp] Nat.ofNat_pos
 @[simp, norm_cast] theorem Nat.cast_le_one {n : ℕ} : (n : R) ≤ 1 ↔ n ≤ 1 := by
   rw [← Nat.cast_one, Nat.cast_le]
 
-theorem zero_lt_two : (0 : R) < 2 := Nat.ofNat_pos
+@[simp] theorem zero_lt_two : (0 : R) < 2 := Nat.ofNat_pos
 
-theorem zero_lt_three : (0 : R) < 3 := Nat.ofNat_pos
+@[simp] theorem zero_lt_three : (0 : R) < 3 := Nat.ofNat_pos
 
-theorem zero_lt_four : (0 : R) < 4 := Nat.ofNat_pos
+@[simp] theorem zero_lt_four : (0 : R) < 4 := Nat.ofNat_pos
 
 theorem two_pos : (0 : R) < 2 := zero_lt_two
 

@@ -19,7 +19,7 @@ theorem log_div_log : log x / log b = logb b x := rfl
 
 @[simp] theorem logb_one : logb b 1 = 0 := by rw [logb, log_one, zero_div]
 
-theorem logb_self_eq_one (hb : 1 < b) : logb b b = 1 := div_self (log_pos hb).ne'
+@[simp] theorem logb_self_eq_one (hb : 1 < b) : logb b b = 1 := div_self (log_pos hb).ne'
 
 @[simp] theorem logb_abs (b x : ℝ) : logb b |x| = logb b x := by rw [logb, logb, log_abs]
 
@@ -48,6 +48,7 @@ theorem mul_logb {a b c : ℝ} (h₁ : b ≠ 0) (h₂ : b ≠ 1) (h₃ : b ≠ -
 theorem logb_lt_logb (hb : 1 < b) (hx : 0 < x) (hxy : x < y) : logb b x < logb b y :=
   div_lt_div_of_pos_right (log_lt_log hx hxy) (log_pos hb)
 
+@[simp]
 theorem logb_le_logb (hb : 1 < b) (h : 0 < x) (h₁ : 0 < y) : logb b x ≤ logb b y ↔ x ≤ y := by
   rw [logb, logb, div_le_div_iff_of_pos_right (log_pos hb), log_le_log_iff h h₁]
 

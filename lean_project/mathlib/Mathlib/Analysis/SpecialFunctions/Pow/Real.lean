@@ -213,11 +213,11 @@ theorem rpow_le_rpow_of_exponent_le (hx : 1 ≤ x) (hyz : y ≤ z) : x ^ y ≤ x
   rw [rpow_def_of_pos hx₀, rpow_def_of_pos hx₀, exp_le_exp]
   exact mul_le_mul_of_nonneg_left hyz (log_nonneg hx)
 
-theorem rpow_le_rpow_left_iff (hx : 1 < x) : x ^ y ≤ x ^ z ↔ y ≤ z :=
+@[simp] theorem rpow_le_rpow_left_iff (hx : 1 < x) : x ^ y ≤ x ^ z ↔ y ≤ z :=
   ⟨fun h ↦ not_lt.1 fun n ↦ not_le_of_gt (rpow_lt_rpow_of_exponent_lt hx n) h,
     rpow_le_rpow_of_exponent_le hx.le⟩
 
-theorem rpow_lt_rpow_left_iff (hx : 1 < x) : x ^ y < x ^ z ↔ y < z := by
+@[simp] theorem rpow_lt_rpow_left_iff (hx : 1 < x) : x ^ y < x ^ z ↔ y < z := by
   rw [← not_le, rpow_le_rpow_left_iff hx, not_le]
 
 theorem rpow_lt_rpow_of_exponent_gt (hx0 : 0 < x) (hx1 : x < 1) (hyz : z < y) : x ^ y < x ^ z := by

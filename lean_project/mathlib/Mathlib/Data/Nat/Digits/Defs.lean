@@ -183,7 +183,7 @@ theorem ofDigits_append {b : ℕ} {l1 l2 : List ℕ} :
       rw [digits_of_two_le_of_pos (by omega) h, ofDigits_cons, ih]
       exact Nat.mod_add_div n (b + 2)
 
-theorem digits_inj_iff : digits b n = digits b m ↔ n = m :=
+@[simp] theorem digits_inj_iff : digits b n = digits b m ↔ n = m :=
   ⟨fun h ↦ by rw [← ofDigits_digits b n, h, ofDigits_digits], fun h ↦ h ▸ rfl⟩
 
 theorem digits_ofDigits (b : ℕ) (h : 1 < b) (L : List ℕ) (w₁ : ∀ l ∈ L, l < b)

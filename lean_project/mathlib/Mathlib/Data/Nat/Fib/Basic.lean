@@ -40,7 +40,7 @@ theorem fib_mono (h : m ≤ n) : fib m ≤ fib n := by
   | refl => exact Nat.le_refl _
   | step _ ih => exact Nat.le_trans ih fib_le_fib_succ
 
-theorem fib_pos : 0 < fib n ↔ 0 < n := by
+@[simp] theorem fib_pos : 0 < fib n ↔ 0 < n := by
   refine ⟨fun h ↦ Nat.pos_of_ne_zero fun e ↦ ?_, fun h ↦ Nat.lt_of_lt_of_le Nat.one_pos
     (fib_mono (m := 1) h)⟩
   rw [e, fib_zero] at h

@@ -193,7 +193,7 @@ theorem minFac_le_of_dvd {n m : ℕ} (h : 2 ≤ m) (d : m ∣ n) : minFac n ≤ 
 
 theorem minFac_le {n : ℕ} (H : 0 < n) : minFac n ≤ n := Nat.le_of_dvd H (minFac_dvd n)
 
-theorem Prime.minFac_eq {p : ℕ} (hp : Prime p) : minFac p = p :=
+@[simp] theorem Prime.minFac_eq {p : ℕ} (hp : Prime p) : minFac p = p :=
   (hp.eq_one_or_self_of_dvd _ (minFac_dvd p)).resolve_left fun e ↦
     not_prime_one (e ▸ minFac_prime hp.ne_one)
 

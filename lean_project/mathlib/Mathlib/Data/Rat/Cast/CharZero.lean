@@ -49,7 +49,7 @@ theorem cast_den_ne_zero (q : ℚ) : (q.den : K) ≠ 0 := Nat.cast_ne_zero.2 q.d
   · rw [cast_def, div_eq_div_iff (cast_den_ne_zero _) (Nat.cast_ne_zero.2 hd),
       ← Int.cast_natCast, ← Int.cast_natCast, ← Int.cast_mul, ← Int.cast_mul, Rat.mkRat_cross n hd]
 
-@[simp] theorem cast_divInt : ∀ n d : ℤ, ((n /. d : ℚ) : K) = n / d
+@[simp, norm_cast] theorem cast_divInt : ∀ n d : ℤ, ((n /. d : ℚ) : K) = n / d
   | n, (d : ℕ) => by rw [Rat.divInt_ofNat, cast_mkRat, Int.cast_natCast]
   | n, .negSucc d => by
     show ((Rat.normalize (-n) d.succ nofun : ℚ) : K) = _

@@ -114,7 +114,7 @@ protected theorem mul [hp : Fact p.Prime] (ha : a ≠ 0) (hb : b ≠ 0) :
   rw [padicValNat_dvd_iff_le (Nat.mul_ne_zero ha hb)] at h₂
   omega
 
-protected theorem pow (n : ℕ) [hp : Fact p.Prime] (ha : a ≠ 0) :
+@[simp] protected theorem pow (n : ℕ) [hp : Fact p.Prime] (ha : a ≠ 0) :
     padicValNat p (a ^ n) = n * padicValNat p a := by
   induction n with
   | zero => simp

@@ -64,7 +64,7 @@ theorem Icc_succ_right_eq_insert (h : a ≤ b + 1) :
   simp only [Finset.mem_insert, Finset.mem_Icc]
   omega
 
-theorem Ico_zero_eq_range : Finset.Ico 0 n = Finset.range n := by
+@[simp] theorem Ico_zero_eq_range : Finset.Ico 0 n = Finset.range n := by
   ext x
   simp
 

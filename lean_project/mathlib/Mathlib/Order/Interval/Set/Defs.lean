@@ -64,7 +64,7 @@ def Ioi (a : α) : Set α := {x | a < x}
 @[simp] theorem nonempty_Icc : (Icc a b).Nonempty ↔ a ≤ b :=
   ⟨fun ⟨_, h⟩ ↦ le_trans h.1 h.2, fun h ↦ ⟨a, le_refl a, h⟩⟩
 
-theorem Icc_eq_empty (h : ¬a ≤ b) : Icc a b = ∅ :=
+@[simp] theorem Icc_eq_empty (h : ¬a ≤ b) : Icc a b = ∅ :=
   ext fun _ ↦ ⟨fun m ↦ h (le_trans m.1 m.2), False.elim⟩
 
 @[simp] theorem Ico_self (a : α) : Ico a a = ∅ :=
