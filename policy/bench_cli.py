@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
@@ -22,15 +25,29 @@ from lean_env.repl.cold import ColdRepl
 from lean_env.repl.protocol import MAX_SECONDS
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, locate
-from policy.bench import GOAL, Method, Rate, Settings, Trial, compare, rates
-from policy.premises import LibraryPremises, PremiseSource
+from policy.bench import (
+    Compared,
+    Method,
+    Rate,
+    Settings,
+    Trial,
+    compare,
+    complete,
+    drawn,
+    in_turn,
+    rates,
+    table,
+)
+from policy.premises import LibraryPremises
 
 _TRIALS = "trials.jsonl"
+_NO_MATTER = ("sets", "resume", "jobs", "domains", "as_json")
 HEARTBEATS = 40_000
 """What a tactic may spend: as much as a line of the portfolio where that is measured alone."""
 
 
 def search(
+    context: typer.Context,
     sets: Annotated[
         list[str],
         typer.Argument(
@@ -40,9 +57,15 @@ def search(
         ),
     ],
     tactics: Annotated[int, typer.Option(min=1, help="Tactics per theorem and method.")] = 200,
-    every: Annotated[int, typer.Option(min=1, help="Take every N-th theorem.")] = 1,
     limit: Annotated[
-        int | None, typer.Option(min=1, help="Theorems per set, evenly spread (default: all).")
+        int | None,
+        typer.Option(min=1, help="Theorems per set, drawn at random by the seed (default: all)."),
+    ] = None,
+    within: Annotated[
+        float | None,
+        typer.Option(
+            min=0.0, help="Stop after so many minutes; sets are tried in turn (default: never)."
+        ),
     ] = None,
     method: Annotated[list[Method] | None, typer.Option(help="Repeatable (default: all).")] = None,
     timeout: Annotated[
@@ -55,47 +78,95 @@ def search(
         float, typer.Option(min=1, max=MAX_SECONDS, help="Seconds per theorem and method.")
     ] = 600.0,
     seed: Annotated[int, typer.Option(help="Start of the random numbers.")] = 0,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, help="Theorems tried at once (default: one per core).")
+    ] = None,
     resume: Annotated[
         Path | None, typer.Option(help="Keep trials in this folder, and go on from those there.")
     ] = None,
+    domains: Annotated[
+        bool, typer.Option("--domains", help="Print a table per set, by domain, too.")
+    ] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object per trial, and no tables.")
     ] = False,
 ) -> None:
     """Prove theorems by one line, portfolio, sampler, best-first and MCTS at equal tactics.
 
-    Every proof is judged at `standard`. Shares are with Wilson's 95 % interval.
+    Every proof is judged at `standard`. The last table is Markdown, a row per set, with Wilson's
+    95 % intervals. Only theorems count that each method was tried on. Ctrl-C shows what there is.
 
     Example:
 
-        lean-env bench search ladder minif2f.jsonl --limit 40 --resume runs/bench-search
+        lean-env bench search ladder corebench minif2f.jsonl --within 25 --resume runs/search
     """
+    stop = threading.Event()
+    clock = threading.Timer((within or 0) * 60, stop.set)
+    clock.daemon = True
+    if within is not None:
+        clock.start()
     with set_errors(), clear_errors():
         toolchain, sandbox = locate(), Sandbox.detect()
         parts = dict(part for name in sets for part in _parts(name, toolchain, sandbox))
-        chosen = {name: _spread(part[::every], limit) for name, part in parts.items()}
+        tasks = in_turn({name: drawn(part, limit, seed) for name, part in parts.items()})
         settings = Settings(tactics, max_time, timeout, seed, str(toolchain), heartbeats)
         methods = [one for one in Method if method is None or one in method]
         done = _read(resume) if resume else []
         known = {trial.key for trial in done}
-        trials: list[Trial] = []
         limits = StepLimits(wall_s=timeout, heartbeats=heartbeats)
+        made = compare(
+            tasks,
+            methods,
+            lambda: ProofEnv(toolchain, sandbox, limits=limits, jobs=1),
+            LibraryPremises(toolchain),
+            settings,
+            done,
+            jobs=jobs or len(os.sched_getaffinity(0)),
+            stop=stop,
+        )
+        trials: list[Trial] = []
+        interrupted = False
+        total = len(methods) * len(tasks)
         try:
-            with ProofEnv(toolchain, sandbox, limits=limits) as env:
-                premises = LibraryPremises(toolchain)
-                made = _compared(chosen, methods, env, premises, settings, done)
-                total = len(methods) * sum(map(len, chosen.values()))
-                for trial in track(made, "searching", total, console=Console(stderr=True)):
-                    trials.append(trial)
-                    if resume and trial.key not in known:
-                        _keep(resume, trial)
-                    if as_json:
-                        typer.echo(json.dumps(trial.to_json(), ensure_ascii=False))
+            for trial in track(made, "searching", total, console=Console(stderr=True)):
+                trials.append(trial)
+                if resume and trial.key not in known:
+                    _keep(resume, trial)
+                if as_json:
+                    typer.echo(json.dumps(trial.to_json(), ensure_ascii=False))
+        except KeyboardInterrupt:
+            interrupted = True
+            typer.echo("ending the tactics that are running", err=True)
         except StepperFault as error:
             fail(f"Lean could not be run: {error}", Exit.CANNOT_RUN)
+        finally:
+            made.close()
+            clock.cancel()
     if not as_json:
-        for name in chosen:
-            _show(name, [trial for trial in trials if trial.problems == name], settings)
+        compared = [
+            Compared(name, len(part), [trial for trial in trials if trial.problems == name])
+            for name, part in parts.items()
+        ]
+        if domains:
+            for one in compared:
+                _show(one.name, complete(one.trials, methods))
+        typer.echo(table(compared, methods, settings, _command(context)))
+    if interrupted:
+        kept = f"; the same command goes on with {resume}" if resume else ""
+        fail(f"stopped{kept}", Exit.INTERRUPTED)
+
+
+def _command(context: typer.Context) -> str:
+    """What was typed, but for what does not change the table."""
+    words = ["lean-env", "bench", "search", *context.params["sets"]]
+    for option in context.command.params:
+        source = context.get_parameter_source(option.name or "")
+        if source is None or source.name != "COMMANDLINE" or option.name in _NO_MATTER:
+            continue
+        given = context.params[option.name or ""]
+        for value in given if isinstance(given, list) else [given]:
+            words += [option.opts[0], *([] if value is True else [str(value)])]
+    return shlex.join(words)
 
 
 def _parts(
@@ -122,24 +193,6 @@ def _unheld(toolchain: Toolchain, sandbox: Sandbox) -> ProblemSet:
     return found.usable(corebench()).where(lambda theorem: theorem.name not in held)
 
 
-def _spread(theorems: Sequence[Theorem], limit: int | None) -> list[Theorem]:
-    if limit is None or limit >= len(theorems):
-        return list(theorems)
-    return [theorems[place * len(theorems) // limit] for place in range(limit)]
-
-
-def _compared(
-    chosen: dict[str, list[Theorem]],
-    methods: Sequence[Method],
-    env: ProofEnv,
-    premises: PremiseSource,
-    settings: Settings,
-    done: Sequence[Trial],
-) -> Iterator[Trial]:
-    for name, theorems in chosen.items():
-        yield from compare(name, theorems, methods, env, premises, settings, done)
-
-
 def _read(folder: Path) -> list[Trial]:
     """The trials kept in a folder; a last line that was cut short is taken out of the file."""
     file = folder / _TRIALS
@@ -163,24 +216,17 @@ def _keep(folder: Path, trial: Trial) -> None:
         file.write(json.dumps(trial.to_json(), ensure_ascii=False) + "\n")
 
 
-def _show(name: str, trials: Sequence[Trial], settings: Settings) -> None:
+def _show(name: str, trials: Sequence[Trial]) -> None:
     found = rates(trials)
     methods = list(found["all"])
-    title = f"{name}: proved with {settings.tactics} tactics, on {settings.toolchain}"
-    table = Table(title=title, title_justify="left")
-    table.add_column("domain")
+    shown = Table(title=name, title_justify="left")
+    shown.add_column("domain")
     for method in methods:
-        table.add_column(method.value, justify="right")
+        shown.add_column(method.value, justify="right")
     for domain, by_method in found.items():
-        table.add_section() if domain == "all" else None
-        table.add_row(domain, *(_cell(by_method[method]) for method in methods))
-    Console().print(table)
-    portfolio = found["all"].get(Method.PORTFOLIO)
-    if portfolio and portfolio.proved:
-        for method in methods:
-            if method not in (Method.ONE_LINE, Method.PORTFOLIO):
-                times = found["all"][method].proved / portfolio.proved
-                typer.echo(f"{method.value} / portfolio: {times:.2f} (goal: {GOAL})")
+        shown.add_section() if domain == "all" else None
+        shown.add_row(domain, *(_cell(by_method[method]) for method in methods))
+    Console().print(shown)
 
 
 def _cell(rate: Rate) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from lean_env.environment import Goal
+from policy.arithmetic import holds
 from policy.fitting.finite_sets import by_finite_sets
 from policy.fitting.induction import by_induction
 from policy.fitting.laws import by_laws
@@ -22,6 +23,7 @@ from policy.fitting.reading import (
 )
 from policy.fitting.roots import by_roots
 from policy.fitting.squares import by_squares
+from policy.fitting.trigonometry import by_trigonometry
 from policy.fitting.whole_numbers import by_whole_numbers
 
 FINISH_FAST = (
@@ -44,6 +46,7 @@ CLOSERS = (
 )
 """Close goals by what takes its time, or fail; apart, since one that runs out of time ends all."""
 
+_SEARCHED = 500
 _ENDINGS = "first | omega | (simp_all; done) | (norm_num at *; done) | decide"
 _HINTED = 4
 _SOLVED_FOR = re.compile(r"^(?P<name>[^\W\d][\w']*) = (?P<value>.+)$", re.DOTALL)
@@ -109,6 +112,7 @@ def _fitting(goal: Goal) -> Weighted:
     yield from by_finite_sets(goal)
     yield from by_laws(goal)
     yield from by_radicals(goal)
+    yield from by_trigonometry(goal)
     yield from by_induction(goal)
     if " ≠ " not in target and "∀" not in target:
         yield "by_contra no; push_neg at no", 1.5
@@ -116,6 +120,18 @@ def _fitting(goal: Goal) -> Weighted:
     if target.startswith("∃"):
         for number in ("0", "1", "2", *numerals(target)[:3]):
             yield f"use {number}; norm_num", 1.0
+        yield from _witness(target)
+
+
+def _witness(target: str) -> Weighted:
+    """The least natural number for which a law holds, where that can be computed."""
+    found = re.fullmatch(r"∃ (?P<name>[^\W\d]\w*), (?P<law>.+)", target, re.DOTALL)
+    if found is None:
+        return
+    for value in range(_SEARCHED):
+        if holds(found["law"], found["name"], value):
+            yield f"exact ⟨{value}, by first | decide | norm_num⟩", 8.0
+            return
 
 
 def _by_names(text: str) -> Weighted:
@@ -153,6 +169,11 @@ def _from_equations(goal: Goal) -> Weighted:
         for end, weight in CLOSERS[:4]:
             yield f"simp only [{listed}] at *; {end}", weight / 5
         yield f"norm_num [{listed}]", 3.0
+        if re.search("[∑∏]", said(goal)):
+            summed = f"{listed}, Finset.sum_range_succ, Finset.prod_range_succ"
+            yield f"norm_num [{summed}]", 4.0
+            yield f"norm_num [{summed}] at *; linarith", 3.0
+            yield f"simp only [{listed}] at *; decide +kernel", 4.0
     if any(" = " in hypothesis.type for hypothesis in goal.hypotheses):
         yield "subst_vars; norm_num", 3.0
         if "Complex.I" in "".join(one.type for one in goal.hypotheses):

@@ -121,6 +121,14 @@ def _bounded(goal: Goal) -> Weighted:
             f"interval_cases {name} <;> first | omega{inner} | (norm_num at *; done)",
             4.0,
         )
+        primes = [fact.term for fact in facts(goal) if fact.states == f"{name}.Prime"]
+        for prime in [one for one in primes if "." not in one]:
+            yield (
+                f"have := {prime}.two_le\n{_bounds(name, bounds, name in natural)}\n"
+                f"interval_cases {name} <;> first | omega | (revert {prime}; norm_num; done) "
+                "| simp_all",
+                3.0,
+            )
 
 
 def _bounds(name: str, bounds: list[int], natural: bool) -> str:

@@ -31,13 +31,14 @@ def problems(tmp_path: Path, toolchain: Toolchain) -> Path:
 
 def test_trials_are_kept_and_not_made_again(problems: Path, tmp_path: Path) -> None:
     kept = tmp_path / "run"
-    arguments = [str(problems), "--tactics", "12", "--resume", str(kept)]
+    arguments = [str(problems), "--tactics", "12", "--resume", str(kept), "--jobs", "1"]
     methods = ["--method", "one line", "--method", "portfolio"]
-    first = CliRunner().invoke(APP, [*arguments, *methods])
+    first = CliRunner().invoke(APP, [*arguments, *methods, "--domains"])
     assert first.exit_code == 0, first.stderr
-    assert "few valid: proved with 12 tactics" in " ".join(first.stdout.split())
-    assert "1/1 100%" in first.stdout
-    assert "0/1 0%" in first.stdout
+    assert "| few valid | 1 of 1 | 1 100% [21%, 100%] | 1 100% [21%, 100%] |" in first.stdout
+    assert "| few test | 1 of 1 | 0 0% [0%, 79%] | 0 0% [0%, 79%] |" in first.stdout
+    assert "few.jsonl --tactics 12 --method 'one line' --method portfolio` on" in first.stdout
+    assert "│ Nat" in first.stdout
 
     trials = kept / "trials.jsonl"
     before = trials.read_text()
@@ -46,6 +47,12 @@ def test_trials_are_kept_and_not_made_again(problems: Path, tmp_path: Path) -> N
     records = [json.loads(line) for line in again.stdout.splitlines()]
     assert records == [json.loads(line) for line in before.splitlines()]
     assert trials.read_text() == before
+
+
+def test_a_run_that_is_out_of_time_shows_what_it_has(problems: Path) -> None:
+    result = CliRunner().invoke(APP, [str(problems), "--within", "0"])
+    assert result.exit_code == 0, result.stderr
+    assert "| few test | 0 of 1 | – |" in result.stdout
 
 
 def test_a_file_of_trials_that_is_none_is_named(problems: Path, tmp_path: Path) -> None:

@@ -95,12 +95,12 @@ def _or_claim(at: Application, total: str, rng: random.Random) -> Claim:
 
 def _list_claim(at: Application, total: str, rng: random.Random) -> Claim:
     c, d = rng.sample(range(1, 10), 2)
-    shapes = [
+    shapes: list[tuple[str, int | str, int | str]] = [
         (f"{at(f'[{c}]')} = {total} ++ [{{}}]", c, c + 1),
         (f"{at(f'[{c}, {d}]')} = {total} ++ [{c}, {{}}]", d, d + 1),
         (f"({at(f'[{c}]')}).length = ({total}).length + {{}}", 1, 2),
         (f"{at(f'[{c}]')} ++ [{d}] = {total} ++ [{c}, {{}}]", d, d + 1),
-        (f"{at(f'[{c}]')} ≠ {total} ++ [{{}}]", d, c),
+        (f"{at(f'[{c}]')} {{}} []", "≠", "="),
     ]
     shape, right, wrong = rng.choice(shapes)
     return Claim(shape.format(right), shape.format(wrong))

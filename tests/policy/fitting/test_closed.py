@@ -19,6 +19,7 @@ from policy.fitting.radicals import by_radicals
 from policy.fitting.reading import opened
 from policy.fitting.roots import by_roots
 from policy.fitting.squares import by_squares
+from policy.fitting.trigonometry import by_trigonometry
 from policy.fitting.whole_numbers import by_whole_numbers
 
 CASES = [
@@ -32,6 +33,7 @@ KINDS: dict[str, Callable[[Goal], Weighted]] = {
     "radicals": by_radicals,
     "roots": by_roots,
     "squares": by_squares,
+    "trigonometry": by_trigonometry,
     "whole_numbers": by_whole_numbers,
 }
 
