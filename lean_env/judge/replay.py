@@ -134,7 +134,12 @@ class Replay:
         assert library is not None
         with self._lock:
             kernel = self._idle.pop() if self._idle and not fresh else None
-        kernel = kernel or KernelProcess(library, self._toolchain.sysroot, sandbox=self._sandbox)
+        kernel = kernel or KernelProcess(
+            library,
+            self._toolchain.sysroot,
+            search_path=self._toolchain.search_path,
+            sandbox=self._sandbox,
+        )
         try:
             yield kernel
         finally:

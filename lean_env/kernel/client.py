@@ -68,13 +68,22 @@ class KernelProcess:
     """One kernel process, started when first needed; safe to share between threads.
 
     `library` is checked by hash when the process first starts, in `sandbox` (by default the
-    strongest there is; without one nothing starts). Every fault, timeout included, costs the
+    strongest there is; without one nothing starts). Modules are looked for below
+    `sysroot/lib/lean`, then in `search_path`. Every fault, timeout included, costs the
     process; the next request starts another.
     """
 
-    def __init__(self, library: Path, sysroot: Path, *, sandbox: Sandbox | None = None) -> None:
+    def __init__(
+        self,
+        library: Path,
+        sysroot: Path,
+        *,
+        search_path: Sequence[Path] = (),
+        sandbox: Sandbox | None = None,
+    ) -> None:
         self._library = library
         self._sysroot = sysroot
+        self._search_path = tuple(search_path)
         self._sandbox = sandbox
         self._imported: set[tuple[Name, ...]] = set()
         self._process: SandboxedProcess | None = None
@@ -205,9 +214,11 @@ class KernelProcess:
             stat = self._library.stat()
             identity = (stat.st_ino, stat.st_size, stat.st_mtime_ns)
             mode = "known" if identity == self._checked else "digest"
-            command = python_command(_MODULE, str(self._library), str(self._sysroot), mode)
+            places = map(str, self._search_path)
+            command = python_command(_MODULE, str(self._library), str(self._sysroot), mode, *places)
             libraries = (self._library.parent.resolve(), self._library.parent)
-            policy = Policy(read_only=(*python_paths(), *libraries, self._sysroot), env=ENVIRONMENT)
+            readable = (*python_paths(), *libraries, self._sysroot, *self._search_path)
+            policy = Policy(read_only=readable, env=ENVIRONMENT)
             sandbox = self._sandbox or Sandbox.detect()
             self._process = sandbox.popen(command, policy, stdin=subprocess.PIPE)
             for pipe in (self._process.popen.stdin, self._process.popen.stderr):

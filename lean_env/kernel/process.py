@@ -1,4 +1,4 @@
-"""The trusted kernel process: `main` takes LIBRARY SYSROOT MODE.
+"""The trusted kernel process: `main` takes LIBRARY SYSROOT MODE, and directories of modules.
 
 It runs inside the sandbox, imports each header once and then answers the requests of `wire` on
 pipes that only the judge holds; the candidate's bytes never get here. Its memory is bounded: a
@@ -113,14 +113,16 @@ def _with_large_stack() -> None:
 def main(arguments: list[str]) -> int:
     """Run the process on the pipes given as standard input and output."""
     _with_large_stack()
-    library, sysroot, mode = arguments
+    library, sysroot, mode, *search_path = arguments
     requests, replies = os.dup(0), os.dup(1)
     null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0)
     os.dup2(null, 1)
     sys.set_int_max_str_digits(0)
     try:
-        runtime = Runtime(Path(library), Path(sysroot), digest=mode == "digest")
+        runtime = Runtime(
+            Path(library), Path(sysroot), map(Path, search_path), digest=mode == "digest"
+        )
     except (AbiMismatch, OSError, RuntimeError) as error:
         send(replies, (FAULT, str(error)))
         return 3

@@ -5,7 +5,7 @@ Enough for the kernel and for looking things up; elaborating needs Lean's task m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -40,13 +40,21 @@ class Import:
 class Runtime:
     """The running library; at most one per process, since Lean's globals cannot be undone.
 
-    `sysroot/lib/lean` must hold the `.olean` files. Raises AbiMismatch for another Lean and
+    `sysroot/lib/lean` must hold the `.olean` files of the core library, `search_path` those of
+    others; the core is looked at first. Raises AbiMismatch for another Lean and
     RuntimeError when a runtime with another library or sysroot is already running.
     """
 
     _running: ClassVar[tuple[Path, Path] | None] = None
 
-    def __init__(self, library: Path, sysroot: Path, *, digest: bool = False) -> None:
+    def __init__(
+        self,
+        library: Path,
+        sysroot: Path,
+        search_path: Iterable[Path] = (),
+        *,
+        digest: bool = False,
+    ) -> None:
         if Runtime._running is not None:
             raise RuntimeError("Lean's runtime was already started in this process")
         self.abi = Abi(library, digest=digest)
@@ -59,7 +67,9 @@ class Runtime:
         if (version, commit) != (LEAN_VERSION, LEAN_COMMIT):
             raise AbiMismatch(f"{library} is Lean {version} ({commit}), not {LEAN_VERSION}")
         init_search_path = abi.function("l_Lean_initSearchPath", PTR, PTR, PTR)
-        abi.value(init_search_path(abi.string(str(sysroot)), box(0)))
+        places = [sysroot / "lib" / "lean", *search_path]
+        searched = abi.list([abi.string(str(place)) for place in places])
+        abi.value(init_search_path(abi.string(str(sysroot)), searched))
         self._enable_initializers = abi.function("lean_enable_initializer_execution", PTR)
         self.options: Obj = keep(abi.constant("l_Lean_Options_empty"))
         self._import_modules = abi.function(

@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,9 +32,8 @@ _MEMORY_SIGNS = ("out of memory", "std::bad_alloc", "failed to create thread", "
 class NativeRepl(ResidentRepl):
     """Elaborates each request in a process of its own, forked from one that has imported.
 
-    `library` is libleanshared, `sysroot/lib/lean` holds the `.olean` files and `sysroot/bin` the
-    host built for them (`lean_env/native/host`). Candidates never see each other and cannot harm
-    the host. `import_s` bounds the import of a new header, in seconds. A host that is lost is
+    `library`, `sysroot`, `program` and `search_path` are as in `NativeHost`. Candidates never see
+    each other and cannot harm the host. `import_s` bounds the import of a new header, in seconds. A host that is lost is
     replaced, and its request tried once more. `eager` has each child rehearse while it waits:
     the next answer comes sooner when there is time between requests, and later when there is none.
     """
@@ -44,10 +44,14 @@ class NativeRepl(ResidentRepl):
         sysroot: Path,
         *,
         sandbox: Sandbox,
+        program: Path | None = None,
+        search_path: Sequence[Path] = (),
         import_s: float = 300.0,
         eager: bool = False,
     ) -> None:
         super().__init__()
+        self._program = program
+        self._search_path = search_path
         self._library = library
         self._sysroot = sysroot
         self._sandbox = sandbox
@@ -117,7 +121,13 @@ class NativeRepl(ResidentRepl):
             self._end()
         if self._host is None:
             self._host = NativeHost(
-                self._library, self._sysroot, self._sandbox, eager=self._eager, core=self._core
+                self._library,
+                self._sysroot,
+                self._sandbox,
+                program=self._program,
+                search_path=self._search_path,
+                eager=self._eager,
+                core=self._core,
             )
             self._process = self._host.process
         imports = tuple(line.strip() for line in header.splitlines() if "import" in line)

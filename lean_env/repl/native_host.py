@@ -6,7 +6,7 @@ import os
 import select
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lean_env.native.abi import LEAN_COMMIT, LEAN_VERSION, known_build
@@ -35,8 +35,9 @@ class HostLost(RuntimeError):
 class NativeHost:
     """A running host; `limits` are those of all its processes together.
 
-    `library` is libleanshared, `sysroot/lib/lean` holds the `.olean` files and `sysroot/bin` the
-    host built for them (`lean_env/native/host`). `eager` and `core` are as in `NativeRepl`. Raises
+    `library` is libleanshared, `sysroot/lib/lean` and then `search_path` hold the `.olean` files,
+    and `program` is the host built for them (`lean_env/native/host`), `sysroot/bin`'s if none is
+    given. `eager` and `core` are as in `NativeRepl`. Raises
     HostLost where it does not start.
     """
 
@@ -46,11 +47,13 @@ class NativeHost:
         sysroot: Path,
         sandbox: Sandbox,
         *,
+        program: Path | None = None,
+        search_path: Sequence[Path] = (),
         eager: bool = False,
         core: int | None = None,
         limits: ProcessLimits | None = None,
     ) -> None:
-        program = sysroot / "bin" / HOST
+        program = program or sysroot / "bin" / HOST
         confined = sandbox.level is not SandboxLevel.NONE
         options = (["confine"] if confined else []) + (["eager"] if eager else [])
         command = [
@@ -60,9 +63,16 @@ class NativeHost:
             LEAN_VERSION,
             LEAN_COMMIT,
             *options,
+            *(f"path={directory}" for directory in search_path),
         ]
         policy = Policy(
-            read_only=(program.parent, library.parent.resolve(), library.parent, sysroot),
+            read_only=(
+                program.parent,
+                library.parent.resolve(),
+                library.parent,
+                sysroot,
+                *search_path,
+            ),
             env=_ENVIRONMENT,
             host=True,
             core=core,

@@ -76,7 +76,8 @@ def parse_error(said: str) -> tuple[Position, str] | None:
 class NativeStates:
     """One host and its states, at most `max_states` of them at once; used by one thread.
 
-    `import_s` bounds the import of a header, in seconds. Every method raises HostLost when the host
+    `library`, `sysroot`, `program` and `search_path` are as in `NativeHost`. `import_s` bounds the
+    import of a header, in seconds. Every method raises HostLost when the host
     is lost, and with it all its states; a new one takes its place with the next `open`.
     """
 
@@ -87,8 +88,12 @@ class NativeStates:
         *,
         sandbox: Sandbox,
         max_states: int,
+        program: Path | None = None,
+        search_path: Sequence[Path] = (),
         import_s: float = 300.0,
     ) -> None:
+        self._program = program
+        self._search_path = search_path
         self._library = library
         self._sysroot = sysroot
         self._sandbox = sandbox
@@ -153,7 +158,12 @@ class NativeStates:
     def _started(self) -> NativeHost:
         if self._host is None:
             self._host = NativeHost(
-                self._library, self._sysroot, self._sandbox, limits=self._limits
+                self._library,
+                self._sysroot,
+                self._sandbox,
+                program=self._program,
+                search_path=self._search_path,
+                limits=self._limits,
             )
         return self._host
 

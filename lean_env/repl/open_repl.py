@@ -14,7 +14,6 @@ from lean_env.repl.protocol import Repl
 from lean_env.repl.server import ServerRepl
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import Toolchain
-from lean_env.toolchain.launcher import HOST
 
 
 class Backend(StrEnum):
@@ -28,14 +27,15 @@ class Backend(StrEnum):
 
 def default_backend(toolchain: Toolchain) -> Backend:
     """Return the fastest back end that is known to work with this toolchain."""
-    if toolchain.library is not None and toolchain.commit == LEAN_COMMIT:
-        try:
-            known_build(toolchain.library)
-        except (AbiMismatch, OSError):
-            return Backend.SERVER
-        if (toolchain.sysroot / "bin" / HOST).is_file():
-            return Backend.NATIVE
-    return Backend.SERVER
+    if toolchain.library is None or toolchain.host is None or not toolchain.host.is_file():
+        return Backend.SERVER
+    if toolchain.commit != LEAN_COMMIT:
+        return Backend.SERVER
+    try:
+        known_build(toolchain.library)
+    except (AbiMismatch, OSError):
+        return Backend.SERVER
+    return Backend.NATIVE
 
 
 def open_repl(
@@ -55,7 +55,14 @@ def open_repl(
     if chosen is Backend.NATIVE:
         if toolchain.library is None:
             raise AbiMismatch(f"{toolchain} has no libleanshared we know")
-        return NativeRepl(toolchain.library, toolchain.sysroot, sandbox=sandbox, eager=eager)
+        return NativeRepl(
+            toolchain.library,
+            toolchain.sysroot,
+            sandbox=sandbox,
+            program=toolchain.host,
+            search_path=toolchain.search_path,
+            eager=eager,
+        )
     if chosen is Backend.COLD:
         return ColdRepl(toolchain, sandbox)
     if chosen is Backend.COMMUNITY:
@@ -77,5 +84,10 @@ def open_states(
     if not native or toolchain.library is None or sandbox.level is SandboxLevel.LANDLOCK:
         return None
     return NativeStates(
-        toolchain.library, toolchain.sysroot, sandbox=sandbox, max_states=max_states
+        toolchain.library,
+        toolchain.sysroot,
+        sandbox=sandbox,
+        max_states=max_states,
+        program=toolchain.host,
+        search_path=toolchain.search_path,
     )

@@ -11,17 +11,20 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lean_env.toolchain.paths import cache_dir, lean_project_dir
+from lean_env.native.abi import AbiMismatch, known_build
+from lean_env.toolchain.launcher import HOST, programs_digest
+from lean_env.toolchain.paths import cache_dir
 from lean_env.toolchain.toolchain import Kind, Toolchain, ToolchainError
 
 LAKEFILES = ("lakefile.toml", "lakefile.lean")
 LAKE_ENV_TIMEOUT_S = 300.0
 _PASSED_ON = ("LEAN_PATH", "LEAN_SRC_PATH", "LEAN_SYSROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 _ELAN_SCRIPT = "https://raw.githubusercontent.com/leanprover/elan/master/elan-init.sh"
-_ELAN_FIX = f"curl -sSf {_ELAN_SCRIPT} | sh -s -- -y --default-toolchain none"
+ELAN_FIX = f"curl -sSf {_ELAN_SCRIPT} | sh -s -- -y --default-toolchain none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def find_lake() -> Path:
     path = os.pathsep.join((os.environ.get("PATH", os.defpath), str(elan)))
     if found := shutil.which("lake", path=path):
         return Path(found)
-    raise ToolchainError("`lake` was not found: elan is not installed", _ELAN_FIX)
+    raise ToolchainError("`lake` was not found: elan is not installed", ELAN_FIX)
 
 
 def locate_lake(directory: Path) -> Toolchain:
@@ -79,6 +82,7 @@ def locate_lake(directory: Path) -> Toolchain:
     sysroot = Path(environment["LEAN_SYSROOT"])
     lean = sysroot / "bin" / "lean"
     version, commit = _version(lean, passed_on)
+    library = _shared_library(sysroot)
     search_path = [
         Path(entry) if Path(entry).is_absolute() else project.root / entry
         for entry in passed_on.get("LEAN_PATH", "").split(os.pathsep)
@@ -90,53 +94,13 @@ def locate_lake(directory: Path) -> Toolchain:
         sysroot=sysroot,
         version=version,
         commit=commit,
-        key=_key(project, version, commit),
-        library=_shared_library(sysroot),
+        key=_key(project, version, commit, search_path),
+        library=library,
+        host=None if library is None else lake_host(library),
         project=project.root,
         environment=passed_on,
         search_path=tuple(search_path),
     )
-
-
-def provision_mathlib(project: Path | None = None) -> Toolchain:
-    """Install elan where it is missing, fetch Mathlib's compiled cache, build the project.
-
-    Output of elan and Lake goes to the terminal as it comes, with their own progress. Each step
-    may be interrupted and run again. Raises ToolchainError naming the step that failed.
-    """
-    directory = project or _own_copy()
-    found = find_project(directory)
-    try:
-        lake = find_lake()
-    except ToolchainError:
-        _run(["sh", "-c", f"set -e; {_ELAN_FIX} </dev/null"], directory, "installing elan")
-        lake = find_lake()
-    _run([str(lake), "update"], found.root, "resolving the dependencies")
-    _run([str(lake), "exe", "cache", "get"], found.root, "fetching Mathlib's compiled cache")
-    _run([str(lake), "build"], found.root, "building the project")
-    return locate_lake(found.root)
-
-
-def _own_copy() -> Path:
-    """A writable copy of our Mathlib project in the cache: an installed package is read-only."""
-    target = cache_dir() / "mathlib"
-    target.mkdir(parents=True, exist_ok=True)
-    for name in ("lakefile.toml", "lean-toolchain", "LeanEnvProject.lean"):
-        shutil.copyfile(lean_project_dir() / name, target / name)
-    return target
-
-
-def _run(command: list[str], directory: Path, step: str) -> None:
-    print(f"lean-env: {step}: {' '.join(command)}", file=sys.stderr, flush=True)
-    try:
-        status = subprocess.run(command, cwd=directory, check=False).returncode
-    except OSError as error:
-        raise ToolchainError(f"{step} failed: {error}") from None
-    if status != 0:
-        raise ToolchainError(
-            f"{step} failed (exit {status}); what was fetched so far is kept",
-            "lean-env setup --mathlib",
-        )
 
 
 def _lake_env(lake: Path, project: LakeProject) -> dict[str, str]:
@@ -186,9 +150,31 @@ def _shared_library(sysroot: Path) -> Path | None:
     return library if library.is_file() else None
 
 
-def _key(project: LakeProject, version: str, commit: str) -> str:
+def lake_host(library: Path) -> Path | None:
+    """Where the host of the native back end for this library belongs; None for an unknown build.
+
+    A toolchain of elan's is not ours to write into, so it lies in the cache.
+    """
+    try:
+        build = known_build(library)
+    except (AbiMismatch, OSError):
+        return None
+    parts = (programs_digest(), build.sha256, str(library.resolve()))
+    name = hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+    return cache_dir() / "hosts" / name / HOST
+
+
+def _key(project: LakeProject, version: str, commit: str, search_path: Sequence[Path]) -> str:
+    """Name the project's content: what requires what, and each compiled file as it is now.
+
+    Compiled files are told apart by size and time of change: all of Mathlib is gigabytes.
+    """
     digest = hashlib.sha256(f"{version}\n{commit}\n{project.root}\n".encode())
     for file in (project.lakefile, project.manifest):
         if file.is_file():
             digest.update(file.read_bytes())
+    for directory in search_path:
+        for file in sorted(directory.rglob("*.olean*")):
+            status = file.stat()
+            digest.update(f"{file}\n{status.st_size} {status.st_mtime_ns}\n".encode())
     return digest.hexdigest()

@@ -22,6 +22,8 @@ from lean_env.toolchain.toolchain import ToolchainError
 _TIGHT_BYTES = 1 << 20
 
 HOST = "lean-env-host"
+BESIDE = "$ORIGIN/../lib/lean"
+"""Where a program of a sysroot's `bin` finds the sysroot's library."""
 COMPILE = (
     "-std=gnu11",
     "-O2",
@@ -69,19 +71,23 @@ def build_launcher(library: Path, target: Path) -> None:
     _build([_LEAN], library, target)
 
 
-def build_host(library: Path, target: Path) -> None:
-    """Compile the native host to `target`, as `build_launcher` does `lean`."""
-    _build([file for file in host_sources() if file.suffix == ".c"], library, target)
+def build_host(library: Path, target: Path, *, found_at: str = BESIDE) -> None:
+    """Compile the native host to `target`, as `build_launcher` does `lean`.
+
+    The library is looked for at `found_at`, a directory, when the program starts.
+    """
+    sources = [file for file in host_sources() if file.suffix == ".c"]
+    _build(sources, library, target, found_at)
 
 
-def _build(sources: Sequence[Path], library: Path, target: Path) -> None:
+def _build(sources: Sequence[Path], library: Path, target: Path, found_at: str = BESIDE) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     complaints = []
     with tempfile.TemporaryDirectory(dir=target.parent) as directory:
         for compiler in compilers():
             program = Path(directory) / target.name
             files = [*map(str, sources), "-o", str(program)]
-            command = [*compiler, *COMPILE, *files, *link_options(library)]
+            command = [*compiler, *COMPILE, *files, *link_options(library, found_at)]
             try:
                 result = subprocess.run(
                     command,
@@ -114,15 +120,16 @@ def _build(sources: Sequence[Path], library: Path, target: Path) -> None:
     )
 
 
-def link_options(library: Path) -> list[str]:
-    """What links a program with `library`, to be found in `../lib/lean` beside it."""
+def link_options(library: Path, found_at: str = BESIDE) -> list[str]:
+    """What links a program with `library`, to be found in the directory `found_at`."""
     if sys.platform == "darwin":
-        return [str(library), "-Wl,-rpath,@loader_path/../lib/lean"]
+        place = found_at.replace("$ORIGIN", "@loader_path")
+        return [str(library), f"-Wl,-rpath,{place}"]
     # `lean` looks its sysroot up from its own path; the library leaves libc symbols to the system.
     return [
         f"-L{library.parent}",
         f"-l:{library.name}",
-        "-Wl,-rpath,$ORIGIN/../lib/lean",
+        f"-Wl,-rpath,{found_at}",
         "-Wl,--allow-shlib-undefined",
         "-Wl,-z,relro,-z,now,-z,noexecstack",
     ]

@@ -73,6 +73,7 @@ class Plan:
             commit=library.LEAN_COMMIT,
             key=self.key,
             library=self.sysroot / "lib" / "lean" / self.build.file,
+            host=self.sysroot / "bin" / launcher.HOST,
             pocket_mathlib=library_digest(self.mathlib) if self.mathlib else "",
         )
 

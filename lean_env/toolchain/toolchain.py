@@ -30,7 +30,9 @@ class Toolchain:
     """A Lean executable with everything it reads.
 
     `lean` is started with `environment` added to its own; `sysroot/lib/lean` holds the core
-    library's `.olean` files and `library` is `libleanshared` where it is known to be there.
+    library's `.olean` files and `library` is `libleanshared` where it is known to be there. `host`
+    is where the program of the native back end for it belongs, None where there can be none.
+    `search_path` holds further `.olean` files, those of a project and what it requires.
     `key` names the content: it changes whenever a verdict could (library, core, project).
     `pocket_mathlib` is the digest of the pocket Mathlib where that is what `import Mathlib` means.
     """
@@ -42,6 +44,7 @@ class Toolchain:
     commit: str
     key: str
     library: Path | None = None
+    host: Path | None = None
     project: Path | None = None
     environment: Mapping[str, str] = field(default_factory=dict)
     search_path: tuple[Path, ...] = ()

@@ -7,7 +7,8 @@ import tomllib
 
 import pytest
 
-from lean_env.toolchain.lake import _own_copy, find_project
+from lean_env.toolchain.lake import find_project
+from lean_env.toolchain.lake_setup import _own_copy
 from lean_env.toolchain.library import LEAN_VERSION
 from lean_env.toolchain.locate import locate
 from lean_env.toolchain.paths import lean_project_dir

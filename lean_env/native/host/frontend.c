@@ -1,5 +1,6 @@
 #include "frontend.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "blanks.h"
@@ -23,14 +24,24 @@ static obj with_option(obj all, obj name, uint8_t kind, obj value, int byte) {
     return keep(l_Lean_Options_insert(all, name, constructor(kind, byte < 0, &value, byte)));
 }
 
-const char *start_lean(const char *sysroot, const char *version, const char *commit) {
+/* The core library first, as the judge looks: a project cannot put another in its place. */
+static obj search_path(const char *sysroot, const char *const *paths, size_t count) {
+    char core[4096];
+    snprintf(core, sizeof core, "%s/lib/lean", sysroot);
+    obj found = box(0);
+    while (count) found = list_with(string_of(paths[--count]), found);
+    return list_with(string_of(core), found);
+}
+
+const char *start_lean(const char *sysroot, const char *const *paths, size_t count,
+                       const char *version, const char *commit) {
     lean_initialize();
     lean_io_mark_end_initialization();
     if (strcmp(string_bytes(l_Lean_versionString), version) != 0 ||
         strcmp(string_bytes(l_Lean_githash), commit) != 0)
         return "the library is another version of Lean";
     buffer complaint = {0};
-    if (is_error(l_Lean_initSearchPath(string_of(sysroot), box(0)), &complaint)) {
+    if (is_error(l_Lean_initSearchPath(string_of(sysroot), search_path(sysroot, paths, count)), &complaint)) {
         put_u8(&complaint, 0);
         return complaint.bytes;
     }

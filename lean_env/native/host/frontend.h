@@ -25,8 +25,10 @@ typedef struct {
     bool truncated, failed;
 } report;
 
-/* Start Lean for the files below `sysroot/lib/lean`; returns a complaint, or NULL. */
-const char *start_lean(const char *sysroot, const char *version, const char *commit);
+/* Start Lean for the modules below `sysroot/lib/lean`, and then below `paths`; returns a complaint,
+ * or NULL. */
+const char *start_lean(const char *sysroot, const char *const *paths, size_t count,
+                       const char *version, const char *commit);
 
 /* Split a header at the end of its imports; on failure false, with what Lean says. */
 bool parse_header(view text, header *parsed, buffer *complaint);

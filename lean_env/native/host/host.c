@@ -1,12 +1,13 @@
 /* The native host: imports once, then forks a child for each candidate.
  *
- *     lean-env-host SYSROOT LIBRARY VERSION COMMIT [confine] [eager]
+ *     lean-env-host SYSROOT LIBRARY VERSION COMMIT [confine] [eager] [path=DIRECTORY]...
  *
  * Speaks frames (wire.h) with its client on the pipes it finds as standard input and output; it
  * moves them away first, so that nothing Lean prints can reach them. Lean's tasks run here only
  * while a header is elaborated, since a fork copies one thread only. The next child is forked while
  * the last one works; `eager` ones also warm up while they wait, which makes a lone request faster
- * and costs processor time that a busy pool has no use for.
+ * and costs processor time that a busy pool has no use for. Modules are looked for below
+ * SYSROOT/lib/lean, then in each `path`.
  *
  * The first frame is the walls of the children. Then requests: `P`, a header, imports what it
  * imports; `E`, a candidate, is answered with how its child ended and, as the tail, the bytes the
@@ -278,20 +279,24 @@ static const char *make_directory(void) {
 
 int main(int count, char **arguments) {
     if (count < 5) {
-        fputs("usage: lean-env-host SYSROOT LIBRARY VERSION COMMIT [confine] [eager]\n", stderr);
+        fputs("usage: lean-env-host SYSROOT LIBRARY VERSION COMMIT "
+              "[confine] [eager] [path=DIRECTORY]...\n", stderr);
         return 2;
     }
     deepen_stack(arguments); /* before anything is read or changed */
     bool confined = false, eager = false;
-    for (int i = 5; i < count; i++) {
+    const char **paths = calloc(count, sizeof *paths);
+    size_t path_count = 0;
+    for (int i = 5; paths && i < count; i++) {
         confined |= strcmp(arguments[i], "confine") == 0;
         eager |= strcmp(arguments[i], "eager") == 0;
+        if (strncmp(arguments[i], "path=", 5) == 0) paths[path_count++] = arguments[i] + 5;
     }
     settle(confined);
     buffer first = {0}, frame = {0};
     if (!read_frame(requests, &first)) return 1;
     walls around = take_walls((view){first.bytes, first.size}, confined);
-    const char *complaint = start_lean(arguments[1], arguments[3], arguments[4]);
+    const char *complaint = start_lean(arguments[1], paths, path_count, arguments[3], arguments[4]);
     children.directory = make_directory();
     if (!complaint && !children.directory) complaint = "no directory for files can be made";
     if (complaint) {

@@ -114,6 +114,11 @@ static inline obj constructor(uint8_t index, uint8_t fields, const obj *values, 
     return o;
 }
 
+/* The list that begins with `first`. */
+static inline obj list_with(obj first, obj rest) {
+    return constructor(1, 2, (obj[]){first, rest}, -1);
+}
+
 static inline obj array_of(size_t count, const obj *values) {
     obj o = lean_alloc_object(24 + 8 * count);
     set_header(o, 0, 0, TAG_ARRAY);
