@@ -264,7 +264,7 @@ class Judge(Closing):
 
     def check_level(self, level: Level) -> None:
         """Raise Stopped when this judge cannot reach verdicts at a level."""
-        if level is Level.PARANOID and not self._replay.external:
+        if level is Level.PARANOID and not self._replay.has_second_kernel:
             raise Stopped(Outcome.INFRASTRUCTURE, "paranoid verdicts need an external kernel")
 
     def library(self, imports: tuple[Name, ...]) -> Library:

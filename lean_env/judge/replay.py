@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shlex
 import threading
 from collections.abc import Iterator, Sequence
 
@@ -21,7 +22,7 @@ from lean_env.kernel.client import (
 )
 from lean_env.kernel.declarations import UnsupportedConstant
 from lean_env.kernel.external import ExternalKernel
-from lean_env.kernel.leanchecker import LeanChecker
+from lean_env.kernel.leanchecker import LEANCHECKER, LeanChecker
 from lean_env.native.abi import AbiMismatch, known_build
 from lean_env.olean.imports import Library
 from lean_env.olean.name import Name
@@ -34,7 +35,8 @@ _EXTERNAL_S = 600.0  # an external kernel checks the library below a proof as we
 
 class Replay:
     """Replays evidence: through the binding where the library is the very one it was written for,
-    else through `leanchecker`; and through external kernels when asked.
+    else through `leanchecker`; and, when asked, through external kernels and whatever other
+    checkers the toolchain has beside `lean`: `leanchecker`, `lean4lean`, `nanoda_bin`.
 
     Every method returns when the kernel accepts, else raises Refused or Stopped. Threads that ask
     at the same time get a kernel process each; one that asks alone always the same.
@@ -45,9 +47,18 @@ class Replay:
     ) -> None:
         self._toolchain = toolchain
         self._sandbox = sandbox
-        self.external = tuple(external)
+        nanoda = toolchain.sysroot / "bin" / "nanoda_bin"
+        own = [ExternalKernel(f"{shlex.quote(str(nanoda))} {{config}}")] if nanoda.is_file() else []
+        self.external = (*external, *own)
         self._checker = LeanChecker(toolchain, sandbox)
         self._has_kernel = self._is_known()
+        # Without the binding `leanchecker` has its say at every level.
+        others = (LEANCHECKER, "lean4lean") if self._has_kernel else ("lean4lean",)
+        checkers = (LeanChecker(toolchain, sandbox, name) for name in others)
+        self._second = [checker for checker in checkers if checker.is_there]
+        # `leanchecker` is the official kernel once more.
+        independent = [checker for checker in self._second if checker.name != LEANCHECKER]
+        self.has_second_kernel = bool(self.external or independent)
         self._idle: list[KernelProcess] = []
         self._lock = threading.Lock()
 
@@ -105,8 +116,21 @@ class Replay:
     ) -> None:
         """Ask every external kernel about the proof and all of the library below it.
 
-        Each has time of its own for the library, besides what is left of the deadline.
+        The toolchain's other checkers are asked about the proof's file. Each has time of its own
+        for the library, besides what is left of the deadline.
         """
+        for checker in self._second:
+            deadline.allow(_CHECKER_S)
+            try:
+                complaint = checker.check(evidence.file, deadline=deadline)
+            except CheckerTimeout as error:
+                raise Stopped(Outcome.TIMEOUT, f"{checker.name}: {error}") from None
+            except CheckerCrash as error:
+                raise Stopped(Outcome.CRASHED, f"{checker.name}: {error}") from None
+            except CheckerUnavailable as error:
+                raise Stopped(Outcome.INFRASTRUCTURE, f"{checker.name}: {error}") from None
+            if complaint is not None:
+                raise Refused(Reason.KERNEL, f"{checker.name} refuses: {complaint}")
         for kernel in self.external:
             deadline.allow(_EXTERNAL_S)
             try:

@@ -1,4 +1,5 @@
-"""Replay by `leanchecker`, the checker that Lake toolchains carry since Lean 4.28.
+"""Replay by a checker of compiled modules: `leanchecker`, which Lake toolchains carry since Lean
+4.28, or another with its command line, such as `lean4lean`.
 
 It maps the candidate's `.olean` into its memory and believes the structure of the file, so the
 file must first be tiled by well-formed objects exactly as Lean writes them, and the program runs
@@ -21,13 +22,22 @@ MODULE = "Candidate"
 _MEMORY_MB = 16_384  # Mathlib is mapped, not read, but the replay's own memory counts
 
 
-class LeanChecker:
-    """`leanchecker` of one toolchain; each file in a process of its own."""
+LEANCHECKER = "leanchecker"
 
-    def __init__(self, toolchain: Toolchain, sandbox: Sandbox) -> None:
+
+class LeanChecker:
+    """A checker of one toolchain, by the program's name; each file in a process of its own."""
+
+    def __init__(self, toolchain: Toolchain, sandbox: Sandbox, name: str = LEANCHECKER) -> None:
         self._toolchain = toolchain
         self._sandbox = sandbox
-        self.program = toolchain.sysroot / "bin" / "leanchecker"
+        self.name = name
+        self.program = toolchain.sysroot / "bin" / name
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the toolchain has the program."""
+        return self.program.is_file()
 
     def check(self, file: Olean, *, deadline: Deadline) -> str | None:
         """Replay the constants of `file` over its imports; None when accepted, else a complaint.
@@ -35,7 +45,7 @@ class LeanChecker:
         Raises DeadlineExceeded, CheckerTimeout or CheckerCrash, and CheckerUnavailable for a fault
         of ours.
         """
-        if not self.program.is_file():
+        if not self.is_there:
             raise CheckerUnavailable(f"{self.program} does not exist: Lean 4.28 or later is needed")
         try:
             for _ in file.region.objects():

@@ -33,9 +33,10 @@ class NativeRepl(ResidentRepl):
     """Elaborates each request in a process of its own, forked from one that has imported.
 
     `library`, `sysroot`, `program` and `search_path` are as in `NativeHost`. Candidates never see
-    each other and cannot harm the host. `import_s` bounds the import of a new header, in seconds. A host that is lost is
-    replaced, and its request tried once more. `eager` has each child rehearse while it waits:
-    the next answer comes sooner when there is time between requests, and later when there is none.
+    each other and cannot harm the host. `import_s` bounds the import of a new header, in seconds. A
+    host that is lost is replaced, and its request tried once more. `eager` has each child rehearse
+    while it waits: the next answer comes sooner when there is time between requests, and later when
+    there is none.
     """
 
     def __init__(

@@ -23,8 +23,8 @@ from lean_env.toolchain.toolchain import Kind, Toolchain, ToolchainError
 LAKEFILES = ("lakefile.toml", "lakefile.lean")
 LAKE_ENV_TIMEOUT_S = 300.0
 _PASSED_ON = ("LEAN_PATH", "LEAN_SRC_PATH", "LEAN_SYSROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
-_ELAN_SCRIPT = "https://raw.githubusercontent.com/leanprover/elan/master/elan-init.sh"
-ELAN_FIX = f"curl -sSf {_ELAN_SCRIPT} | sh -s -- -y --default-toolchain none"
+ELAN_SCRIPT = "https://raw.githubusercontent.com/leanprover/elan/master/elan-init.sh"
+_ELAN_FIX = f"curl -sSf {ELAN_SCRIPT} | sh -s -- -y --default-toolchain none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def find_lake() -> Path:
     path = os.pathsep.join((os.environ.get("PATH", os.defpath), str(elan)))
     if found := shutil.which("lake", path=path):
         return Path(found)
-    raise ToolchainError("`lake` was not found: elan is not installed", ELAN_FIX)
+    raise ToolchainError("`lake` was not found: elan is not installed", _ELAN_FIX)
 
 
 def locate_lake(directory: Path) -> Toolchain:
@@ -76,17 +76,19 @@ def locate_lake(directory: Path) -> Toolchain:
     """
     project = find_project(directory)
     environment = _lake_env(find_lake(), project)
-    passed_on = {name: environment[name] for name in _PASSED_ON if name in environment}
+    passed_on = {
+        name: _absolute(project.root, environment[name])
+        for name in _PASSED_ON
+        if name in environment
+    }
     if "LEAN_SYSROOT" not in environment:
         raise ToolchainError(f"`lake env` in {project.root} names no LEAN_SYSROOT")
-    sysroot = Path(environment["LEAN_SYSROOT"])
+    sysroot = Path(passed_on["LEAN_SYSROOT"])
     lean = sysroot / "bin" / "lean"
     version, commit = _version(lean, passed_on)
     library = _shared_library(sysroot)
     search_path = [
-        Path(entry) if Path(entry).is_absolute() else project.root / entry
-        for entry in passed_on.get("LEAN_PATH", "").split(os.pathsep)
-        if entry
+        Path(entry) for entry in passed_on.get("LEAN_PATH", "").split(os.pathsep) if entry
     ]
     return Toolchain(
         kind=Kind.LAKE,
@@ -125,6 +127,11 @@ def _lake_env(lake: Path, project: LakeProject) -> dict[str, str]:
         )
     pairs = result.stdout.decode(errors="surrogateescape").split("\0")
     return dict(pair.split("=", 1) for pair in pairs if "=" in pair)
+
+
+def _absolute(root: Path, places: str) -> str:
+    """Lake may name places relative to the project; Lean is run elsewhere."""
+    return os.pathsep.join(str(root / place) for place in places.split(os.pathsep) if place)
 
 
 def _version(lean: Path, environment: dict[str, str]) -> tuple[str, str]:

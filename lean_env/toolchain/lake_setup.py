@@ -18,7 +18,7 @@ from pathlib import Path
 import psutil
 
 from lean_env.native.abi import LEAN_VERSION, AbiMismatch, known_build
-from lean_env.toolchain.lake import ELAN_FIX, LakeProject, find_lake, find_project, locate_lake
+from lean_env.toolchain.lake import ELAN_SCRIPT, LakeProject, find_lake, find_project, locate_lake
 from lean_env.toolchain.launcher import build_host
 from lean_env.toolchain.paths import cache_dir, lean_project_dir
 from lean_env.toolchain.toolchain import Toolchain, ToolchainError
@@ -29,6 +29,12 @@ MATHLIB_MEMORY_GIB = 4
 """Memory of the machine below which `import Mathlib` is not tried."""
 _GIB = 1 << 30
 _OURS = ("lakefile.toml", "lean-toolchain", "LeanEnvProject.lean")
+
+# First fetched, then run: the status of a pipe would be that of a shell that had nothing to run.
+_INSTALL_ELAN = (
+    f"set -e; script=$(curl -sSf {ELAN_SCRIPT}); "
+    "printf '%s\\n' \"$script\" | sh -s -- -y --default-toolchain none"
+)
 
 Progress = Callable[[str, int, int], None]
 """Called with the step that begins, its number from 1, and the steps in all."""
@@ -60,7 +66,7 @@ def provision_lake(
     try:
         find_lake()
     except ToolchainError:
-        _run(Step("installing elan", ("sh", "-c", f"set -e; {ELAN_FIX} </dev/null"), True), found)
+        _run(Step("installing elan", ("sh", "-c", _INSTALL_ELAN), True), found)
     steps = list(_steps(str(find_lake()), found))
     for number, step in enumerate(steps, 1):
         progress(step.words, number, len(steps) + 1)
