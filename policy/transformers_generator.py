@@ -12,7 +12,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer, set_seed
 
 from policy.family import Family, Prompt
 from policy.generator import Completion, ModelError, Sampling
-from policy.models import check_model, family_by_name
+from policy.models import check_model, family_by_name, folder_of
 from policy.rendering import Rendering
 
 
@@ -40,13 +40,14 @@ class TransformersGenerator:
         device: str | None = None,
         dtype: torch.dtype | str = "auto",
     ) -> TransformersGenerator:
-        """Load a model's folder, or a model of the hub by its name.
+        """Load a model's folder, a model of the hub by its name, or `smollm2`.
 
         `family` is found by the name unless given; `dtype` `auto` is the checkpoint's own. Raises
         ModelError with the reason, also where the hub cannot be reached.
         """
         check_model(str(folder))
         family = family or family_by_name(str(folder))
+        folder = folder_of(str(folder))
         chosen = device or ("cuda" if torch.cuda.is_available() else "cpu")
         try:
             tokenizer = AutoTokenizer.from_pretrained(folder)

@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ from policy.tactics import PORTFOLIO
 from policy.tiny import TINY, create
 from policy.tiny_config import TinyConfig
 from policy.transformers_generator import TransformersGenerator
-from training.checkpoint import DEVICE_SETTINGS
+from training.checkpoint import DEVICE_SETTINGS, save_model
 from training.config import Grpo, WarmStart
 from training.grpo.curriculum import Curriculum
 from training.grpo.rollout import RepairRollout
@@ -63,9 +63,10 @@ TOOL_ANSWERS = {
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """GRPO against real Lean: `share` of the steps' `seconds` went into verification.
+    """GRPO against real Lean: `share` of the steps' `seconds` went into verification alone.
 
-    Of all `rollouts`, `judged` held an answer, and `proved` held a proof.
+    Of all `rollouts`, `judged` held an answer, and `proved` held a proof. Answers were judged
+    `ahead`, while others were still being written, or after the last one.
     """
 
     model: str
@@ -77,6 +78,7 @@ class Step:
     proved: int
     seconds: float
     verification_s: float
+    ahead: bool
 
     @property
     def share(self) -> float:
@@ -102,7 +104,7 @@ class Turns:
         return {**asdict(self), "goal_s": TURNS_GOAL_S}
 
 
-def step_share(
+def step_shares(
     toolchain: Toolchain,
     sandbox: Sandbox,
     theorems: Sequence[Theorem],
@@ -111,37 +113,63 @@ def step_share(
     size: TinyConfig,
     settings: Grpo,
     progress: Progress | None = None,
-) -> Step:
-    """Train for some steps and see where the time went; without `model`, one of `size` is made."""
-    with tempfile.TemporaryDirectory(prefix="lean-env-bench-") as name:
-        folder, told = Path(name), progress or Progress()
+) -> tuple[Step, Step]:
+    """Train for some steps and see where the time went; without `model`, one of `size` is made.
+
+    Twice, from the same weights and with the same random numbers: judging after the last answer of
+    a batch, and judging ahead.
+    """
+    told = progress or Progress()
+    with (
+        tempfile.TemporaryDirectory(prefix="lean-env-bench-") as name,
+        Verifier(toolchain, sandbox, limits=Limits(wall_s=10.0)) as verifier,
+    ):
+        folder = Path(name)
         if model is None:
             with told.bar("making a model") as advance:
-                generator = _warm(folder, theorems, size, advance)
-        else:
-            generator = TransformersGenerator.load(model)
-        with Verifier(toolchain, sandbox, limits=Limits(wall_s=10.0)) as verifier:
-            verifier.verify([theorems[0].candidate("skip")])  # the pool is up before the clock is
-            reward = LeanReward(
-                verifier,
-                {theorem.name: theorem for theorem in theorems},
-                budget_s=120.0,
-                prefilled=generator.prefills_thinking,
-            )
-            with told.bar("grpo") as advance:
-                log = train_grpo(
-                    generator,
-                    theorems,
-                    reward,
-                    Curriculum([theorem.name for theorem in theorems]),
-                    settings,
-                    folder / "grpo",
-                    seed=0,
-                    callbacks=[StepBar(advance, "reward")],
-                )
+                save_model(_warm(folder, theorems, size, advance), folder / "warmed")
+        verifier.prepare([(theorem.header, theorem.statement) for theorem in theorems])
+        after, ahead = (
+            _step(verifier, theorems, model or folder / "warmed", settings, folder, told, way)
+            for way in (False, True)
+        )
+    if model is None:
+        made = "random weights, then warmed"
+        after, ahead = replace(after, model=made), replace(ahead, model=made)
+    return after, ahead
+
+
+def _step(
+    verifier: Verifier,
+    theorems: Sequence[Theorem],
+    model: Path,
+    settings: Grpo,
+    folder: Path,
+    progress: Progress,
+    ahead: bool,
+) -> Step:
+    generator = TransformersGenerator.load(model)
+    reward = LeanReward(
+        verifier,
+        {theorem.name: theorem for theorem in theorems},
+        budget_s=120.0,
+        prefilled=generator.prefills_thinking,
+        ahead=ahead,
+    )
+    with progress.bar("grpo, judging ahead" if ahead else "grpo, judging afterwards") as advance:
+        log = train_grpo(
+            generator,
+            theorems,
+            reward,
+            Curriculum([theorem.name for theorem in theorems]),
+            settings,
+            folder / ("ahead" if ahead else "after"),
+            seed=0,
+            callbacks=[StepBar(advance, "reward")],
+        )
     steps = [entry for entry in log if "step_time" in entry]
     return Step(
-        model="random weights, then warmed" if model is None else str(model),
+        model=str(model),
         parameters=int(generator.model.num_parameters()),
         device=str(generator.model.device),
         steps=len(steps),
@@ -150,6 +178,7 @@ def step_share(
         proved=reward.outcomes["proved"],
         seconds=sum(float(entry["step_time"]) for entry in steps),
         verification_s=reward.seconds,
+        ahead=ahead,
     )
 
 

@@ -13,9 +13,20 @@ from policy.family import note_family
 from policy.transformers_generator import TransformersGenerator
 
 _GPU = torch.cuda.is_available()
+_LARGE = 20_000_000  # parameters
+_CORES = torch.get_num_threads()
 if not _GPU:
-    # The rest of the cores verify; and tiny matrices gain nothing from threads that wait in turns.
     torch.set_num_threads(1)
+
+
+def use_threads(model: Any) -> None:
+    """Let torch compute `model` on one core, or on all where it is large; without a GPU.
+
+    The rest of the cores verify, and tiny matrices gain nothing from threads that wait in turns.
+    """
+    if not _GPU:
+        torch.set_num_threads(_CORES if model.num_parameters() >= _LARGE else 1)
+
 
 DEVICE_SETTINGS: dict[str, Any] = {
     "use_cpu": not _GPU,

@@ -1,9 +1,8 @@
-"""The commands of training: `lean-env train`, `eval` and `report`."""
+"""The commands of training: `lean-env train`, `eval`, `report` and `bench train`."""
 
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,26 +10,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import can_become_a_folder, in_a_folder
 from lean_env.repl.protocol import MAX_SECONDS
-from training.cli_checks import (
-    check_model_name,
-    check_sets,
-    need_extra,
-    need_one_process,
-    read_settings,
-)
+from training.bench_cli import bench as bench  # one of these commands, in a file of its own
+from training.cli_checks import check_sets, need_one_process, read_settings
+from training.cli_faults import faults
 
 if TYPE_CHECKING:
     from training.run import Run
 
 train = typer.Typer(no_args_is_help=True, help="Train a policy against real Lean.")
-
-_FULL = 1 << 20  # bytes left on a disk that counts as full
 
 ConfigOption = Annotated[Path, typer.Argument(help="The run's YAML; see training/configs.")]
 OutOption = Annotated[
@@ -214,7 +206,7 @@ def evaluate(
         except UnknownPolicyError as error:
             fail(str(error), Exit.USAGE)
     check_sets(problems, domains or (), seen or ())
-    with _faults(out or Path.cwd()):
+    with faults(out or Path.cwd()):
         from training.evaluation.measure import Measurement, measure
         from training.progress import Progress
         from training.report.tables import show_domains
@@ -294,79 +286,10 @@ def report(
             typer.echo(f"wrote {html}", err=True)
 
 
-def bench(
-    model: Annotated[
-        Path | None, typer.Option(help="A model folder; without it one is made.")
-    ] = None,
-    size: Annotated[
-        float, typer.Option(min=0.1, max=1000, help="Millions of parameters of the one made.")
-    ] = 1.0,
-    steps: Annotated[int, typer.Option("-n", min=1, help="Steps of GRPO.")] = 5,
-    prompts: Annotated[int, typer.Option(min=1, help="Groups per step.")] = 8,
-    group: Annotated[int, typer.Option(min=2, help="Rollouts per group.")] = 8,
-    max_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a rollout at most.")] = 48,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object per line.")] = False,
-) -> None:
-    """Measure what training spends on verification.
-
-    The share of verification in GRPO steps on the ladder, and one turn of eight attempts whose
-    check takes 0.5 s, in our rollout and in TRL's loop of tools, in one run.
-
-    Example:
-
-        lean-env bench train -n 10 --model runs/tiny/warm/model
-
-        lean-env bench train -n 3 --size 20
-    """
-    need_one_process("bench train")
-    if model is not None:
-        check_model_name(str(model))
-    with _faults(Path.cwd()):
-        from lean_env.problems.shipped import read_shipped
-        from lean_env.sandbox import Sandbox
-        from lean_env.toolchain import locate
-        from policy.tiny_config import TinyConfig
-        from training.bench import SHARE_GOAL, TURNS_GOAL_S, step_share, turns
-        from training.config import Grpo
-        from training.progress import Progress
-
-        toolchain, sandbox = locate(), Sandbox.detect()
-        progress = Progress(Console(stderr=True))
-        several = turns(toolchain, sandbox)
-        step = step_share(
-            toolchain,
-            sandbox,
-            read_shipped("ladder").theorems,
-            model=model,
-            size=TinyConfig.of_size(1e6 * size),
-            settings=Grpo(
-                steps=steps, prompts=prompts, group=group, max_tokens=max_tokens, save_every=steps
-            ),
-            progress=progress,
-        )
-    if as_json:
-        for record in (several, step):
-            typer.echo(json.dumps(record.to_json()))
-        return
-    table = Table(title="verification in training", title_justify="left")
-    for column in ("", "measured", "goal"):
-        table.add_column(column, justify="left" if not column else "right")
-    checks = f"{several.rollouts} checks of {several.check_s:g} s"
-    table.add_row(f"{checks}, one turn, s", f"{several.ours_s:.2f}", f"≤ {TURNS_GOAL_S:g}")
-    table.add_row(f"{checks}, TRL's loop of tools, s", f"{several.tool_loop_s:.2f}", "")
-    model_size = f"{step.parameters / 1e6:.1f} M parameters on {step.device}"
-    judged = f"{step.judged}/{step.rollouts} judged"
-    what = (
-        f"share of {step.steps} steps of {step.seconds / step.steps:.1f} s ({model_size}, {judged})"
-    )
-    table.add_row(what, f"{step.share:.1%}", f"≤ {SHARE_GOAL:.0%}")
-    Console().print(table)
-
-
 def _plan(file: Path, change: list[str] | None, processes: int) -> None:
     """Say what a run would take, without its folder."""
     config = read_settings(file, change)
-    with _faults(Path.cwd()):
+    with faults(Path.cwd()):
         from training.plan import plan
         from training.plan_view import show_plan
 
@@ -378,7 +301,7 @@ def _plan(file: Path, change: list[str] | None, processes: int) -> None:
 def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
     """A run ready to go."""
     settings = read_settings(config, change)
-    with _faults(out):
+    with faults(out):
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate
         from training.progress import Progress
@@ -390,39 +313,3 @@ def _run(config: Path, out: Path, change: list[str] | None) -> Iterator[Run]:
         check(settings, ranks)
         progress = Progress(Console(stderr=True) if ranks.first else None)
         yield Run.open(settings, out, locate(), Sandbox.detect(), progress, ranks)
-
-
-@contextmanager
-def _faults(out: Path) -> Iterator[None]:
-    """Every fault a user can fix becomes one message."""
-    need_extra("datasets", "transformers")
-    import datasets
-    import transformers
-    from safetensors import SafetensorError
-
-    from lean_env.problems.theorem import ProblemError
-    from policy.generator import ModelError
-    from training.config import ConfigError
-    from training.ranks import OtherProcessError
-
-    transformers.utils.logging.set_verbosity_warning()
-    transformers.utils.logging.disable_progress_bar()
-    datasets.disable_progress_bars()
-    with clear_errors():
-        try:
-            yield
-        except (ConfigError, ProblemError, ModelError) as error:
-            fail(str(error), Exit.USAGE)
-        except OtherProcessError as error:
-            fail(f"{error}; the same command goes on with {out}", Exit.CANNOT_RUN)
-        except OSError as error:
-            where = error.filename or out
-            fail(f"{where}: {error.strerror}; what is done so far is kept", Exit.CANNOT_RUN)
-        except (SafetensorError, RuntimeError) as error:
-            # What writes models has exceptions of its own for a disk that is full.
-            place = out if out.is_dir() else Path.cwd()
-            if isinstance(error, RuntimeError) and shutil.disk_usage(place).free > _FULL:
-                raise
-            fail(f"{out}: {error}; what is done so far is kept", Exit.CANNOT_RUN)
-        except KeyboardInterrupt:
-            fail(f"stopped; the same command goes on with {out}", Exit.INTERRUPTED)

@@ -21,6 +21,7 @@ from lean_env.toolchain import locate
 from lean_env.verify.verifier import Verifier
 from lean_env.verify.verifying import Verifying
 from policy.generator import ModelError
+from policy.models import folder_of
 from training.checkpoint import DEVICE_SETTINGS
 from training.config import RunConfig
 from training.ranks import Ranks
@@ -158,7 +159,7 @@ def _shape(config: RunConfig) -> Any:
             tie_word_embeddings=True,
         )
     try:
-        return AutoConfig.from_pretrained(config.model).get_text_config()
+        return AutoConfig.from_pretrained(folder_of(config.model)).get_text_config()
     except (OSError, ValueError) as error:
         reason = str(error).strip().split("\n")[0]
         raise ModelError(f"{config.model}: its shape cannot be read: {reason}") from error

@@ -26,7 +26,7 @@ from policy.family import Family, family_named
 from policy.generator import Sampling
 from policy.models import family_by_name, refuse_steps
 from policy.transformers_generator import TransformersGenerator
-from training.checkpoint import context_of
+from training.checkpoint import context_of, use_threads
 from training.config import ConfigError, RunConfig
 from training.evaluation.versions import versions
 from training.journal import append_line, drop_half_line
@@ -152,7 +152,9 @@ class Run:
             named = self.config.family
             family = family_by_name(str(model)) if named is None else family_named(named)
             refuse_steps(str(model), family)
-        return TransformersGenerator.load(model, family=family, dtype=self.config.dtype)
+        generator = TransformersGenerator.load(model, family=family, dtype=self.config.dtype)
+        use_threads(generator.model)
+        return generator
 
     def example_length(self, generator: TransformersGenerator) -> int:
         """Tokens of a fine-tuning example at most."""

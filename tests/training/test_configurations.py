@@ -28,6 +28,7 @@ ARCHITECTURES: dict[str, Any] = {
     "prover-7b-8gpu": LlamaConfig,
     "r1-distill-1.5b-1gpu": Qwen2Config,
     "r1-zero-style": Qwen2Config,
+    "smollm2-cpu-smoke": LlamaConfig,
     "tiny-cpu": LlamaConfig,
 }
 FAMILIES = {
@@ -36,6 +37,7 @@ FAMILIES = {
     "prover-7b-8gpu": "deepseek-prover-v2",
     "r1-distill-1.5b-1gpu": "r1-distill",
     "r1-zero-style": "r1-distill",
+    "smollm2-cpu-smoke": "instruct",
     "tiny-cpu": "lean-env",
 }
 

@@ -1,0 +1,150 @@
+"""The command `lean-env bench train`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from training.cli_checks import check_model_name, need_one_process
+from training.cli_faults import faults
+
+_LIMIT_S = 10.0  # of a check
+_RUNAWAYS = 0.05  # of all checks, where some take all they may
+_SHARES = (0.1, 0.01)  # of a step
+
+
+def bench(
+    model: Annotated[
+        Path | None, typer.Option(help="A model folder; without it one is made.")
+    ] = None,
+    size: Annotated[
+        float, typer.Option(min=0.1, max=1000, help="Millions of parameters of the one made.")
+    ] = 1.0,
+    steps: Annotated[int, typer.Option("-n", min=1, help="Steps of GRPO.")] = 5,
+    prompts: Annotated[int, typer.Option(min=1, help="Groups per step.")] = 8,
+    group: Annotated[int, typer.Option(min=2, help="Rollouts per group.")] = 8,
+    max_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a rollout at most.")] = 48,
+    simulate: Annotated[
+        bool, typer.Option("--simulate", help="Reckon the cores that a long run on GPUs needs.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object per line.")] = False,
+) -> None:
+    """Measure what training spends on verification.
+
+    With --simulate: how many cores of verification keep the steps of a run of 10,000 steps of 512
+    rollouts, 3 minutes each, from waiting, by what checks take here; docs/scale.md explains it.
+    Without: the share of verification in GRPO steps on the ladder, and one turn of eight attempts
+    whose check takes 0.5 s, in our rollout and in TRL's loop of tools, in one run.
+
+    Example:
+
+        lean-env bench train -n 10 --model runs/tiny/warm/model
+
+        lean-env bench train -n 3 --size 20
+
+        lean-env bench train --simulate
+    """
+    need_one_process("bench train")
+    if simulate:
+        with faults(Path.cwd()):
+            _simulate(as_json)
+        return
+    if model is not None:
+        check_model_name(str(model))
+    with faults(Path.cwd()):
+        from lean_env.problems.shipped import read_shipped
+        from lean_env.sandbox import Sandbox
+        from lean_env.toolchain import locate
+        from policy.tiny_config import TinyConfig
+        from training.bench import SHARE_GOAL, TURNS_GOAL_S, step_shares, turns
+        from training.config import Grpo
+        from training.progress import Progress
+
+        toolchain, sandbox = locate(), Sandbox.detect()
+        progress = Progress(Console(stderr=True))
+        several = turns(toolchain, sandbox)
+        ways = step_shares(
+            toolchain,
+            sandbox,
+            read_shipped("ladder").theorems,
+            model=model,
+            size=TinyConfig.of_size(1e6 * size),
+            settings=Grpo(
+                steps=steps, prompts=prompts, group=group, max_tokens=max_tokens, save_every=steps
+            ),
+            progress=progress,
+        )
+    if as_json:
+        for record in (several, *ways):
+            typer.echo(json.dumps(record.to_json()))
+        return
+    table = Table(title="verification in training", title_justify="left")
+    for column in ("", "measured", "goal"):
+        table.add_column(column, justify="left" if not column else "right")
+    checks = f"{several.rollouts} checks of {several.check_s:g} s"
+    table.add_row(f"{checks}, one turn, s", f"{several.ours_s:.2f}", f"≤ {TURNS_GOAL_S:g}")
+    table.add_row(f"{checks}, TRL's loop of tools, s", f"{several.tool_loop_s:.2f}", "")
+    for step in ways:
+        way = "judged ahead" if step.ahead else "judged afterwards"
+        size_of = f"{step.parameters / 1e6:.1f} M parameters on {step.device}"
+        what = (
+            f"share of {step.steps} steps of {step.seconds / step.steps:.1f} s "
+            f"({size_of}, {step.judged}/{step.rollouts} {way})"
+        )
+        goal = f"≤ {SHARE_GOAL:.0%}" if step.ahead else ""
+        table.add_row(what, f"{step.share:.1%}", goal)
+    Console().print(table)
+
+
+def _simulate(as_json: bool) -> None:
+    """Measure checks, play the steps of a long run, and show the cores that it needs."""
+    from lean_env.repl.protocol import Limits
+    from lean_env.sandbox import Sandbox
+    from lean_env.toolchain import locate
+    from lean_env.verify.verifier import Verifier
+    from training.scale import (
+        PUBLISHED,
+        Checks,
+        Figures,
+        core_candidates,
+        demand,
+        mathlib_candidates,
+        measure,
+    )
+
+    with Verifier(locate(), Sandbox.detect(), limits=Limits(wall_s=_LIMIT_S)) as verifier:
+        core = measure("core-like", verifier, core_candidates())
+        mathlib = measure("on the pocket Mathlib", verifier, mathlib_candidates())
+    figures = Figures()
+    published = Checks("on Mathlib, as published", (PUBLISHED,))
+    kinds = (core, mathlib, mathlib.with_runaways(_RUNAWAYS, _LIMIT_S), published)
+    demands = [demand(checks, figures, share) for checks in kinds for share in _SHARES]
+    if as_json:
+        for record in demands:
+            typer.echo(json.dumps(record.to_json()))
+        return
+    table = Table(
+        title=(
+            f"cores of verification for {figures.steps:,} steps of {figures.rollouts} answers, "
+            f"{figures.step_s:g} s each, {figures.generation:.0%} of it generation"
+        ),
+        title_justify="left",
+    )
+    table.add_column("checks")
+    for column in ("s per check", "waiting", "judged afterwards", "judged ahead", "core hours"):
+        table.add_column(column, justify="right")
+    for one in demands:
+        table.add_row(
+            one.checks.kind,
+            f"{one.checks.mean_s:.3f}",
+            f"≤ {one.share:.0%}",
+            str(one.afterwards or "–"),
+            str(one.ahead or "–"),
+            f"{one.core_hours:,.0f}",
+        )
+    Console().print(table)
