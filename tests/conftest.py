@@ -11,7 +11,7 @@ from xdist.scheduler import LoadFileScheduling
 from lean_env.toolchain import Toolchain
 from lean_env.toolchain.pocket import provision
 
-pytest_plugins = ["tests.compiled_sources", "tests.server.running"]
+pytest_plugins = ["tests.compiled_sources", "tests.server.running", "tests.ray_cluster"]
 
 settings.register_profile("shared-machine", deadline=None)
 settings.load_profile("shared-machine")

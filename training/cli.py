@@ -13,7 +13,7 @@ from rich.console import Console
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
-from lean_env.cli.options import can_become_a_folder, in_a_folder
+from lean_env.cli.options import PoolOption, can_become_a_folder, in_a_folder
 from lean_env.repl.protocol import MAX_SECONDS
 from training.bench_cli import bench as bench  # one of these commands, in a file of its own
 from training.cli_checks import check_sets, need_one_process, read_settings
@@ -180,6 +180,7 @@ def evaluate(
         float | None, typer.Option(min=0, help="0 is greedy (default: the family's).")
     ] = None,
     seed: Annotated[int, typer.Option(min=0, help="Start of the random numbers.")] = 0,
+    pool: PoolOption = None,
     out: Annotated[
         Path | None,
         typer.Option("-o", "--out", callback=in_a_folder, help="Write the record here."),
@@ -225,6 +226,7 @@ def evaluate(
                     max_tokens=max_tokens,
                     temperature=temperature,
                     seed=seed,
+                    pool=pool,
                 ),
                 advance,
             )

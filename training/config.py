@@ -17,6 +17,7 @@ from pydantic import (
     ValidationError,
 )
 
+from lean_env.open_verifier import LOCAL, check_pool, usual_pool
 from lean_env.problems.families import family_named as problem_family
 from lean_env.problems.pairs import check_pairs
 from lean_env.problems.sets import check_set_name
@@ -134,7 +135,10 @@ class Verification:
     """Limits of one candidate, and the budget of one reward call in seconds.
 
     Without `budget_s` it is what a batch needs in which every answer takes all of `timeout_s`.
-    `workers` is the number of Lean processes, one per core unless given.
+    `workers` is the number of Lean processes, one per core unless given. `pool` says where answers
+    are judged: `local`, a server (`http://HOST:PORT`) or a Ray cluster (`ray`, `ray:HOST:PORT`,
+    where `workers` is per node); unless given, where `LEAN_ENV_POOL` says, else on this machine.
+    `shared_cache` is a folder that all nodes see, to remember verdicts in.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
@@ -143,10 +147,21 @@ class Verification:
     memory_mb: Annotated[Count, Field(le=MAX_MEMORY_MB)] = 2048
     workers: Count | None = None
     budget_s: Seconds | None = None
+    pool: str | None = None
+    shared_cache: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.pool is None:
+            return
+        check_pool(self.pool)
+        if self.pool.startswith("http") and (self.workers or self.shared_cache):
+            raise ValueError("a server has workers and a cache of its own")
 
     @property
-    def processes(self) -> int:
-        """How many answers are judged at once."""
+    def processes(self) -> int | None:
+        """How many answers are judged at once; None where only the pool itself knows."""
+        if (self.pool or usual_pool()) != LOCAL:
+            return None
         return self.workers or len(os.sched_getaffinity(0))
 
 
@@ -342,25 +357,27 @@ class RunConfig:
             raise ValueError("start: model needs `model`, a folder or a name of the hub")
         if self.family is not None and self.family not in families():
             raise ValueError(f"no family {self.family}; there are {', '.join(sorted(families()))}")
-        budget, needed = self.verification.budget_s, self._batch_s
-        if budget is not None and budget < needed:
-            raise ValueError(
-                f"verification.budget_s of {budget:g} s cannot hold a batch: {self.grpo.prompts} "
-                f"prompts × {self.grpo.group} answers × {self.verification.timeout_s:g} s / "
-                f"{self.verification.processes} workers = {needed:g} s (without budget_s it is "
-                "computed)"
-            )
+        if self.verification.processes is not None:
+            self.budget_s(self.verification.processes)
 
-    @property
-    def budget_s(self) -> float:
-        """Seconds that one reward call may take."""
-        return self.verification.budget_s or self._batch_s * _SLACK + _START_S
+    def budget_s(self, workers: int) -> float:
+        """Seconds that one reward call may take, where all of a step have so many `workers`.
 
-    @property
-    def _batch_s(self) -> float:
-        """Seconds for a batch in which every answer takes all the time it has."""
+        Raises ConfigError if what is configured cannot hold a batch in which every answer takes all
+        the time it has.
+        """
         verification, answers = self.verification, self.grpo.prompts * self.grpo.group
-        return answers * verification.timeout_s / verification.processes
+        needed = answers * verification.timeout_s / workers
+        if verification.budget_s is None:
+            return needed * _SLACK + _START_S
+        if verification.budget_s < needed:
+            raise ConfigError(
+                f"verification.budget_s of {verification.budget_s:g} s cannot hold a batch: "
+                f"{self.grpo.prompts} prompts × {self.grpo.group} answers × "
+                f"{verification.timeout_s:g} s / {workers} workers = {needed:g} s (without "
+                "budget_s it is computed)"
+            )
+        return verification.budget_s
 
     def to_json(self) -> dict[str, Any]:
         """The configuration as plain data, for records."""

@@ -14,11 +14,9 @@ from typing import Any
 import torch
 from transformers import AutoConfig, AutoModelForCausalLM, LlamaConfig
 
+from lean_env.open_verifier import open_verifier
 from lean_env.problems.shipped import read_shipped
 from lean_env.repl.protocol import Limits
-from lean_env.sandbox import Sandbox
-from lean_env.toolchain import locate
-from lean_env.verify.verifier import Verifier
 from lean_env.verify.verifying import Verifying
 from policy.generator import ModelError
 from policy.models import folder_of
@@ -118,20 +116,20 @@ def plan(config: RunConfig, processes: int = 1, *, checkpointing: bool | None = 
 
 def _verification(config: RunConfig, ranks: Ranks) -> Verification:
     limits = config.verification
-    workers = max(1, limits.processes // ranks.local_size)
     rollouts = config.grpo.rollouts // ranks.size
-    with Verifier(
-        locate(),
-        Sandbox.detect(),
-        workers=workers,
+    with open_verifier(
+        limits.pool,
+        workers=limits.workers,
+        sharers=ranks.size,
+        sharers_here=ranks.local_size,
         limits=Limits(wall_s=limits.timeout_s, memory_mb=limits.memory_mb),
     ) as verifier:
-        rate = measure_rate(verifier)
+        rate, workers = measure_rate(verifier), verifier.workers
     return Verification(
         rate=rate,
         expected_s=rollouts * config.grpo.turns / rate,
         worst_s=rollouts * limits.timeout_s / workers,
-        budget_s=config.budget_s,
+        budget_s=config.budget_s(workers * ranks.size),
     )
 
 

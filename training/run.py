@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,11 +17,11 @@ from typing import Any
 import yaml
 
 from lean_env.atomic import write_whole
-from lean_env.disk_cache import DiskCache
+from lean_env.open_verifier import open_verifier
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.family import Family, family_named
 from policy.generator import Sampling
 from policy.models import family_by_name, refuse_steps
@@ -100,21 +100,26 @@ class Run:
         """The log of the run; each process has one of its own."""
         return self.ranks.own(self.out / "events.jsonl")
 
-    def verifier(self, sharers: int = 1) -> Verifier:
+    def verifier(self, *, shared: bool = False) -> AbstractContextManager[Verifying]:
         """A verifier with the limits of this run, which judges nothing twice.
 
-        Of `sharers` processes on this machine each has its share of the workers.
+        Where all processes open one, it is `shared`: each has its share of the workers.
 
         Policies repeat themselves, and each other: the search, rollouts, the points of a curve and
         the baselines. What a verdict cost is counted for each that asked.
         """
         verification = self.config.verification
-        return Verifier(
-            self.toolchain,
-            self.sandbox,
-            workers=max(1, verification.processes // sharers),
+        folder = verification.shared_cache
+        return open_verifier(
+            verification.pool,
+            toolchain=self.toolchain,
+            sandbox=self.sandbox,
+            workers=verification.workers,
+            sharers=self.ranks.size if shared else 1,
+            sharers_here=self.ranks.local_size if shared else 1,
             limits=Limits(wall_s=verification.timeout_s, memory_mb=verification.memory_mb),
-            cache=DiskCache(self.out / "verdicts"),
+            cache=self.out / "verdicts",
+            shared_cache=None if folder is None else Path(folder),
         )
 
     def event(self, kind: str, **fields: Any) -> None:

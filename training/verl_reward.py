@@ -7,14 +7,17 @@ and reads rows as `verl_row` makes them, from a Parquet file.
 from __future__ import annotations
 
 import json
+from contextlib import ExitStack
 from functools import cache
 from typing import Any
 
+from lean_env.open_verifier import open_verifier
 from lean_env.problems import Theorem
-from lean_env.verify.verifier import Verifier
+from lean_env.verify.verifying import Verifying
 from policy.extraction import to_candidate
 from policy.family import Family, family_named
 
+_OPEN = ExitStack()
 SOURCE = "lean_env"
 """What rows of ours have as their `data_source`."""
 
@@ -61,6 +64,6 @@ def compute_score(
 
 
 @cache
-def _verifier() -> Verifier:
-    """One for the whole process, which verl ends without a word."""
-    return Verifier()
+def _verifier() -> Verifying:
+    """One for the whole process, which verl ends without a word; where LEAN_ENV_POOL says."""
+    return _OPEN.enter_context(open_verifier())

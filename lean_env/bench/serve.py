@@ -16,9 +16,9 @@ from itertools import count
 from typing import Any
 
 from lean_env.bench.pool import Goal, Latency
+from lean_env.bench.small_proofs import proved_per_second, small_proofs
 from lean_env.client import RemoteVerifier, ServerError
 from lean_env.judge.candidate import Candidate
-from lean_env.judge.verdict import Outcome
 from lean_env.repl.protocol import Limits
 from lean_env.verify.verifier import Verifier
 from lean_env.verify.verifying import Verifying
@@ -113,43 +113,25 @@ def measure(proofs: int, rounds: int, requests: int, workers: int | None) -> Ser
             ways: dict[str, Verifying] = {LOCAL: local, SERVED: served}
             rates: dict[str, list[float]] = {way: [] for way in ways}
             for verifier in ways.values():
-                _run(verifier, _batch(4 * local.workers, numbers))
+                proved_per_second(verifier, list(small_proofs(4 * local.workers, numbers)))
             for _ in range(rounds):
                 for way, verifier in ways.items():
-                    rates[way].append(_run(verifier, _batch(proofs, numbers)))
+                    batch = list(small_proofs(proofs, numbers))
+                    rates[way].append(proved_per_second(verifier, batch))
         with started_server(*options) as (url, _):
             latencies = tuple(_latency(url, clients, requests, numbers) for clients in CLIENTS)
     found = {way: tuple(values) for way, values in rates.items()}
     return Serving(local.workers, found, latencies)
 
 
-def _batch(size: int, numbers: count[int]) -> list[Candidate]:
-    """Small proofs, another text each time so that nothing is found ready."""
-    return [
-        Candidate(str(n), "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p", f"⟨h.2, h.1⟩ -- {n}")
-        for n in (next(numbers) for _ in range(size))
-    ]
-
-
-def _run(verifier: Verifying, batch: Sequence[Candidate]) -> float:
-    """Proofs per second."""
-    started = time.perf_counter()
-    verdicts = verifier.verify(batch)
-    seconds = time.perf_counter() - started
-    wrong = [verdict for verdict in verdicts if verdict.outcome is not Outcome.PROVED]
-    if wrong:
-        raise ServerError(f"a proof was not proved: {wrong[0].outcome.value}")
-    return len(batch) / seconds
-
-
 def _latency(url: str, clients: int, requests: int, numbers: count[int]) -> Latency:
     """Seconds from request to verdict, of clients that each ask for one proof after the other."""
     each = max(1, requests // clients)
-    work = [_batch(each + 1, numbers) for _ in range(clients)]
+    work = [list(small_proofs(each + 1, numbers)) for _ in range(clients)]
 
     def ask(verifier: Verifying, batch: Sequence[Candidate]) -> list[float]:
         verifier.verify(batch[:1])  # the connection is there before the clock is
-        return [1 / _run(verifier, [candidate]) for candidate in batch[1:]]
+        return [1 / proved_per_second(verifier, [candidate]) for candidate in batch[1:]]
 
     with RemoteVerifier(url) as verifier, ThreadPoolExecutor(clients) as threads:
         found = threads.map(lambda batch: ask(verifier, batch), work)

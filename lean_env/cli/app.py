@@ -9,8 +9,10 @@ import typer
 
 from lean_env.cli import problems
 from lean_env.cli.bench import bench
+from lean_env.cli.bench_cluster import cluster
 from lean_env.cli.bench_compatibility import compatibility
 from lean_env.cli.bench_serve import serve as bench_serve
+from lean_env.cli.bench_verify import verify as bench_verify
 from lean_env.cli.doctor import doctor
 from lean_env.cli.repl import repl
 from lean_env.cli.serve import serve
@@ -46,6 +48,8 @@ app.command()(serve)
 app.add_typer(problems.app, name="problems")
 bench.command()(compatibility)
 bench.command("serve")(bench_serve)
+bench.command("verify")(bench_verify)
+bench.command()(cluster)
 app.add_typer(bench, name="bench")
 
 

@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import typer
 
+from lean_env.open_verifier import PoolError
 from lean_env.sandbox import SandboxUnavailable
 from lean_env.toolchain import ToolchainError
 
@@ -46,6 +47,8 @@ def clear_errors() -> Iterator[None]:
         yield
     except ToolchainError as error:
         fail(str(error), Exit.CANNOT_RUN, error.fix)
+    except PoolError as error:
+        fail(str(error), Exit.USAGE)
     except SandboxUnavailable as error:
         fail(str(error), Exit.CANNOT_RUN)
     except BrokenPipeError:

@@ -5,8 +5,31 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import Annotated
 
 import typer
+
+from lean_env.open_verifier import FORMS, POOL_VARIABLE, PoolError, check_pool
+
+
+def _pool(text: str | None) -> str | None:
+    try:
+        return None if text is None else check_pool(text)
+    except PoolError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+PoolOption = Annotated[
+    str | None,
+    typer.Option(
+        "--pool",
+        parser=_pool,
+        metavar="WHERE",
+        help=f"Where to judge: {FORMS}.",
+        envvar=POOL_VARIABLE,
+    ),
+]
+"""Where a command judges; what says nothing asks the environment."""
 
 
 def in_a_folder(path: Path | None) -> Path | None:

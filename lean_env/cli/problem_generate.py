@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from lean_env.atomic import replacing
+from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, fail
 from lean_env.cli.options import in_a_folder
 from lean_env.cli.problem_sets import set_errors
@@ -90,8 +90,7 @@ def generate_command(
             for line in lines:
                 typer.echo(line, nl=False)
         else:
-            with replacing(out) as draft:
-                draft.write_text("".join(lines), encoding="utf-8")
+            write_whole(out, "".join(lines))
     where = "" if out is None else f" in {out}"
     typer.echo(f"{len(true)} theorems and {len(false)} canaries{where}", err=True)
 

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from lean_env.judge.verdict import Level, Outcome, Verdict
+from lean_env.judge.verdict import Outcome, Stamp, Verdict
 from lean_env.repl.message import Severity
 from lean_env.sandbox import SandboxLevel
 
@@ -50,8 +50,8 @@ class Summary:
         if not verdict.proved and len(failures) < _SHOWN:
             failures.append(verdict)
 
-    def show(self, console: Console, toolchain: str, sandbox: SandboxLevel, level: Level) -> None:
-        """Print what was not proved and why, then the counts."""
+    def show(self, console: Console, stamp: Stamp) -> None:
+        """Print what was not proved and why, then the counts and what judged."""
         shown = [*self._mistakes, *self._failures][:_SHOWN]
         if shown:
             console.print(_failure_table(shown))
@@ -67,8 +67,9 @@ class Summary:
         cells = [Text(str(self.counts[o]), style=_STYLES.get(o, "yellow")) for o in columns]
         table.add_row(*cells, str(self.total))
         console.print(table)
-        console.print(f"{toolchain}, level {level}, sandbox {sandbox}", highlight=False)
-        if sandbox is SandboxLevel.NONE:
+        said = f"{stamp.toolchain}, level {stamp.level}, sandbox {stamp.sandbox}"
+        console.print(said, highlight=False)
+        if stamp.sandbox == SandboxLevel.NONE.value:
             console.print("[bold red]without a sandbox: these candidates could do anything[/]")
         if self.expect_from_name:
             self._show_expectations(console)

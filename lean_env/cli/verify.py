@@ -12,20 +12,18 @@ from rich.console import Console
 
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.live import BatchView, shown
-from lean_env.cli.options import in_a_folder
+from lean_env.cli.options import PoolOption, in_a_folder
 from lean_env.cli.summary import Summary
-from lean_env.disk_cache import DiskCache
 from lean_env.judge.verdict import Level, Outcome
 from lean_env.kernel.external import ExternalKernel
+from lean_env.open_verifier import LOCAL, open_verifier, usual_pool
 from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS, Limits
 from lean_env.sandbox import Sandbox, SandboxLevel
-from lean_env.toolchain import locate
 from lean_env.toolchain.paths import cache_dir, lean_project_dir
 from lean_env.verify.batch import judge_batch
 from lean_env.verify.record_file import BatchError, Circumstances, RecordFile
 from lean_env.verify.shard import Shard
 from lean_env.verify.sources import CandidateFile, LeanFile, open_source
-from lean_env.verify.verifier import Verifier
 
 
 def _part(text: str | None) -> Shard | None:
@@ -54,17 +52,34 @@ def verify(
         int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
     ] = None,
     timeout: Annotated[
-        float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds of wall clock for a candidate.")
-    ] = 60.0,
+        float | None,
+        typer.Option(
+            min=0.1,
+            max=MAX_SECONDS,
+            help="Seconds of wall clock for a candidate (default: 60, or a server's own).",
+        ),
+    ] = None,
     memory: Annotated[
-        int, typer.Option(min=64, max=MAX_MEMORY_MB, help="MiB of memory for a candidate.")
-    ] = 4096,
+        int | None,
+        typer.Option(
+            min=64,
+            max=MAX_MEMORY_MB,
+            help="MiB of memory for a candidate (default: 4096, or a server's own).",
+        ),
+    ] = None,
     level: Annotated[
         Level,
         typer.Option(
             help="What a verdict rests on, the kernel always; fast is judged as standard."
         ),
     ] = Level.STANDARD,
+    pool: PoolOption = None,
+    cache: Annotated[
+        Path | None,
+        typer.Option(
+            help="Remember verdicts in this folder, which all machines of a cluster may share."
+        ),
+    ] = None,
     project: Annotated[
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
     ] = None,
@@ -125,6 +140,8 @@ def verify(
         generate | lean-env verify - > verdicts.jsonl
 
         lean-env verify candidates.parquet -o verdicts-2.parquet --shard 2/8 --resume
+
+        lean-env verify candidates.jsonl.zst -o out.jsonl.zst --pool ray --cache /shared/verdicts
     """
     names = [*(files or []), *(_shipped() if examples else [])]
     if not names:
@@ -135,30 +152,32 @@ def verify(
     with clear_errors():
         try:
             sources = [open_source(name) for name in names]
-            toolchain = locate(project)
-            sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
             if external_kernel and level is not Level.PARANOID:
                 fail("--external-kernel is asked at --level paranoid alone", Exit.USAGE)
-            kernels = [ExternalKernel(command) for command in external_kernel or []]
-            limits = Limits(wall_s=timeout, memory_mb=memory)
-            here = Circumstances(level, str(toolchain), limits)
+            if no_sandbox and (pool or usual_pool()) != LOCAL:
+                fail("--no-sandbox is for Lean on this machine, not for --pool", Exit.USAGE)
             with ExitStack() as stack:
-                echo = sys.stdout.buffer if out is None else None
-                records = stack.enter_context(
-                    RecordFile(out, here, resume=resume, ordered=ordered, echo=echo)
-                )
-                cache = (
-                    None if no_cache else stack.enter_context(DiskCache(cache_dir() / "verdicts"))
-                )
                 verifier = stack.enter_context(
-                    Verifier(
-                        toolchain,
-                        sandbox,
+                    open_verifier(
+                        pool,
+                        project=project,
+                        sandbox=Sandbox(SandboxLevel.NONE) if no_sandbox else None,
                         workers=jobs,
-                        limits=limits,
+                        limits=_limits(timeout, memory),
                         level=level,
-                        external=kernels,
-                        cache=cache,
+                        external=[ExternalKernel(command) for command in external_kernel or []],
+                        cache=None if no_cache else cache_dir() / "verdicts",
+                        shared_cache=None if no_cache else cache,
+                    )
+                )
+                stamp = verifier.stamp
+                records = stack.enter_context(
+                    RecordFile(
+                        out,
+                        Circumstances(level, stamp.toolchain, verifier.limits),
+                        resume=resume,
+                        ordered=ordered,
+                        echo=sys.stdout.buffer if out is None else None,
                     )
                 )
                 view = BatchView(_expected(sources, shard))
@@ -179,8 +198,16 @@ def verify(
         fail(f"there is no candidate in {', '.join(names)}", Exit.USAGE)
     if resume:
         _tell_resumed(records, out)
-    summary.show(Console(stderr=True), str(toolchain), sandbox.level, level)
+    summary.show(Console(stderr=True), stamp)
     raise typer.Exit(_exit_code(summary, examples))
+
+
+def _limits(timeout: float | None, memory: int | None) -> Limits | None:
+    """What was asked for; None where nothing was, so that a server may say."""
+    if timeout is None and memory is None:
+        return None
+    usual = Limits()
+    return Limits(timeout or usual.wall_s, memory or usual.memory_mb)
 
 
 def _tell_resumed(records: RecordFile, out: Path | None) -> None:

@@ -6,7 +6,7 @@ import http.client
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from queue import Empty, Queue
@@ -36,7 +36,8 @@ Deliver = Callable[[int, Verdict], None]
 class RemoteVerifier(Verifying):
     """Judges on the server at `url`, which is asked what it is when this is made.
 
-    `limits` bound each candidate (the server's own unless given, and never more than those).
+    `limits` bound each candidate (the server's own unless given, and never more than those). So
+    many `sharers` divide the server's workers among them.
     `api_key` is the value of LEAN_ENV_API_KEY unless given. A server that is full or away is asked
     again: while it is full as long as the call may take, while it is away for `patience_s` seconds.
     What it does not answer has the outcome `infrastructure`. Raises ServerError, at once, where
@@ -50,13 +51,14 @@ class RemoteVerifier(Verifying):
         api_key: str | None = None,
         limits: Limits | None = None,
         level: Level = Level.STANDARD,
+        sharers: int = 1,
         patience_s: float = _PATIENCE_S,
     ) -> None:
         self._http = Connections(url, api_key or os.environ.get(KEY_VARIABLE))
         hello = self._hello()
         try:
             largest = Limits(float(hello["timeout"]), int(hello["memory_mb"]))
-            self._workers = max(1, int(hello["workers"]))
+            self._workers = max(1, int(hello["workers"]) // sharers)
             self._most = int(hello["max_candidates"])
             self._most_bytes = int(hello["max_body_bytes"]) - _FRAME_BYTES
             self._stamp = Stamp(level, str(hello["toolchain"]), str(hello["sandbox"]))
@@ -81,21 +83,13 @@ class RemoteVerifier(Verifying):
 
     @property
     def workers(self) -> int:
-        """The number of Lean processes of the server."""
+        """The number of Lean processes of the server, or this one's share of them."""
         return self._workers
 
     @property
     def stamp(self) -> Stamp:
         """The server's toolchain and sandbox."""
         return self._stamp
-
-    def prepare(self, statements: Iterable[tuple[str, str]]) -> list[str | None]:
-        """See `Verifying.prepare`: each statement is sent with a proof that proves nothing."""
-        asked = [
-            Candidate(str(index), statement, "by skip", header=header)
-            for index, (header, statement) in enumerate(statements)
-        ]
-        return [_complaint(verdict) for verdict in self.verify(asked)]
 
     def submit(self, candidate: Candidate) -> Future[Verdict]:
         """See `Verifying.submit`."""
@@ -279,9 +273,3 @@ def _record(candidate: Candidate) -> dict[str, str]:
     if candidate.code is not None:
         record["code"] = candidate.code[: MAX_CHARACTERS + 1]
     return record
-
-
-def _complaint(verdict: Verdict) -> str | None:
-    if verdict.outcome is not Outcome.INVALID_INPUT:
-        return None
-    return "; ".join(message.text for message in verdict.messages)

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any, Protocol
 
-from lean_env.disk_cache import DiskCache, key_of
+from lean_env.disk_cache import key_of
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Level, Outcome, Verdict
 from lean_env.repl.protocol import Limits
 
 _LASTING = (Outcome.PROVED, Outcome.REJECTED)
+
+
+class RecordCache(Protocol):
+    """Where records are remembered: on this machine's disk, or in a folder that many see."""
+
+    def get(self, key: str) -> dict[str, Any] | None:
+        """Return what is stored under a key; None where nothing is that could be read."""
+        ...
+
+    def put(self, key: str, record: dict[str, Any]) -> bool:
+        """Store a record; returns whether that worked."""
+        ...
 
 
 class VerdictCache:
@@ -20,7 +33,7 @@ class VerdictCache:
     a disk nothing is remembered.
     """
 
-    def __init__(self, disk: DiskCache | None, about: Sequence[object]) -> None:
+    def __init__(self, disk: RecordCache | None, about: Sequence[object]) -> None:
         self._disk = disk
         self._about = list(about)
 

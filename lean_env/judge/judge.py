@@ -9,10 +9,9 @@ from functools import partial
 
 from lean_env.closing import Closing
 from lean_env.deadline import DeadlineExceeded
-from lean_env.disk_cache import DiskCache
 from lean_env.judge.assemble import Reading, assemble, complete_header, header_of
 from lean_env.judge.attempts import Attempt, Attempts
-from lean_env.judge.cache import VerdictCache
+from lean_env.judge.cache import RecordCache, VerdictCache
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.challenge import Challenge, InvalidStatement
 from lean_env.judge.claim import Claim
@@ -53,7 +52,7 @@ class Judge(Closing):
         *,
         axioms: frozenset[Name] = STANDARD_AXIOMS,
         external: Sequence[ExternalKernel] = (),
-        cache: DiskCache | None = None,
+        cache: RecordCache | None = None,
     ) -> None:
         self.toolchain = toolchain
         self.sandbox = sandbox

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Outcome, Verdict
+from lean_env.pool.futures import ready, then
 from lean_env.pool.streams import as_completed, in_order
 from lean_env.verify.record_file import BatchError, Record, RecordFile, content_of
 from lean_env.verify.records import Ids, Malformed
@@ -16,7 +16,6 @@ from lean_env.verify.shard import Shard
 from lean_env.verify.sources import CandidateFile, LeanFile
 from lean_env.verify.verifying import AHEAD, JudgesFiles, Verifying
 
-T = TypeVar("T")
 Item = LeanFile | Candidate | Malformed
 
 
@@ -105,22 +104,22 @@ class _Batch:
             return self._submit_file(item, content)
         header = item.header if isinstance(item, Candidate) else ""
         if (record := self._records.kept(item.id, content)) is not None:
-            return _ready(_Reached(content, header, kept=[record]))
+            return ready(_Reached(content, header, kept=[record]))
         if isinstance(item, Malformed):
             stamp = self._verifier.stamp
             verdict = stamp.failed(item.id, Outcome.INVALID_INPUT, item.complaint)
-            return _ready(_Reached(content, header, verdicts=[verdict]))
+            return ready(_Reached(content, header, verdicts=[verdict]))
 
         def same(verdict: Verdict) -> _Reached:
             named = replace(verdict, id=item.id, cached=True)
             return _Reached(content, header, verdicts=[named])
 
         if (known := self._records.verdict_on(content)) is not None:
-            return _ready(same(known))
+            return ready(same(known))
         if (running := self._running.get(content)) is not None:
-            return _then(running, same)
+            return then(running, same)
         first = self._running[content] = self._verifier.submit(item)
-        return _then(first, lambda verdict: _Reached(content, header, (), [verdict], leads=True))
+        return then(first, lambda verdict: _Reached(content, header, (), [verdict], leads=True))
 
     def settle(self, reached: _Reached) -> Iterator[Judged]:
         """Write what is new, and yield all."""
@@ -141,29 +140,7 @@ class _Batch:
 
     def _submit_file(self, file: LeanFile, content: str) -> Future[_Reached]:
         if kept := self._records.kept_of_file(file.name, content):
-            return _ready(_Reached(content, "", kept=kept))
+            return ready(_Reached(content, "", kept=kept))
         assert isinstance(self._verifier, JudgesFiles)
         judged = self._verifier.submit_file(file.name, file.text)
-        return _then(judged, lambda verdicts: _Reached(content, "", verdicts=verdicts))
-
-
-def _ready(reached: _Reached) -> Future[_Reached]:
-    future: Future[_Reached] = Future()
-    future.set_result(reached)
-    return future
-
-
-def _then(first: Future[T], make: Callable[[T], _Reached]) -> Future[_Reached]:
-    """What `make` makes of the result of `first`, when that is there."""
-    future: Future[_Reached] = Future()
-
-    def settle(done: Future[T]) -> None:
-        if done.cancelled() or not future.set_running_or_notify_cancel():
-            future.cancel()
-        elif (error := done.exception()) is not None:
-            future.set_exception(error)
-        else:
-            future.set_result(make(done.result()))
-
-    first.add_done_callback(settle)
-    return future
+        return then(judged, lambda verdicts: _Reached(content, "", verdicts=verdicts))

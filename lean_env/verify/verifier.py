@@ -6,19 +6,19 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from typing import TypeVar
 
-from lean_env.disk_cache import DiskCache
 from lean_env.judge.assemble import header_of
+from lean_env.judge.cache import RecordCache
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Level, Outcome, Stamp, Verdict
 from lean_env.kernel.external import ExternalKernel
 from lean_env.pool import Pool
+from lean_env.pool.futures import ready
 from lean_env.repl.open_repl import open_repl
 from lean_env.repl.protocol import Limits, Repl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, locate
 from lean_env.verify.lean_files import judge_lean_file
-from lean_env.verify.open_batch import content
 from lean_env.verify.turns import Budget
 from lean_env.verify.verifying import JudgesFiles
 
@@ -43,7 +43,7 @@ class Verifier(JudgesFiles):
         limits: Limits | None = None,
         level: Level = Level.STANDARD,
         external: Sequence[ExternalKernel] = (),
-        cache: DiskCache | None = None,
+        cache: RecordCache | None = None,
     ) -> None:
         toolchain, sandbox = toolchain or locate(), sandbox or Sandbox.detect()
         self.limits, self.level = limits or Limits(), level
@@ -97,13 +97,6 @@ class Verifier(JudgesFiles):
             run, lambda complaint: self._fault(candidate.id, complaint), header_of(candidate)
         )
 
-    def verify(
-        self, candidates: Sequence[Candidate], *, deadline_s: float | None = None
-    ) -> list[Verdict]:
-        """See `Verifying.verify`."""
-        different = len({content(candidate) for candidate in candidates})
-        return self.open_batch(different, deadline_s=deadline_s).verdicts(candidates)
-
     def close(self) -> None:
         """End all processes; idempotent."""
         self.pool.close()
@@ -118,9 +111,7 @@ class Verifier(JudgesFiles):
         try:
             return self.pool.submit(run, header=header, on_fault=failed)
         except Exception as error:
-            future: Future[T] = Future()
-            future.set_result(failed(error))
-            return future
+            return ready(failed(error))
 
     def _fault(self, identity: str, complaint: str) -> Verdict:
         return self.stamp.failed(identity, Outcome.INFRASTRUCTURE, complaint)

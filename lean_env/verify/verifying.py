@@ -9,10 +9,10 @@ from typing import cast
 
 from lean_env.closing import Closing
 from lean_env.judge.candidate import Candidate
-from lean_env.judge.verdict import Level, Stamp, Verdict
+from lean_env.judge.verdict import Level, Outcome, Stamp, Verdict
 from lean_env.pool.streams import as_completed, in_order
 from lean_env.repl.protocol import Limits
-from lean_env.verify.open_batch import OpenBatch
+from lean_env.verify.open_batch import OpenBatch, content
 from lean_env.verify.turns import Budget
 
 AHEAD = 32
@@ -43,13 +43,17 @@ class Verifying(Closing):
         """The name of the toolchain that it judges with, as verdicts have it."""
         return self.stamp.toolchain
 
-    @abstractmethod
     def prepare(self, statements: Iterable[tuple[str, str]]) -> list[str | None]:
         """Elaborate (header, statement) pairs that candidates are to come for.
 
         Returns for each what is wrong with it, None where nothing is or where Lean could not be
         asked. Without this each statement is elaborated before its first candidate.
         """
+        asked = [
+            Candidate(str(index), statement, "by skip", header=header)
+            for index, (header, statement) in enumerate(statements)
+        ]
+        return [_complaint(verdict) for verdict in self.verify(asked)]
 
     @abstractmethod
     def submit(self, candidate: Candidate) -> Future[Verdict]:
@@ -67,7 +71,6 @@ class Verifying(Closing):
         """
         return cast("Future[Verdict | None]", self.submit(candidate))
 
-    @abstractmethod
     def verify(
         self, candidates: Sequence[Candidate], *, deadline_s: float | None = None
     ) -> list[Verdict]:
@@ -79,6 +82,8 @@ class Verifying(Closing):
         turn first and the unfinished longer ones, so that nobody waits behind those without end.
         Never raises for a fault of ours.
         """
+        different = len({content(candidate) for candidate in candidates})
+        return self.open_batch(different, deadline_s=deadline_s).verdicts(candidates)
 
     def open_batch(self, expected: int, *, deadline_s: float | None = None) -> OpenBatch:
         """A batch that is judged while it comes in: `expected` different candidates at most.
@@ -114,3 +119,10 @@ class JudgesFiles(Verifying):
 
         As of `submit`, a fault of ours is a verdict, called `name`.
         """
+
+
+def _complaint(verdict: Verdict) -> str | None:
+    """What is wrong with a statement, of which a proof was judged."""
+    if verdict.outcome is not Outcome.INVALID_INPUT:
+        return None
+    return "; ".join(message.text for message in verdict.messages)

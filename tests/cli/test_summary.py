@@ -8,14 +8,13 @@ from rich.console import Console
 
 from lean_env.cli.summary import Summary
 from lean_env.judge.verdict import Level, Outcome, Reason, Stamp
-from lean_env.sandbox import SandboxLevel
 
 STAMP = Stamp(Level.STANDARD, "pocket", "none")
 
 
 def shown(summary: Summary) -> str:
     text = io.StringIO()
-    summary.show(Console(file=text, width=120), "pocket", SandboxLevel.NONE, Level.STANDARD)
+    summary.show(Console(file=text, width=120), STAMP)
     return text.getvalue()
 
 

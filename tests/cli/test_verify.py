@@ -18,6 +18,7 @@ from lean_env.judge.verdict import Level, Outcome, Reason, Verdict
 from lean_env.repl.protocol import Limits
 from lean_env.toolchain import Toolchain
 from lean_env.verify.record_file import Circumstances, RecordFile
+from tests.server.running import Running
 
 from .conftest import Run
 
@@ -275,3 +276,43 @@ def test_a_second_kernel_is_refused_where_nobody_would_ask_it(run: Run, tmp_path
     ran = run("verify", str(tmp_path / "c.jsonl"), "--external-kernel", "/bin/true {export}")
     assert ran.code == 2
     assert "--level paranoid" in ran.err
+
+
+class TestPool:
+    """Where it is judged, by one word."""
+
+    def test_a_server_judges_as_this_machine_does(
+        self, run: Run, server: Running, tmp_path: Path
+    ) -> None:
+        (tmp_path / "c.jsonl").write_text(jsonl(TRUE, FALSE))
+        ran = run("verify", "c.jsonl", "--pool", server.url)
+        assert ran.code == 1
+        assert {name: v.outcome for name, v in verdicts(ran.out).items()} == {
+            "true": Outcome.PROVED,
+            "false": Outcome.REJECTED,
+        }
+
+    def test_the_environment_is_asked_where_nothing_is_said(
+        self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "c.jsonl").write_text(jsonl(TRUE))
+        monkeypatch.setenv("LEAN_ENV_POOL", "http://127.0.0.1:1")
+        ran = run("verify", "c.jsonl")
+        assert ran.code == 3
+        assert "http://127.0.0.1:1 cannot be reached" in ran.err
+
+    @pytest.mark.parametrize(
+        ("options", "complaint"),
+        [
+            (("--pool", "h:8000"), "no pool"),
+            (("--pool", "http://127.0.0.1:1", "-j", "2"), "workers cannot be chosen"),
+            (("--pool", "ray", "--no-sandbox"), "not for --pool"),
+        ],
+    )
+    def test_what_cannot_be_followed_is_refused_before_the_work(
+        self, run: Run, tmp_path: Path, options: tuple[str, ...], complaint: str
+    ) -> None:
+        (tmp_path / "c.jsonl").write_text(jsonl(TRUE))
+        ran = run("verify", "c.jsonl", *options)
+        assert ran.code == 2
+        assert complaint in " ".join(ran.err.replace("│", " ").split())

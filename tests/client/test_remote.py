@@ -56,6 +56,11 @@ def test_long_answers_of_a_model_cost_their_neighbours_nothing(remote: RemoteVer
     ]
 
 
+def test_the_servers_workers_are_divided_among_who_share_it(server: Running) -> None:
+    with RemoteVerifier(server.url, sharers=1000) as one_of_many:
+        assert one_of_many.workers == 1
+
+
 def test_a_statement_is_prepared_as_here(server: Running, remote: RemoteVerifier) -> None:
     pairs = [("", GOOD.statement), ("", NONE.statement)]
     fine, wrong = remote.prepare(pairs)

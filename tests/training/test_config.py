@@ -42,10 +42,19 @@ def test_keys_and_overrides_are_taken(tmp_path: Path) -> None:
 
 def test_the_budget_of_a_reward_call_holds_the_whole_batch(tmp_path: Path) -> None:
     text = "verification: {timeout_s: 3.0, workers: 2}\ngrpo: {prompts: 8, group: 8}\n"
-    computed = load_config(write(tmp_path, text)).budget_s
+    computed = load_config(write(tmp_path, text)).budget_s(2)
     assert computed > 96.0
     given = load_config(write(tmp_path, text), ("verification.budget_s=100",))
-    assert given.budget_s == 100.0
+    assert given.budget_s(2) == 100.0
+
+
+def test_a_pool_elsewhere_says_itself_whether_a_batch_fits_into_the_budget(tmp_path: Path) -> None:
+    """How many workers a cluster or a server has is known once it is open."""
+    text = "verification: {timeout_s: 3.0, budget_s: 60.0, pool: ray}\n"
+    config = load_config(write(tmp_path, text))
+    assert config.budget_s(64) == 60.0
+    with pytest.raises(ConfigError, match="2 workers = 96 s"):
+        config.budget_s(2)
 
 
 @pytest.mark.parametrize("file", sorted(CONFIGS.glob("*.yaml")), ids=lambda file: file.name)
@@ -133,6 +142,8 @@ def test_what_is_shipped_is_right(file: Path, monkeypatch: pytest.MonkeyPatch) -
         ("start: model", "needs `model`"),
         ("family: r1", r"no family r1; there are .*r1-distill"),
         ("grpo: {lora: {rank: 0}}", r"grpo\.lora\.rank"),
+        ("verification: {pool: h:8000}", "'h:8000' is no pool"),
+        ("verification: {pool: 'http://h:1', workers: 2}", "a server has workers"),
         (
             "verification: {timeout_s: 3.0, workers: 2, budget_s: 60.0}",
             r"8 prompts × 8 answers × 3 s / 2 workers = 96 s",

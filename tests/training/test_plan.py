@@ -24,7 +24,7 @@ def measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         plans,
         "_verification",
-        lambda config, ranks: Verification(50.0, 1.28, 32.0, config.budget_s),
+        lambda config, ranks: Verification(50.0, 1.28, 32.0, config.budget_s(2)),
     )
 
 

@@ -176,6 +176,7 @@ def test_what_is_no_file_of_records_is_left_alone(batch: Batch, tmp_path: Path, 
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_process_that_is_killed_25_times(tmp_path: Path, name: str) -> None:
     """At any moment from its start to its end, with SIGKILL."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
+from lean_env.open_verifier import open_verifier
 from lean_env.problems import Theorem
 from lean_env.problems.shipped import read_shipped
 from lean_env.problems.theorem import ProblemError
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
-from lean_env.verify.verifier import Verifier
 from policy.generator import usual_sampling
 from policy.models import is_model, open_prover
 from policy.tactics import GoalSampler, Portfolio
@@ -27,7 +27,7 @@ class Measurement:
 
     A model is asked as its `family` says, at most `max_tokens` tokens at `temperature`; without
     these as its authors ask it. `seen` are the domains that the policy was trained on; without any
-    no domain is called unseen.
+    no domain is called unseen. `pool` says where answers are judged; see `open_verifier`.
     """
 
     policy: str
@@ -41,6 +41,7 @@ class Measurement:
     max_tokens: int | None = None
     temperature: float | None = None
     seed: int = 0
+    pool: str | None = None
 
 
 def measure(
@@ -65,7 +66,10 @@ def measure(
         raise ProblemError("there is no theorem to measure on")
     parts = {**_parts(theorems, settings.seen), CANARY: list(read_shipped("canaries"))}
     answers = _answers(settings)
-    with Verifier(toolchain, sandbox, limits=Limits(wall_s=settings.timeout_s)) as verifier:
+    limits = Limits(wall_s=settings.timeout_s)
+    with open_verifier(
+        settings.pool, toolchain=toolchain, sandbox=sandbox, limits=limits
+    ) as verifier:
         return evaluate(
             settings.policy,
             answers,

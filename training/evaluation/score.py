@@ -6,7 +6,8 @@ import json
 import logging
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from typing import Any, ClassVar, Protocol
@@ -132,6 +133,31 @@ def model_answers(generator: Generator, sampling: Sampling) -> Answers:
     return answer
 
 
+def judged_ahead(
+    theorems: Sequence[Theorem], answers: Answers, samples: int, verifier: Verifying
+) -> Iterator[tuple[Sequence[Theorem], list[list[Attempt]], list[Verdict]]]:
+    """Ask about batches of theorems; yield each with its attempts and the verdicts on those.
+
+    Attempts without a candidate have no verdict. While a batch is judged the next one is answered:
+    a model need not wait for Lean, nor Lean for a model.
+    """
+    judging = ThreadPoolExecutor(1, "judge-ahead")
+    ahead: tuple[Sequence[Theorem], list[list[Attempt]], Future[list[Verdict]]] | None = None
+    try:
+        for start in range(0, len(theorems), _BATCH):
+            batch = theorems[start : start + _BATCH]
+            groups = answers(batch, samples)
+            given = [a.candidate for group in groups for a in group if a.candidate is not None]
+            judged = judging.submit(verifier.verify, given)
+            if ahead is not None:
+                yield ahead[0], ahead[1], ahead[2].result()
+            ahead = batch, groups, judged
+        if ahead is not None:
+            yield ahead[0], ahead[1], ahead[2].result()
+    finally:
+        judging.shutdown(wait=False, cancel_futures=True)
+
+
 def evaluate(
     name: str,
     answers: Answers,
@@ -157,13 +183,10 @@ def evaluate(
     shown: dict[str, list[tuple[str, Verdict | None]]] = {
         theorem.name: [] for part in parts.values() for theorem in chosen(part)
     }
-    tokens, cpu = 0, 0.0
-    for start in range(0, len(theorems), _BATCH):
-        batch = theorems[start : start + _BATCH]
-        groups = answers(batch, samples)
+    tokens, done, cpu = 0, 0, 0.0
+    for batch, groups, found in judged_ahead(theorems, answers, samples, verifier):
         attempts = [(t, a) for t, group in zip(batch, groups, strict=True) for a in group]
-        given = [attempt.candidate for _, attempt in attempts if attempt.candidate is not None]
-        verdicts = iter(verifier.verify(given))
+        verdicts = iter(found)
         judged: defaultdict[str, list[bool]] = defaultdict(list)
         paid: dict[Candidate, float] = {}
         for theorem, attempt in attempts:
@@ -181,7 +204,8 @@ def evaluate(
         for theorem in batch:
             results[theorem.name] = judged[theorem.name]
             counts[theorem.name] = (len(judged[theorem.name]), sum(judged[theorem.name]))
-        progress(min(start + _BATCH, len(theorems)), len(theorems))
+        done += len(batch)
+        progress(done, len(theorems))
     canaries = [t.name for t in theorems if t.canary and counts[t.name][1]]
     for canary in canaries:
         _log.error("ALARM: the false statement %s was judged proved", canary)

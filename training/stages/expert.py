@@ -16,14 +16,13 @@ from lean_env.problems import Theorem
 from lean_env.verify.verifying import Verifying
 from policy.generator import Sampling
 from training.checkpoint import save_model
-from training.evaluation.score import Answers, model_answers
+from training.evaluation.score import Answers, judged_ahead, model_answers
 from training.journal import append_line, drop_half_line, read_lines
 from training.run import Run
 from training.sft import proofs_dataset, train_sft
 from training.solved import Solved, merge
 from training.splits import with_canaries
 
-_BATCH = 32
 _log = logging.getLogger(__name__)
 
 
@@ -91,14 +90,12 @@ def sample_proofs(
     drop_half_line(journal)
     done = _read(journal)
     left = [theorem for theorem in theorems if theorem.name not in done]
-    for start in range(0, len(left), _BATCH):
-        batch = left[start : start + _BATCH]
-        groups = answers(batch, samples)
+    for batch, groups, judged in judged_ahead(left, answers, samples, verifier):
         candidates = [
             [attempt.candidate for attempt in group if attempt.candidate is not None]
             for group in groups
         ]
-        verdicts = iter(verifier.verify([c for group in candidates for c in group]))
+        verdicts = iter(judged)
         for theorem, group in zip(batch, candidates, strict=True):
             proved = [candidate for candidate in group if next(verdicts).proved]
             if proved and theorem.canary:

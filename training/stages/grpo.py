@@ -70,7 +70,7 @@ def _train(run: Run, start: Path | str, folder: Path, target: Path, verifier: Ve
     reward = LeanReward(
         verifier,
         run.splits.by_name,
-        budget_s=run.config.budget_s,
+        budget_s=run.config.budget_s(verifier.workers * run.ranks.size),
         family=generator.family,
         prefilled=generator.prefills_thinking,
         log=rewards,

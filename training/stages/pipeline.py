@@ -39,5 +39,5 @@ def run_all(run: Run) -> dict[str, Score]:
 def learn(run: Run) -> tuple[Path | str, Path]:
     """The starting model, made by the first process, and what all processes reinforce it to."""
     start = run.ranks.after_first(lambda: starting_model(run))
-    with run.verifier(run.ranks.local_size) as verifier:
+    with run.verifier(shared=True) as verifier:
         return start, reinforce(run, start, verifier)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import random
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -168,6 +170,29 @@ def test_what_could_not_be_judged_is_no_sample(verifier: Verifier) -> None:
     )
     assert score.counts[THEOREMS[0].name] == (2, 2)
     assert score.pass_at["held_out"][1][0] == 1.0
+
+
+def test_the_next_theorems_are_answered_while_the_last_are_judged(verifier: Verifier) -> None:
+    """A batch whose verdicts are held back does not hold back the answers to the one after it."""
+    theorems = [replace(THEOREMS[0], name=f"t{number}") for number in range(70)]
+    answered = threading.Event()
+    asked: list[int] = []
+
+    def answer(batch: Sequence[Theorem], samples: int) -> list[list[Attempt]]:
+        asked.append(len(batch))
+        if len(asked) == 2:
+            answered.set()
+        return [[Attempt(theorem.candidate("omega"))] * samples for theorem in batch]
+
+    class Waiting(_Broken):
+        def verify(self, candidates: Sequence[Candidate]) -> list[Verdict]:
+            assert answered.wait(60)
+            return self._verifier.verify(candidates)
+
+    judge: Any = Waiting(verifier)
+    score = evaluate("omega", answer, {"held_out": theorems}, judge, samples=1, ks=(1,))
+    assert asked == [32, 32, 6]
+    assert score.counts == {theorem.name: (1, 1) for theorem in theorems}
 
 
 def test_the_search_without_a_model_finds_proofs(verifier: Verifier) -> None:

@@ -1,0 +1,172 @@
+"""What `lean-env verify` costs beyond the pool that it drives; whether its memory stays flat."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from lean_env.bench.pool import Goal
+from lean_env.bench.small_proofs import small_proofs
+from lean_env.judge.candidate import Candidate
+from lean_env.verify.verifier import Verifier
+
+_WARM_UP = 64
+_LOOK_S = 0.25
+_RATE_GOAL = 0.9
+_GROWTH_GOAL = 1.1
+_SETTLED = 0.1  # of the records: what a process needs at all, it has by then
+
+
+class BatchBenchError(RuntimeError):
+    """The command that is measured failed; the message holds what it said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The records that were written so many seconds after the start, and MiB of the process then.
+
+    Its own resident memory: Lean's processes are bounded by their limits.
+    """
+
+    seconds: float
+    records: int
+    memory_mb: float
+
+
+@dataclass(frozen=True, slots=True)
+class BatchRun:
+    """A run of the command on so many candidates, and the pool's rate just before and after it."""
+
+    candidates: int
+    workers: int
+    samples: tuple[Sample, ...]
+    pool_rates: tuple[float, float]
+
+    @property
+    def rate(self) -> float:
+        """Candidates per second, from the first record to the last."""
+        written = [sample for sample in self.samples if sample.records]
+        first, last = written[0], written[-1]
+        return (last.records - first.records) / (last.seconds - first.seconds)
+
+    @property
+    def pool_rate(self) -> float:
+        """Candidates per second of the pool alone."""
+        return 2 / sum(1 / rate for rate in self.pool_rates)
+
+    @property
+    def settled_mb(self) -> float:
+        """MiB when a tenth of the records was written."""
+        return self._when(_SETTLED).memory_mb
+
+    @property
+    def largest_mb(self) -> float:
+        """The most MiB at any time."""
+        return max(sample.memory_mb for sample in self.samples)
+
+    def goals(self) -> list[Goal]:
+        """The ratios that matter, with their bounds."""
+        return [
+            Goal("verify / its pool, candidates per second", self.rate / self.pool_rate,
+                 _RATE_GOAL, at_most=False),
+            Goal("memory at most / after a tenth", self.largest_mb / self.settled_mb, _GROWTH_GOAL),
+        ]  # fmt: skip
+
+    def at_tenths(self) -> list[Sample]:
+        """When each tenth of the records was written."""
+        return [self._when(tenth / 10) for tenth in range(1, 11)]
+
+    def _when(self, share: float) -> Sample:
+        """The first sample by which this share of the records was written, else the last of all."""
+        enough = share * self.candidates
+        return next((one for one in self.samples if one.records >= enough), self.samples[-1])
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the run as a JSON object; candidates per second, MiB."""
+        return {
+            "candidates": self.candidates,
+            "workers": self.workers,
+            "per_second": round(self.rate, 1),
+            "pool_per_second": [round(rate, 1) for rate in self.pool_rates],
+            "memory_mb": [round(sample.memory_mb, 1) for sample in self.at_tenths()],
+            "goals": [goal.to_json() for goal in self.goals()],
+            "load_average": os.getloadavg()[0],
+        }
+
+
+def measure(candidates: int, workers: int | None) -> BatchRun:
+    """Judge so many `candidates` with the command, and a tenth of as many before and after without.
+
+    No two are equal, and nothing is remembered. Raises BatchBenchError.
+    """
+    with Verifier(workers=workers) as pool, tempfile.TemporaryDirectory() as folder:
+        numbers = count()
+        _pool_rate(pool, small_proofs(_WARM_UP, numbers))
+        part = max(_WARM_UP, candidates // 10)
+        before = _pool_rate(pool, small_proofs(part, numbers))
+        given = Path(folder) / "candidates.jsonl"
+        with given.open("w", encoding="utf-8") as file:
+            for candidate in small_proofs(candidates, numbers):
+                file.write(json.dumps(_record(candidate)) + "\n")
+        samples = tuple(_watched(given, pool.workers))
+        if len({sample.records for sample in samples if sample.records}) < 2:
+            raise BatchBenchError(f"{candidates} candidates are too few to measure")
+        after = _pool_rate(pool, small_proofs(part, numbers))
+        return BatchRun(candidates, pool.workers, samples, (before, after))
+
+
+def _record(candidate: Candidate) -> dict[str, str | None]:
+    return {"id": candidate.id, "statement": candidate.statement, "proof": candidate.proof}
+
+
+def _pool_rate(pool: Verifier, candidates: Iterator[Candidate]) -> float:
+    """Candidates per second of the pool."""
+    started = time.perf_counter()
+    judged = sum(1 for _ in pool.verify_many(candidates))
+    return judged / (time.perf_counter() - started)
+
+
+def _watched(given: Path, workers: int) -> Iterator[Sample]:
+    """Run the command, and look at it now and then."""
+    out = given.with_name("verdicts.jsonl")
+    command = [sys.executable, "-m", "lean_env", "verify", str(given), "-o", str(out)]
+    command += ["--no-cache", "-j", str(workers)]
+    started, records = time.perf_counter(), 0
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=said)
+        try:
+            watched = psutil.Process(process.pid)
+            with _appearing(out, process).open("rb") as file:
+                while process.poll() is None:
+                    records += file.read().count(b"\n")
+                    try:
+                        memory = watched.memory_info().rss / (1 << 20)
+                    except psutil.Error:
+                        break  # it has ended meanwhile
+                    if memory:
+                        yield Sample(time.perf_counter() - started, records, memory)
+                    time.sleep(_LOOK_S)
+        finally:
+            process.terminate()
+            process.wait()
+        said.seek(0)
+        if process.returncode != 0:
+            raise BatchBenchError(said.read().decode("utf-8", "replace").strip())
+
+
+def _appearing(out: Path, process: subprocess.Popen[bytes]) -> Path:
+    while not out.exists() and process.poll() is None:
+        time.sleep(0.01)
+    out.touch()
+    return out
