@@ -7,17 +7,13 @@ and reads rows as `verl_row` makes them, from a Parquet file.
 from __future__ import annotations
 
 import json
-from contextlib import ExitStack
-from functools import cache
 from typing import Any
 
-from lean_env.open_verifier import open_verifier
 from lean_env.problems import Theorem
-from lean_env.verify.verifying import Verifying
 from policy.extraction import to_candidate
 from policy.family import Family, family_named
+from training.shared_verifier import shared_verifier
 
-_OPEN = ExitStack()
 SOURCE = "lean_env"
 """What rows of ours have as their `data_source`."""
 
@@ -59,11 +55,5 @@ def compute_score(
     candidate = to_candidate(theorem, extraction, theorem.name)
     if candidate is None:
         return {"score": 0.0, "outcome": "no_answer"}
-    (verdict,) = _verifier().verify([candidate])
+    (verdict,) = shared_verifier().verify([candidate])
     return {"score": verdict.reward or 0.0, "outcome": verdict.outcome.value}
-
-
-@cache
-def _verifier() -> Verifying:
-    """One for the whole process, which verl ends without a word; where LEAN_ENV_POOL says."""
-    return _OPEN.enter_context(open_verifier())

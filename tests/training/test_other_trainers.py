@@ -28,7 +28,7 @@ ROW = verl_row(THEOREMS[0], INSTRUCT)
 @pytest.fixture
 def shared(verifier: Verifier, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The tests' verifier instead of one for the process."""
-    monkeypatch.setattr(verl_reward, "_verifier", lambda: verifier)
+    monkeypatch.setattr(verl_reward, "shared_verifier", lambda: verifier)
     return iter(())
 
 
