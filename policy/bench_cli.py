@@ -18,10 +18,10 @@ from rich.table import Table
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.problem_sets import load, set_errors
+from lean_env.cli.surveyed import surveyed
 from lean_env.environment import ProofEnv, StepLimits, StepperFault
-from lean_env.problems.corebench import corebench, survey
+from lean_env.problems.corebench import corebench
 from lean_env.problems.theorem import ProblemSet, Theorem
-from lean_env.repl.cold import ColdRepl
 from lean_env.repl.protocol import MAX_SECONDS
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, locate
@@ -188,7 +188,7 @@ def _parts(
 
 def _unheld(toolchain: Toolchain, sandbox: Sandbox) -> ProblemSet:
     """The statements of CoreBench that elaborate here and are no theorems of the core yet."""
-    found = survey(toolchain, ColdRepl(toolchain, sandbox))
+    found = surveyed(toolchain, sandbox)
     held = {finding.name for finding in found.findings if finding.held_by}
     return found.usable(corebench()).where(lambda theorem: theorem.name not in held)
 

@@ -9,7 +9,6 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import Progress
 from rich.table import Table
 
 from lean_env.cli.errors import Exit, clear_errors, fail
@@ -24,10 +23,10 @@ from lean_env.cli.problem_files import (
 from lean_env.cli.problem_generate import families_command, generate_command
 from lean_env.cli.problem_list import list_command
 from lean_env.cli.problem_pairs import pairs_command
-from lean_env.problems.corebench import Survey, corebench, survey
+from lean_env.cli.surveyed import surveyed
+from lean_env.problems.corebench import Survey, corebench
 from lean_env.problems.jsonl import write_jsonl
 from lean_env.problems.theorem import ProblemError
-from lean_env.repl.cold import ColdRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
 
@@ -73,7 +72,7 @@ def corebench_command(
     """
     with clear_errors():
         try:
-            result = _survey(refresh)
+            result = surveyed(locate(), Sandbox.detect(), refresh=refresh)
             if out is not None:
                 write_jsonl(result.usable(corebench()), out)
         except ProblemError as error:
@@ -83,18 +82,6 @@ def corebench_command(
                 typer.echo(json.dumps(asdict(finding), ensure_ascii=False))
             return
         _report(result, missing=missing)
-
-
-def _survey(refresh: bool) -> Survey:
-    toolchain = locate()
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("elaborating statements", total=None)
-        return survey(
-            toolchain,
-            ColdRepl(toolchain, Sandbox.detect()),
-            refresh=refresh,
-            progress=lambda done, total: bar.update(task, completed=done, total=total),
-        )
 
 
 def _report(result: Survey, *, missing: bool) -> None:

@@ -6,6 +6,7 @@ import re
 
 from lean_env.environment import Goal
 from policy.arithmetic import holds
+from policy.fitting.distinct import by_distinct
 from policy.fitting.finite_sets import by_finite_sets
 from policy.fitting.induction import by_induction
 from policy.fitting.laws import by_laws
@@ -96,6 +97,9 @@ def _fitting(goal: Goal) -> Weighted:
             yield f"refine ⟨?_, ?_⟩ <;> {end}", 10.0
     if "/" in text:
         yield "field_simp at *", 4.0
+    if "^ (-" in text:
+        yield "simp only [zpow_neg]; norm_cast; field_simp; ring", 6.0
+        yield "simp only [zpow_neg] at *; norm_cast at *; field_simp at *; linarith", 3.0
     if "↑" in text:
         yield "push_cast at *", 3.0
         yield "norm_cast at *", 3.0
@@ -108,6 +112,7 @@ def _fitting(goal: Goal) -> Weighted:
     yield from _finite_cases(goal, text)
     yield from by_squares(goal)
     yield from by_roots(goal)
+    yield from by_distinct(goal)
     yield from by_whole_numbers(goal)
     yield from by_finite_sets(goal)
     yield from by_laws(goal)
