@@ -6,6 +6,7 @@ import re
 
 from lean_env.environment import Goal
 from policy.arithmetic import holds
+from policy.fitting.bounds import by_bounds
 from policy.fitting.distinct import by_distinct
 from policy.fitting.finite_sets import by_finite_sets
 from policy.fitting.induction import by_induction
@@ -114,6 +115,7 @@ def _fitting(goal: Goal) -> Weighted:
     yield from by_roots(goal)
     yield from by_distinct(goal)
     yield from by_whole_numbers(goal)
+    yield from by_bounds(goal)
     yield from by_finite_sets(goal)
     yield from by_laws(goal)
     yield from by_radicals(goal)

@@ -1,4 +1,4 @@
-"""Whole numbers: powers modulo a numeral, bounds and the cases between them, divisors."""
+"""Whole numbers: powers modulo a numeral, residues, exponents, divisors."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from policy.fitting.reading import (
     WHOLE,
     Weighted,
     facts,
-    numerals,
-    occurs,
     of_types,
     said,
     split_at,
@@ -25,11 +23,8 @@ _POWER = re.compile(r"(?<![\w.)])(\d{1,3}) \^ (\([^()]*[a-zA-Z][^()]*\)|[^\W\d][
 _LARGEST_MODULUS = 1000
 _LONGEST_PERIOD = 12
 _MOST = 3
-_LARGEST_BOUND = 500
 _MOST_DIVISORS = 32
 _CASE = "first | omega | (norm_num at *; done) | (norm_num at *; omega) | decide"
-_SHOWN = "by first | omega | nlinarith"
-_TRIED = 6
 _RESIDUE = (
     "first | omega | (simp [Nat.ModEq, Int.ModEq, Nat.dvd_iff_mod_eq_zero, pow_succ, Nat.add_mod, "
     "Nat.mul_mod, Int.add_emod, Int.mul_emod, Int.sub_emod, *]; done) "
@@ -41,7 +36,6 @@ def by_whole_numbers(goal: Goal) -> Weighted:
     """Yield tactics that go through what whole numbers may be."""
     yield from _periodic(goal)
     yield from _residues(goal)
-    yield from _bounded(goal)
     yield from _bounded_exponents(goal)
     yield from _divisors(goal)
     yield from _common_divisors(goal)
@@ -100,45 +94,6 @@ def _residues(goal: Goal) -> Weighted:
             names = " | ".join(["c"] * modulus)
             have = f"have c : {cases} := by omega"
             yield f"{have}\nrcases c with {names} <;> {_RESIDUE}", 3.0
-
-
-def _bounded(goal: Goal) -> Weighted:
-    """The least numeral of the goal that bounds a variable, and the cases up to it."""
-    text = said(goal)
-    bounds = sorted({int(one) for one in numerals(text) if 1 < int(one) <= _LARGEST_BOUND})
-    variables = [one for one in of_types(goal, WHOLE) if occurs(one, text)]
-    if not bounds:
-        return
-    natural = of_types(goal, NATURAL)
-    for name in variables[:_MOST]:
-        others = [one for one in variables if one != name][:1]
-        inner = "".join(
-            f" | ({_bounds(one, bounds, one in natural)}; interval_cases {one} <;> omega)"
-            for one in others
-        )
-        yield (
-            f"{_bounds(name, bounds, name in natural)}\n"
-            f"interval_cases {name} <;> first | omega{inner} | (norm_num at *; done)",
-            4.0,
-        )
-        primes = [fact.term for fact in facts(goal) if fact.states == f"{name}.Prime"]
-        for prime in [one for one in primes if "." not in one]:
-            yield (
-                f"have := {prime}.two_le\n{_bounds(name, bounds, name in natural)}\n"
-                f"interval_cases {name} <;> first | omega | (revert {prime}; norm_num; done) "
-                "| simp_all",
-                3.0,
-            )
-
-
-def _bounds(name: str, bounds: list[int], natural: bool) -> str:
-    """The least bounds of a variable that can be shown."""
-    least = bounds[:_TRIED] if bounds[-1] in bounds[:_TRIED] else [*bounds[:_TRIED], bounds[-1]]
-    upper = " | ".join(f"(have u_{name} : {name} ≤ {one} := {_SHOWN})" for one in least)
-    if natural:
-        return f"(first | {upper})"
-    lower = " | ".join(f"(have l_{name} : {-one} ≤ {name} := {_SHOWN})" for one in (0, *least))
-    return f"(first | {lower}); (first | {upper})"
 
 
 def _bounded_exponents(goal: Goal) -> Weighted:

@@ -12,6 +12,7 @@ from lean_env.environment import Goal, ProofEnv, Proved, StepLimits
 from lean_env.problems.theorem import Theorem
 from lean_env.toolchain import Toolchain
 from policy.fitting import Weighted
+from policy.fitting.bounds import by_bounds
 from policy.fitting.distinct import by_distinct
 from policy.fitting.finite_sets import by_finite_sets
 from policy.fitting.induction import by_induction
@@ -28,6 +29,7 @@ CASES = [
     for line in (Path(__file__).parent / "closed.jsonl").read_text(encoding="utf-8").splitlines()
 ]
 KINDS: dict[str, Callable[[Goal], Weighted]] = {
+    "bounds": by_bounds,
     "distinct": by_distinct,
     "finite_sets": by_finite_sets,
     "induction": by_induction,
