@@ -14,6 +14,7 @@ from lean_env.cli.bench_compatibility import compatibility
 from lean_env.cli.bench_serve import serve as bench_serve
 from lean_env.cli.bench_verify import verify as bench_verify
 from lean_env.cli.doctor import doctor
+from lean_env.cli.headers import headers
 from lean_env.cli.repl import repl
 from lean_env.cli.serve import serve
 from lean_env.cli.setup import setup
@@ -42,6 +43,7 @@ def root(
 
 app.command()(setup)
 app.command()(doctor)
+app.command()(headers)
 app.command()(verify)
 app.command()(repl)
 app.command()(serve)

@@ -20,6 +20,7 @@ from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS, Limits
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.toolchain import locate
 from lean_env.toolchain.paths import cache_dir
+from lean_env.verify.named_headers import UnknownHeader, read_header
 from lean_env.verify.verifier import Verifier
 
 _KEYS = "LEAN_ENV_API_KEYS"
@@ -56,7 +57,10 @@ def serve(
     ] = 10.0,
     header: Annotated[
         list[str] | None,
-        typer.Option(help="Import this before the first request, as 'import Mathlib'. Repeatable."),
+        typer.Option(
+            help="Import this before the first request: a name (`lean-env headers`), a .lean file, "
+            "or text such as 'import Mathlib'. Repeatable."
+        ),
     ] = None,
     project: Annotated[
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
@@ -102,7 +106,7 @@ def serve(
 
         lean-env serve
 
-        lean-env serve --host 0.0.0.0 --api-keys keys.txt --header "import Mathlib" -j 32
+        lean-env serve --host 0.0.0.0 --api-keys keys.txt --header minif2f -j 32
     """
     try:
         from lean_env.server.serve import Server, listen, log_to_stderr
@@ -127,6 +131,10 @@ def serve(
             )
         except SettingsError as error:
             fail(str(error), Exit.USAGE, "--api-keys FILE")
+        try:
+            texts = [read_header(given) for given in header or ["core"]]
+        except UnknownHeader as error:
+            fail(str(error), Exit.USAGE)
         listening = stack.enter_context(listen(settings))
         try:
             sets = {read.name: read for read in map(read_set, problems or [])}
@@ -138,7 +146,7 @@ def serve(
         verifier = stack.enter_context(
             Verifier(toolchain, sandbox, workers=jobs, limits=settings.limits, cache=cache)
         )
-        _try_out(verifier, header or [])
+        _try_out(verifier, texts)
         log_to_stderr()
         server = Server(Service(settings, verifier, sets), listening)
         console.print(
@@ -157,10 +165,10 @@ def _keys(file: Path | None) -> frozenset[str]:
 
 
 def _try_out(verifier: Verifier, headers: list[str]) -> None:
-    """Judge one proof per header and worker, so that what cannot work is known at once."""
+    """Judge one proof per header and worker: imports are done, and what cannot work is known."""
     asked = [
-        Candidate(f"{text}-{n}", f"theorem ready_{n} : True", "trivial", header=f"{text}\n")
-        for text in headers or ["import Init"]
+        Candidate(f"{text}-{n}", f"theorem ready_{n} : True", "trivial", header=text)
+        for text in headers
         for n in range(verifier.workers)
     ]
     for verdict in verifier.verify(asked):

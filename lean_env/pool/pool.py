@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from lean_env.closing import Closing
+from lean_env.pool.room import Room
 from lean_env.pool.streams import as_completed
 from lean_env.repl.protocol import Elaboration, PinnableRepl, Repl, Request, Status
 
@@ -29,6 +30,7 @@ S = TypeVar("S")
 
 _WINDOW = 32
 _PATIENCE_S = 1.0
+_LOOK_AGAIN_S = 0.5
 
 
 class PoolClosed(RuntimeError):
@@ -53,6 +55,9 @@ class Pool(Closing):
     With `pin` each REPL that can be is kept on a core of its own, in turn. It makes a pool that
     fills the machine faster, and a smaller one slower, which otherwise forks on idle cores; so by
     default it is done where there are as many workers as cores.
+
+    Where memory is tight, `room` has a worker start only when what the others took is free once
+    more: so a large library is imported by as many workers as there is room for.
     """
 
     def __init__(
@@ -62,6 +67,7 @@ class Pool(Closing):
         workers: int | None = None,
         max_pending: int = 1024,
         pin: bool | None = None,
+        room: Room | None = None,
     ) -> None:
         cores = _cores()
         self.workers = workers or len(cores)
@@ -73,6 +79,9 @@ class Pool(Closing):
         self._lock = threading.Condition()
         self._closed = False
         self._repls: dict[int, Repl] = {}
+        self._room = room or Room()
+        self._started: set[int] = set()
+        self._imported: set[int] = set()  # those started that have answered once
         self._threads = [
             threading.Thread(target=self._work, args=(i,), name=f"lean-{i}", daemon=True)
             for i in range(self.workers)
@@ -155,7 +164,7 @@ class Pool(Closing):
 
     def _work(self, index: int) -> None:
         last_header: str | None = None
-        while (job := self._next(last_header)) is not None:
+        while (job := self._next(index, last_header)) is not None:
             if not job.future.set_running_or_notify_cancel():
                 continue
             last_header = job.header
@@ -167,15 +176,18 @@ class Pool(Closing):
                     job.future.set_exception(error)
                     continue
                 result = job.on_fault(error)
+            else:
+                self._has_imported(index)
             job.future.set_result(result)
         self._discard(index)
 
-    def _next(self, last_header: str | None) -> _Job | None:
+    def _next(self, index: int, last_header: str | None) -> _Job | None:
         with self._lock:
-            while not self._jobs and not self._closed:
-                self._lock.wait()
+            while not self._closed and not (self._jobs and self._may_start(index)):
+                self._lock.wait(_LOOK_AGAIN_S if self._jobs else None)
             if self._closed:
                 return None
+            self._started.add(index)
             chosen = self._jobs[0]
             if time.monotonic() - chosen.born < _PATIENCE_S:
                 window = (self._jobs[i] for i in range(min(_WINDOW, len(self._jobs))))
@@ -183,6 +195,19 @@ class Pool(Closing):
             self._jobs.remove(chosen)
             self._lock.notify_all()
             return chosen
+
+    def _may_start(self, index: int) -> bool:
+        if index in self._started:
+            return True
+        imported = [self._repls[i] for i in self._imported if i in self._repls]
+        to_come = self.workers - len(self._started)
+        return self._room.admits(to_come, len(self._started), imported)
+
+    def _has_imported(self, index: int) -> None:
+        if index not in self._imported:
+            with self._lock:
+                self._imported.add(index)
+                self._lock.notify_all()
 
     def _repl(self, index: int) -> Repl:
         if index not in self._repls:
@@ -199,6 +224,8 @@ class Pool(Closing):
     def _discard(self, index: int) -> None:
         with self._lock:
             repl = self._repls.pop(index, None)
+            self._started.discard(index)
+            self._imported.discard(index)
         if repl is not None:
             with contextlib.suppress(Exception):
                 repl.close()

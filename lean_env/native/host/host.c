@@ -41,7 +41,7 @@ static known_header headers[MAX_HEADERS];
 static uint32_t header_count;
 static buffer import_keys[MAX_ENVIRONMENTS];
 static int requests, replies;
-static char olean_directory[4096];
+static char olean_directory[4096]; /* whose files are read into the heap; empty: none */
 
 static bool send_reply(enum kind kind, const outcome *end, uint32_t number, view said, view tail) {
     buffer head = {0};
@@ -88,7 +88,7 @@ static uint32_t find_environment(const header *parsed, buffer *complaint) {
         put(complaint, "too many headers", 16);
         return NOT_PREPARED;
     }
-    if (known->environments == 0) take_addresses(olean_directory);
+    if (known->environments == 0 && *olean_directory) take_addresses(olean_directory);
     obj environment = import_modules(parsed->imports, complaint);
     release_addresses();
     if (!environment) return NOT_PREPARED;
@@ -306,7 +306,9 @@ int main(int count, char **arguments) {
     guard_stack();
     register_pause();
     move_library(arguments[2]);
-    snprintf(olean_directory, sizeof olean_directory, "%s/lib/lean", arguments[1]);
+    /* a project's library may be gigabytes: it stays mapped, in memory once for all hosts */
+    if (path_count == 0)
+        snprintf(olean_directory, sizeof olean_directory, "%s/lib/lean", arguments[1]);
     children.around = &around;
     children.client = requests;
     children.eager = eager;
