@@ -9,14 +9,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import count
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 import psutil
 
 from lean_env.bench.pool import Goal
+from lean_env.bench.processor import used_s
 from lean_env.bench.small_proofs import small_proofs
 from lean_env.judge.candidate import Candidate
 from lean_env.verify.verifier import Verifier
@@ -34,36 +36,50 @@ class BatchBenchError(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """The records that were written so many seconds after the start, and MiB of the process then.
+    """The records that were written so many seconds after the start, and what that took.
 
-    Its own resident memory: Lean's processes are bounded by their limits.
+    `memory_mb` is the resident memory of the command's own process: Lean's processes are bounded by
+    their limits. `cpu_s` are the processor's seconds of all of them.
     """
 
     seconds: float
     records: int
     memory_mb: float
+    cpu_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Of one candidate: seconds by the clock on the wall, and of processors."""
+
+    wall_s: float
+    cpu_s: float
 
 
 @dataclass(frozen=True, slots=True)
 class BatchRun:
-    """A run of the command on so many candidates, and the pool's rate just before and after it."""
+    """A run of the command on so many candidates, and the pool's pace just before and after it."""
 
     candidates: int
     workers: int
     samples: tuple[Sample, ...]
-    pool_rates: tuple[float, float]
+    pool_paces: tuple[Pace, Pace]
 
     @property
-    def rate(self) -> float:
-        """Candidates per second, from the first record to the last."""
+    def pace(self) -> Pace:
+        """From the first record to the last."""
         written = [sample for sample in self.samples if sample.records]
         first, last = written[0], written[-1]
-        return (last.records - first.records) / (last.seconds - first.seconds)
+        records = last.records - first.records
+        return Pace((last.seconds - first.seconds) / records, (last.cpu_s - first.cpu_s) / records)
 
     @property
-    def pool_rate(self) -> float:
-        """Candidates per second of the pool alone."""
-        return 2 / sum(1 / rate for rate in self.pool_rates)
+    def pool_pace(self) -> Pace:
+        """That of the pool alone."""
+        return Pace(
+            fmean(pace.wall_s for pace in self.pool_paces),
+            fmean(pace.cpu_s for pace in self.pool_paces),
+        )
 
     @property
     def settled_mb(self) -> float:
@@ -77,11 +93,13 @@ class BatchRun:
 
     def goals(self) -> list[Goal]:
         """The ratios that matter, with their bounds."""
+        ours, pool = self.pace, self.pool_pace
+        what = "verify / its pool, candidates per"
         return [
-            Goal("verify / its pool, candidates per second", self.rate / self.pool_rate,
-                 _RATE_GOAL, at_most=False),
+            Goal(f"{what} second", pool.wall_s / ours.wall_s, _RATE_GOAL, at_most=False),
+            Goal(f"{what} processor second", pool.cpu_s / ours.cpu_s, _RATE_GOAL, at_most=False),
             Goal("memory at most / after a tenth", self.largest_mb / self.settled_mb, _GROWTH_GOAL),
-        ]  # fmt: skip
+        ]
 
     def at_tenths(self) -> list[Sample]:
         """When each tenth of the records was written."""
@@ -93,12 +111,12 @@ class BatchRun:
         return next((one for one in self.samples if one.records >= enough), self.samples[-1])
 
     def to_json(self) -> dict[str, Any]:
-        """Return the run as a JSON object; candidates per second, MiB."""
+        """Return the run as a JSON object; seconds per candidate, MiB."""
         return {
             "candidates": self.candidates,
             "workers": self.workers,
-            "per_second": round(self.rate, 1),
-            "pool_per_second": [round(rate, 1) for rate in self.pool_rates],
+            "pace": asdict(self.pace),
+            "pool_paces": [asdict(pace) for pace in self.pool_paces],
             "memory_mb": [round(sample.memory_mb, 1) for sample in self.at_tenths()],
             "goals": [goal.to_json() for goal in self.goals()],
             "load_average": os.getloadavg()[0],
@@ -112,9 +130,9 @@ def measure(candidates: int, workers: int | None) -> BatchRun:
     """
     with Verifier(workers=workers) as pool, tempfile.TemporaryDirectory() as folder:
         numbers = count()
-        _pool_rate(pool, small_proofs(_WARM_UP, numbers))
+        _pool_pace(pool, small_proofs(_WARM_UP, numbers))
         part = max(_WARM_UP, candidates // 10)
-        before = _pool_rate(pool, small_proofs(part, numbers))
+        before = _pool_pace(pool, small_proofs(part, numbers))
         given = Path(folder) / "candidates.jsonl"
         with given.open("w", encoding="utf-8") as file:
             for candidate in small_proofs(candidates, numbers):
@@ -122,7 +140,7 @@ def measure(candidates: int, workers: int | None) -> BatchRun:
         samples = tuple(_watched(given, pool.workers))
         if len({sample.records for sample in samples if sample.records}) < 2:
             raise BatchBenchError(f"{candidates} candidates are too few to measure")
-        after = _pool_rate(pool, small_proofs(part, numbers))
+        after = _pool_pace(pool, small_proofs(part, numbers))
         return BatchRun(candidates, pool.workers, samples, (before, after))
 
 
@@ -130,11 +148,12 @@ def _record(candidate: Candidate) -> dict[str, str | None]:
     return {"id": candidate.id, "statement": candidate.statement, "proof": candidate.proof}
 
 
-def _pool_rate(pool: Verifier, candidates: Iterator[Candidate]) -> float:
-    """Candidates per second of the pool."""
-    started = time.perf_counter()
+def _pool_pace(pool: Verifier, candidates: Iterator[Candidate]) -> Pace:
+    """What the pool alone takes for a candidate."""
+    here = psutil.Process()
+    started, used = time.perf_counter(), used_s(here)
     judged = sum(1 for _ in pool.verify_many(candidates))
-    return judged / (time.perf_counter() - started)
+    return Pace((time.perf_counter() - started) / judged, (used_s(here) - used) / judged)
 
 
 def _watched(given: Path, workers: int) -> Iterator[Sample]:
@@ -151,11 +170,11 @@ def _watched(given: Path, workers: int) -> Iterator[Sample]:
                 while process.poll() is None:
                     records += file.read().count(b"\n")
                     try:
-                        memory = watched.memory_info().rss / (1 << 20)
+                        memory, cpu_s = watched.memory_info().rss / (1 << 20), used_s(watched)
                     except psutil.Error:
                         break  # it has ended meanwhile
                     if memory:
-                        yield Sample(time.perf_counter() - started, records, memory)
+                        yield Sample(time.perf_counter() - started, records, memory, cpu_s)
                     time.sleep(_LOOK_S)
         finally:
             process.terminate()

@@ -40,9 +40,9 @@ _HANDED_OUT = 40  # times as many candidates as are judged, which take longer
 
 @dataclass(frozen=True, slots=True)
 class Scaling:
-    """Candidates per second in each round, by way, with so many workers; and of one program alone.
+    """Candidates per second in each round, by way, with so many workers.
 
-    `hand_out` is how many candidates a second the program hands out and takes back.
+    `hand_out` is how many one program hands out and takes back in a second of a processor.
     """
 
     workers: dict[str, int]
@@ -136,7 +136,10 @@ def _cluster_here() -> Iterator[str]:
 
 
 def _hand_out(address: str, candidates: Iterable[Candidate]) -> float:
-    """Candidates per second of a pool whose stations have every answer ready."""
+    """Candidates per second that this program could hand out with a processor of its own.
+
+    By its processor time, as on a cluster nothing else need run where the program does.
+    """
 
     def submit(candidate: Candidate) -> Future[Verdict]:
         lost = ReadyStation.about.failed(candidate.id, Outcome.INFRASTRUCTURE, "lost")
@@ -144,11 +147,11 @@ def _hand_out(address: str, candidates: Iterable[Candidate]) -> float:
 
     pool: RayPool[Candidate, Verdict, Stamp]
     with RayPool(ReadyStation, address, workers=_WIDE) as pool:
-        started = time.perf_counter()
+        started = time.process_time()
         found = Counter(
             verdict.outcome for _, verdict in as_completed(submit, candidates, 2 * pool.workers)
         )
-        seconds = time.perf_counter() - started
+        seconds = time.process_time() - started
     if found[Outcome.INFRASTRUCTURE]:
         raise ClusterError("a node was lost while it was measured")
     return found.total() / seconds
