@@ -12,6 +12,7 @@ from lean_env.cli.bench import bench
 from lean_env.cli.bench_cluster import cluster
 from lean_env.cli.bench_compatibility import compatibility
 from lean_env.cli.bench_serve import serve as bench_serve
+from lean_env.cli.bench_tactics import tactics as bench_tactics
 from lean_env.cli.bench_verify import verify as bench_verify
 from lean_env.cli.doctor import doctor
 from lean_env.cli.headers import headers
@@ -52,6 +53,7 @@ bench.command()(compatibility)
 bench.command("serve")(bench_serve)
 bench.command("verify")(bench_verify)
 bench.command()(cluster)
+bench.command("tactics")(bench_tactics)
 app.add_typer(bench, name="bench")
 
 

@@ -16,6 +16,7 @@ from lean_env.pool import Pool
 from lean_env.repl.open_repl import open_repl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from tests.judge.meta_header import with_lean
 
 TESTS = Path(__file__).parent.parent
 HONEST = [case.candidate for case in read_suite(TESTS / "judge" / "honest")]
@@ -33,6 +34,16 @@ def test_an_honest_proof_is_accepted(judge: Judge, candidate: Candidate) -> None
     errors = [message.text for message in verdict.messages if message.severity.value == "error"]
     assert (verdict.outcome, errors) == (Outcome.PROVED, [])
     assert set(verdict.axioms) <= {"propext", "Classical.choice", "Quot.sound"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("candidate", HONEST, ids=lambda candidate: candidate.id)
+def test_it_is_accepted_with_the_language_of_tactics_at_hand(
+    judge: Judge, candidate: Candidate
+) -> None:
+    verdict = judge.judge(with_lean(candidate))
+    errors = [message.text for message in verdict.messages if message.severity.value == "error"]
+    assert (verdict.outcome, errors) == (Outcome.PROVED, [])
 
 
 def test_there_are_enough_honest_proofs() -> None:

@@ -2,8 +2,7 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
-import Mathlib.Tactic.NormNum.NatEval
-import Mathlib.Tactic.NormNum.RealSqrt
+import Mathlib.Tactic.NormNum.Procedure
 
 /-!
 # `norm_num`: `simp` that computes with numerals
@@ -21,17 +20,6 @@ namespace Mathlib.Meta.NormNum
 
 open Lean Parser.Tactic
 
-/-- The procedures that evaluate numerals, as arguments of `simp`: before and after the parts of a
-term are simplified. -/
-meta def procedures : MacroM (Array (TSyntax ``simpLemma)) := do
-  let both := #[``evalAdd, ``evalSub, ``evalMul, ``evalDiv, ``evalPow, ``evalNeg, ``evalInv,
-    ``evalDecimal, ``evalEq, ``evalLE, ``evalLT, ``evalAbs, ``evalFloor, ``evalCeil,
-    ``evalIntegerPow, ``evalFactorial, ``evalChoose, ``evalPrime, ``evalMinFac]
-  let before ← both.mapM fun name ↦ `(simpLemma| ↓$(mkCIdent name):term)
-  let after ← (both ++ #[``reduceRealSqrt, ``reduceNNRealSqrt]).mapM fun name ↦
-    `(simpLemma| $(mkCIdent name):term)
-  return before ++ after
-
 /-- A configuration under which it is no failure that nothing changes. -/
 meta def quiet (c : TSyntax ``optConfig) : MacroM (TSyntax ``optConfig) := do
   let item ← `(optConfig| -failIfUnchanged)
@@ -42,10 +30,8 @@ end Mathlib.Meta.NormNum
 
 open Mathlib.Meta.NormNum in
 macro_rules
-  | `(tactic| simp_numerals $c:optConfig $[only%$only]? [$ts,*] $[$l:location]?) => do
-    let all := (← procedures).map (·.raw) ++ ts.getElems.map (·.raw)
-    let all : Array (Lean.TSyntax ``Lean.Parser.Tactic.simpLemma) := all.map (⟨·⟩)
-    `(tactic| simp $c:optConfig $[only%$only]? [$[$all:simpLemma],*] $[$l:location]?)
+  | `(tactic| simp_numerals $c:optConfig $[only%$only]? [$ts,*] $[$l:location]?) => `(tactic|
+      simp $c:optConfig $[only%$only]? [↓evalNumeral, evalNumeral, $ts,*] $[$l:location]?)
 
 /-- `norm_num [h₁, …] at k` simplifies with the lemmas given and computes with numerals. That
 nothing changes is no failure. -/
@@ -73,11 +59,7 @@ macro_rules
     `(tactic| simp_numerals $c:optConfig only [ne_eq, not_false_eq_true,
       not_true_eq_false, gt_iff_lt, ge_iff_le, and_self, and_true, true_and, and_false, false_and,
       or_true, true_or, or_false, false_or, Nat.cast_ofNat, Nat.cast_one, Nat.cast_zero,
-      Int.cast_ofNat, Int.cast_one, Int.cast_zero, Int.cast_neg, Nat.reduceAdd, Nat.reduceMul,
-      Nat.reduceSub, Nat.reduceDiv, Nat.reduceMod, Nat.reducePow, Nat.reduceGcd, Nat.reduceEqDiff,
-      Nat.reduceLT, Nat.reduceLeDiff, Int.reduceNeg, Int.reduceAdd, Int.reduceMul, Int.reduceSub,
-      Int.reduceDiv, Int.reduceMod, Int.reducePow, Int.reduceEq, Int.reduceLT, Int.reduceLE,
-      $ts,*] $[$l:location]?)
+      Int.cast_ofNat, Int.cast_one, Int.cast_zero, Int.cast_neg, $ts,*] $[$l:location]?)
 
 /-- `norm_num1` computes with numerals and simplifies nothing else. -/
 syntax "norm_num1" (Lean.Parser.Tactic.location)? : tactic
@@ -90,15 +72,12 @@ syntax "norm_num" Lean.Parser.Tactic.optConfig (" [" (Lean.Parser.Tactic.simpSta
 /-- `norm_num1` on the part of a goal that `conv` looks at. -/
 syntax "norm_num1" : conv
 
-open Mathlib.Meta.NormNum Lean Parser.Tactic in
+open Mathlib.Meta.NormNum in
 macro_rules
   | `(conv| norm_num $c:optConfig $[[$ts,*]]?) => do
-    let given := match ts with
-      | some ts => ts.getElems.map (·.raw)
-      | none => #[]
-    let all : Array (TSyntax ``simpLemma) := ((← procedures).map (·.raw) ++ given).map (⟨·⟩)
     let c ← quiet c
-    `(conv| simp $c:optConfig [$[$all:simpLemma],*])
-  | `(conv| norm_num1) => do
-    let all ← procedures
-    `(conv| simp -failIfUnchanged only [Nat.reduceAdd, Nat.reduceMul, $[$all:simpLemma],*])
+    let ts := match ts with
+      | some ts => ts.getElems
+      | none => #[]
+    `(conv| simp $c:optConfig [↓evalNumeral, evalNumeral, $[$ts],*])
+  | `(conv| norm_num1) => `(conv| simp -failIfUnchanged only [↓evalNumeral, evalNumeral])

@@ -288,19 +288,15 @@ meta def reduceAbs (e : Expr) : SimpM Step := do
     b.proof, computed]
   return .done { expr := r, proof? := some proof }
 
-simproc_decl evalAbs (|_|) := reduceAbs
-simproc_decl evalFloor (Int.floor _) := reduceRounding ``floor_of fun n d ↦ n / d
-simproc_decl evalCeil (Int.ceil _) := reduceRounding ``ceil_of fun n d ↦ -(-n / d)
-simproc_decl evalAdd (_ + _) := reduceTerm
-simproc_decl evalSub (_ - _) := reduceTerm
-simproc_decl evalMul (_ * _) := reduceTerm
-simproc_decl evalDiv (_ / _) := reduceTerm
-simproc_decl evalPow (_ ^ _) := reduceTerm
-simproc_decl evalNeg (-_) := reduceTerm
-simproc_decl evalInv (_⁻¹) := reduceTerm
-simproc_decl evalDecimal (OfScientific.ofScientific _ _ _) := reduceTerm
-simproc_decl evalEq (_ = _) := reduceEquation
-simproc_decl evalLE (_ ≤ _) := reduceComparison false
-simproc_decl evalLT (_ < _) := reduceComparison true
+/-- Computes the numerator or the denominator of a rational number. -/
+meta def reducePart (name : Name) (type : Expr) (value : Int → Nat → Expr) (e : Expr) :
+    SimpM Step := do
+  let x := e.getAppArgs[0]!
+  let some K ← fieldOf? (mkConst ``Rat) | return .continue
+  let some a ← K.evaluate x | return .continue
+  let v := value a.num a.den
+  let refl := mkAppN (mkConst ``Eq.refl [.succ .zero]) #[type, v]
+  let proof := mkAppN (mkConst name) #[x, rawInt a.num, v, mkRawNatLit a.den, a.proof, refl]
+  return .done { expr := v, proof? := some proof }
 
 end Mathlib.Meta.NormNum

@@ -93,10 +93,25 @@ meta def reduceMinFac (e : Expr) : SimpM Step := do
   if n < 2 || n > 10 ^ 8 then return .continue
   return isNatural (leastFactor n 2)
 
-simproc_decl evalIntegerPow (_ ^ _) := reduceIntegerPower
-simproc_decl evalFactorial (Nat.factorial _) := reduceFactorial
-simproc_decl evalChoose (Nat.choose _ _) := reduceChoose
-simproc_decl evalPrime (Nat.Prime _) := reducePrime
-simproc_decl evalMinFac (Nat.minFac _) := reduceMinFac
+/-- An operation on two literals of `ℕ` or `ℤ`. -/
+meta def reduceOperation (nat : Nat → Nat → Nat) (int : Int → Int → Int) (e : Expr) :
+    SimpM Step := do
+  let args := e.getAppArgs
+  unless args.size == 6 do return .continue
+  if let (some m, some n) := (args[4]!.nat?, args[5]!.nat?) then
+    if args[0]!.isAppOf ``Nat then return isNatural (nat m n)
+  unless args[0]!.isAppOf ``Int do return .continue
+  let (some m, some n) := (args[4]!.int?, args[5]!.int?) | return .continue
+  let v := mkIntLit (int m n)
+  return .done { expr := v, proof? := some (reflexivity (mkConst ``Int) v) }
+
+/-- A relation between two literals of `ℕ` or `ℤ`. -/
+meta def reduceRelation (holds : Int → Int → Bool) (e : Expr) : SimpM Step := do
+  let args := e.getAppArgs
+  unless args[0]!.isAppOf ``Nat || args[0]!.isAppOf ``Int do return .continue
+  let (some m, some n) := (args[args.size - 2]!.int?, args[args.size - 1]!.int?) | return .continue
+  let answer := holds m n
+  let p ← if answer then pure e else mkAppM ``Not #[e]
+  return decided e (← mkDecideProof p) answer
 
 end Mathlib.Meta.NormNum

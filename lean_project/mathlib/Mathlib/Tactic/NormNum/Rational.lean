@@ -166,4 +166,14 @@ theorem abs_of (x y : K) (n m : ℤ) (d : ℕ) (hx : IsRat x n d) (hy : IsRat y 
       abs_of_nonneg h]
 
 end Order
+theorem num_of (x : ℚ) (n k : ℤ) (d : ℕ) (hx : IsRat x n d) (c : (mkRat n d).num = k) :
+    x.num = k := by
+  rw [hx.eq, ← Rat.mkRat_eq_div]
+  exact c
+
+theorem den_of (x : ℚ) (n : ℤ) (k d : ℕ) (hx : IsRat x n d) (c : (mkRat n d).den = k) :
+    x.den = k := by
+  rw [hx.eq, ← Rat.mkRat_eq_div]
+  exact c
+
 end Mathlib.Meta.NormNum

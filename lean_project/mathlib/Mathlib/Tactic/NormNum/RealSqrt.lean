@@ -45,11 +45,11 @@ private def reduceRoot (rule : Name) (argument : Expr) : SimpM Step := do
   return .done { expr := ← mkNumeral (← inferType argument) m, proof? := some proof }
 
 /-- `√9` is `3`. -/
-simproc_decl reduceRealSqrt (Real.sqrt _) := fun e ↦
+def reduceRealSqrt (e : Expr) : SimpM Step :=
   reduceRoot `Mathlib.Meta.NormNum.realSqrt_ofNat e.getAppArgs[0]!
 
 /-- The root of `9` among the nonnegative numbers is `3`. -/
-simproc_decl reduceNNRealSqrt (NNReal.sqrt _) := fun e ↦
+def reduceNNRealSqrt (e : Expr) : SimpM Step :=
   reduceRoot `Mathlib.Meta.NormNum.nnrealSqrt_ofNat e.getAppArgs[0]!
 
 end Mathlib.Meta.NormNum
