@@ -26,6 +26,10 @@ class ServerError(ToolchainError):
 class Refused(Exception):
     """The server does not serve this request, and would not the next time."""
 
+    def __init__(self, status: int, said: str) -> None:
+        super().__init__(f"{status} {said}")
+        self.status = status
+
 
 class Later(Exception):
     """The server is full; `seconds` is when to come again."""
@@ -38,7 +42,8 @@ class Later(Exception):
 class Connections:
     """Connections to the server at `url`; safe to share between threads.
 
-    `api_key` is sent with each request. Raises ServerError for what is no address of a server.
+    `api_key` is sent with each request. Raises ServerError for what is no address of a server, and
+    for what is no key.
     """
 
     def __init__(self, url: str, api_key: str | None) -> None:
@@ -53,8 +58,12 @@ class Connections:
         self._tls = parts.scheme == "https"
         self._prefix = parts.path.rstrip("/")
         self._headers = {"Content-Type": "application/json"}
-        if api_key:
-            self._headers["Authorization"] = f"Bearer {api_key}"
+        key = (api_key or "").strip()
+        if not (key.isascii() and (key.isprintable() or not key)):
+            raise ServerError("an API key has ASCII characters only", "one line of the key file")
+        if key:
+            self._headers["Authorization"] = f"Bearer {key}"
+        self.has_key = bool(key)
         self._lock = threading.Lock()
         self._idle: list[http.client.HTTPConnection] = []
         self._used: set[http.client.HTTPConnection] = set()
@@ -90,7 +99,7 @@ class Connections:
                 said = response.read(1 << 16)
                 if response.status in (429, 503):
                     raise Later(_seconds(response.headers))
-                raise Refused(f"{response.status} {_detail(said) or response.reason}")
+                raise Refused(response.status, _detail(said) or response.reason)
             yield Answer(connection, response)
             whole = response.isclosed()
         finally:

@@ -20,6 +20,7 @@ from lean_env.repl.protocol import Limits
 from lean_env.verify.verifying import Verifying
 
 KEY_VARIABLE = "LEAN_ENV_API_KEY"
+_GIVE_KEY = f"export {KEY_VARIABLE}=…"
 _NDJSON = "application/x-ndjson"
 _HELLO_S = 10.0
 _SENDERS = 4
@@ -138,8 +139,15 @@ class RemoteVerifier(Verifying):
         except (OSError, http.client.HTTPException, Later) as error:
             raise ServerError(f"{self._http.url} cannot be reached: {error}", fix) from None
         except (Refused, ValueError) as error:
+            if isinstance(error, Refused) and error.status == 401:
+                raise ServerError(
+                    f"{self._http.url} does not know this API key", _GIVE_KEY
+                ) from None
             raise ServerError(f"{self._http.url} is no server of lean-env: {error}", fix) from None
-        return said if isinstance(said, dict) else {}
+        hello = said if isinstance(said, dict) else {}
+        if hello.get("api_keys") and not self._http.has_key:
+            raise ServerError(f"{self._http.url} wants an API key", _GIVE_KEY)
+        return hello
 
     def _send(self) -> None:
         """Send what is submitted, as many together as wait."""

@@ -8,9 +8,10 @@ from importlib.metadata import version
 from typing import Any
 
 from fastapi import FastAPI
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import Response
 
 from lean_env.server.guard import Guard
+from lean_env.server.json_answer import JsonAnswer
 from lean_env.server.metrics import CONTENT_TYPE
 from lean_env.server.observe import Observe
 from lean_env.server.openenv import openenv_routes
@@ -40,6 +41,7 @@ def create_app(service: Service) -> FastAPI:
         version=version("lean-env"),
         description=_ABOUT,
         lifespan=lifespan,
+        default_response_class=JsonAnswer,
         docs_url=None,  # its scripts come from elsewhere
         redoc_url=None,
     )
@@ -60,6 +62,7 @@ def create_app(service: Service) -> FastAPI:
             "workers": service.verifier.workers,
             "timeout": service.settings.limits.wall_s,
             "memory_mb": service.settings.limits.memory_mb,
+            "api_keys": bool(service.settings.api_keys),
             "max_body_bytes": service.settings.max_body_bytes,
             "max_candidates": service.settings.max_candidates,
         }
@@ -71,7 +74,7 @@ def create_app(service: Service) -> FastAPI:
 
     @app.exception_handler(404)
     async def nothing_there(request: object, error: object) -> Response:
-        return JSONResponse({"detail": "there is nothing at this address"}, 404)
+        return JsonAnswer({"detail": "there is nothing at this address"}, 404)
 
     app.add_middleware(Guard, settings=service.settings)
     app.add_middleware(Observe, metrics=service.metrics)

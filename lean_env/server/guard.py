@@ -19,6 +19,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from lean_env.server.settings import ServerSettings, is_loopback
 
 OPEN_PATHS = frozenset({"/health", "/"})
+"""What is answered without a key; a wrong one is refused here, too."""
+
 _BEARER = "bearer "
 _POLICY_VIOLATION = 1008
 _DISCARDED = 256 << 20
@@ -63,9 +65,10 @@ class Guard:
         if not self._keys and not _of_this_machine(headers.get("host", "")):
             return 403, "the Host header names another machine"
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc != headers.get("host"):
+        if origin is not None and not _is_at(origin, headers.get("host", "")):
             return 403, "pages of other origins may not ask"
-        if self._keys and path not in OPEN_PATHS and not self._knows(headers):
+        anonymous = path in OPEN_PATHS and "authorization" not in headers
+        if self._keys and not anonymous and not self._knows(headers):
             return 401, "send one of the server's keys as `Authorization: Bearer KEY`"
         length = headers.get("content-length", "0")
         if not (length.isascii() and length.isdigit()):
@@ -108,7 +111,17 @@ class _Body:
 
 
 def _of_this_machine(host: str) -> bool:
-    return is_loopback(urlsplit(f"//{host}").hostname or "")
+    try:
+        return is_loopback(urlsplit(f"//{host}").hostname or "")
+    except ValueError:  # half an address, as `[::1`
+        return False
+
+
+def _is_at(origin: str, host: str) -> bool:
+    try:
+        return urlsplit(origin).netloc == host
+    except ValueError:
+        return False
 
 
 def _digest(key: str) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import time
+import traceback
 from typing import Any
 
 LOG = logging.getLogger("lean_env.server")
@@ -23,8 +24,18 @@ class JsonLines(logging.Formatter):
             **getattr(record, "fields", {}),
         }
         if record.exc_info:
-            entry["trace"] = self.formatException(record.exc_info)
+            entry |= _fault(record.exc_info[1])
         return json.dumps(entry, default=str)
+
+
+def _fault(error: BaseException | None) -> dict[str, Any]:
+    """Where an exception came from and of which kind; its words may repeat somebody's proof."""
+    if error is None:
+        return {}
+    return {
+        "error": type(error).__name__,
+        "trace": "".join(traceback.format_tb(error.__traceback__)),
+    }
 
 
 def log(event: str, level: int = logging.INFO, **fields: Any) -> None:

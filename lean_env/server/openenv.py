@@ -9,13 +9,14 @@ from importlib.metadata import version
 from typing import Any
 
 from fastapi import APIRouter, Request, WebSocket
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import Response
 from pydantic import ValidationError
 from starlette.websockets import WebSocketDisconnect
 
 from lean_env.environment import StepperFault
 from lean_env.server.admission import Busy, TooMany
 from lean_env.server.episodes import Episode
+from lean_env.server.json_answer import JsonAnswer
 from lean_env.server.leaving import while_connected
 from lean_env.server.openenv_wire import (
     ACTION_SCHEMA,
@@ -47,7 +48,7 @@ def openenv_routes(service: Service) -> APIRouter:
         """Show a theorem as an episode would begin with it."""
         begun = Episode.begin(service, asked or ResetIn())
         _, shown = await while_connected(request, begun)
-        return JSONResponse(shown.to_json())
+        return JsonAnswer(shown.to_json())
 
     @router.post("/step")
     async def step(asked: StepIn, request: Request) -> Response:
@@ -59,7 +60,7 @@ def openenv_routes(service: Service) -> APIRouter:
             episode, _ = await Episode.begin(service, asked)
             return (await episode.act(asked.action.text)).to_json()
 
-        return JSONResponse(await while_connected(request, act()))
+        return JsonAnswer(await while_connected(request, act()))
 
     @router.get("/state")
     async def state() -> dict[str, Any]:

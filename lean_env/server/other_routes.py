@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import Response
 
+from lean_env.server.json_answer import JsonAnswer
 from lean_env.server.kimina import CheckIn, CheckOut, CodesIn, check, check_codes
 from lean_env.server.leaving import while_connected
 from lean_env.server.nemo_gym import RowIn, RowOut, verify_row
@@ -32,7 +33,7 @@ def other_routes(service: Service) -> APIRouter:
             with service.admission.admit(len(asked.snippets)) as place:
                 return await check(service, asked, place)
 
-        return JSONResponse({"results": await while_connected(request, work())})
+        return JsonAnswer({"results": await while_connected(request, work())})
 
     @router.post("/verify", tags=["Kimina Lean Server", "NeMo-Gym"])
     async def verify(asked: CodesIn | RowIn, request: Request) -> Response:
@@ -46,7 +47,7 @@ def other_routes(service: Service) -> APIRouter:
 
             judged = await while_connected(request, judge())
             given = row.model_dump(exclude_unset=True)
-            return JSONResponse(RowOut.model_validate({**given, **judged}).model_dump())
+            return JsonAnswer(RowOut.model_validate({**given, **judged}).model_dump())
         codes = asked
         _bounded(service, len(codes.codes))
 
@@ -54,7 +55,7 @@ def other_routes(service: Service) -> APIRouter:
             with service.admission.admit(len(codes.codes)) as place:
                 return await check_codes(service, codes, place)
 
-        return JSONResponse({"results": await while_connected(request, work())})
+        return JsonAnswer({"results": await while_connected(request, work())})
 
     @router.post("/seed_session", tags=["NeMo-Gym"])
     async def seed_session(row: dict[str, Any]) -> dict[str, Any]:

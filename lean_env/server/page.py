@@ -8,11 +8,12 @@ from importlib.resources import files
 from typing import Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, JSONResponse, Response
+from fastapi.responses import HTMLResponse, Response
 from pydantic import BaseModel
 
 from lean_env.judge.candidate import CandidateError
 from lean_env.server.goals import goals_by_line
+from lean_env.server.json_answer import JsonAnswer
 from lean_env.server.leaving import while_connected
 from lean_env.server.refusals import REFUSALS, Refusal
 from lean_env.server.service import Service
@@ -68,7 +69,7 @@ def page_routes(service: Service) -> APIRouter:
             with service.admission.admit(1):
                 return await goals_by_line(service, candidate)
 
-        return JSONResponse({"steps": await while_connected(request, work())})
+        return JsonAnswer({"steps": await while_connected(request, work())})
 
     @router.get("/v1/trees", response_model=TreesOut)
     async def trees() -> dict[str, Any]:
@@ -114,4 +115,4 @@ def _trees(service: Service) -> list[str]:
     folder = service.settings.trees
     if folder is None or not folder.is_dir():
         return []
-    return sorted(file.name for file in folder.iterdir() if file.suffix == ".html")
+    return sorted(file.name for file in folder.glob("*.html") if file.is_file())

@@ -6,14 +6,16 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import Response
 
 from lean_env.environment import StepperFault
 from lean_env.server.admission import Busy, TooMany
+from lean_env.server.json_answer import JsonAnswer
 from lean_env.server.leaving import ClientGone
 from lean_env.server.wire import Problem
 
 _MOST = 8
+_NAMED = 64
 _GONE = 499
 REFUSALS: dict[int | str, dict[str, Any]] = {
     400: {"model": Problem, "description": "The body is not what it should be."},
@@ -65,11 +67,11 @@ def add_refusals(app: FastAPI) -> None:
 
 
 def _complaint(entry: dict[str, Any]) -> str:
-    place = ".".join(str(part) for part in entry.get("loc", ())[1:])
+    # the name of an unknown field is the client's, and of any length
+    place = ".".join(str(part)[:_NAMED] for part in entry.get("loc", ())[1:])
     words = str(entry.get("msg", "not valid"))
     return f"{place}: {words}" if place else words
 
 
-def _problem(status: int, detail: str, headers: dict[str, str] | None = None) -> JSONResponse:
-    detail = detail.encode("utf-8", "replace").decode()
-    return JSONResponse({"detail": detail}, status, headers)
+def _problem(status: int, detail: str, headers: dict[str, str] | None = None) -> JsonAnswer:
+    return JsonAnswer({"detail": detail}, status, headers)

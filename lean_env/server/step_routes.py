@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import Response
 from pydantic import BaseModel, Field
 
 from lean_env.environment import ProofState, TheoremRefused
 from lean_env.problems.theorem import ProblemError
+from lean_env.server.json_answer import JsonAnswer
 from lean_env.server.leaving import while_connected
 from lean_env.server.outcomes import Kind, outcome_json, state_json
 from lean_env.server.refusals import REFUSALS, Refusal
@@ -92,7 +93,7 @@ def step_routes(service: Service) -> APIRouter:
             raise Refusal(422, f"the statement is not accepted: {error}") from None
         session = service.sessions.open(_owner(request), state)
         shown = {"kind": Kind.STATE.value, "id": 0, **state_json(state)}
-        return JSONResponse({"session": session.id, "state": shown})
+        return JsonAnswer({"session": session.id, "state": shown})
 
     @router.post("/v1/step", response_model=OutcomesOut)
     async def step(asked: StepIn, request: Request) -> Response:
@@ -113,7 +114,7 @@ def step_routes(service: Service) -> APIRouter:
                 except SessionFull as error:
                     raise Refusal(409, str(error)) from None
             shown.append({**outcome_json(outcome), **number})
-        return JSONResponse({"outcomes": shown})
+        return JsonAnswer({"outcomes": shown})
 
     @router.delete("/v1/sessions/{session}", status_code=204, response_class=Response)
     async def close_session(session: str, request: Request) -> Response:

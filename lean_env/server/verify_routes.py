@@ -7,12 +7,13 @@ from contextlib import ExitStack, aclosing
 from typing import Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import JSONResponse, Response, StreamingResponse
+from fastapi.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from lean_env.judge.candidate import Candidate, CandidateError
 from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.server.admission import Place
+from lean_env.server.json_answer import JsonAnswer
 from lean_env.server.judging import Offer
 from lean_env.server.leaving import while_connected
 from lean_env.server.refusals import REFUSALS, Refusal
@@ -47,7 +48,7 @@ def verify_routes(service: Service) -> APIRouter:
                     found = [record async for record in records]
             return sorted(found, key=lambda record: int(record["index"]))
 
-        return JSONResponse({"verdicts": await while_connected(request, whole())})
+        return JsonAnswer({"verdicts": await while_connected(request, whole())})
 
     return router
 

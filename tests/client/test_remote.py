@@ -74,6 +74,8 @@ def test_who_cannot_be_served_is_told_at_once(server: Running) -> None:
         RemoteVerifier(server.url, limits=Limits(wall_s=21.0))
     with pytest.raises(ServerError, match="cannot be reached"):
         RemoteVerifier("http://127.0.0.1:1")
+    with pytest.raises(ServerError, match="ASCII"):
+        RemoteVerifier(server.url, api_key="schlüssel")
     for nonsense in ("", "ftp://a", "http://", "http://a:b"):
         with pytest.raises(ServerError, match="address"):
             RemoteVerifier(nonsense)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lean_env.client import RemoteVerifier, ServerError
+from lean_env.judge.candidate import Candidate
 from lean_env.repl.protocol import Limits
+from lean_env.server.logs import LOG, JsonLines
 from lean_env.server.settings import ServerSettings, SettingsError
 from lean_env.toolchain import Toolchain
 from tests.server.running import Running, running
@@ -40,6 +44,8 @@ def test_short_keys_are_refused() -> None:
     ("headers", "status"),
     [
         ({"Host": "attacker.example"}, 403),
+        ({"Host": "[::1"}, 403),
+        ({"Origin": "http://[::1"}, 403),
         ({"Origin": "https://attacker.example"}, 403),
         ({"Origin": "null"}, 403),
         ({"Content-Type": "text/plain"}, 422),
@@ -88,6 +94,23 @@ def test_a_refusal_never_repeats_the_text_and_a_log_never_has_it(
     assert not any("unpublished" in line for line in written)
 
 
+def test_a_fault_is_logged_with_its_place_and_without_its_words() -> None:
+    try:
+        raise ValueError("my unpublished proof")
+    except ValueError:
+        record = LOG.makeRecord("x", logging.ERROR, "", 0, "fault", (), sys.exc_info())
+    line = json.loads(JsonLines().format(record))
+    assert line["error"] == "ValueError"
+    assert "test_guard" in line["trace"]
+    assert "unpublished" not in str(line).replace('raise ValueError("my unpublished proof")', "")
+
+
+def test_an_unknown_field_is_named_in_short(server: Running) -> None:
+    answer = server.post("/v1/verify", {"candidates": [commuted(1)], "x" * 10_000: 1})
+    assert answer.status == 422
+    assert len(answer.body) < 200
+
+
 @pytest.mark.slow
 def test_a_server_with_keys_answers_those_who_have_one(toolchain: Toolchain) -> None:
     guarded = ServerSettings(
@@ -102,6 +125,12 @@ def test_a_server_with_keys_answers_those_who_have_one(toolchain: Toolchain) -> 
             assert wrong.status == 401
         assert server.get("/metrics").status == 401
         assert server.get("/health").status == 200
+        for given_key in ("", KEY + "x"):
+            with pytest.raises(ServerError, match="API key"):
+                RemoteVerifier(server.url, api_key=given_key)
+        with RemoteVerifier(server.url, api_key=f"{KEY}\n") as verifier:
+            (verdict,) = verifier.verify([Candidate("t", "theorem t : True", "trivial")])
+            assert verdict.proved
         for known in (KEY, KEY[::-1]):
             bearer = {"Authorization": f"Bearer {known}"}
             assert server.post("/v1/verify", body, bearer).json["verdicts"][0]["reward"] == 1.0

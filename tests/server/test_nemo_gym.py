@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from tests.server.running import Running
@@ -47,3 +48,11 @@ def test_a_bad_row_is_no_zero(server: Running) -> None:
     for statement in ("theorem t : Missing := by", "theorem t", " "):
         row = {**ROW, "formal_statement": statement, "response": response("```lean4\nrfl\n```")}
         assert server.post("/verify", row).status == 422
+
+
+def test_what_is_hardly_json_comes_back_as_it_was_sent(server: Running) -> None:
+    odd = {"logprob": float("-inf"), "half": "\ud800", "deep": json.loads("[" * 200 + "]" * 200)}
+    for text in ("```lean4\nomega\n```", "```lean4\n\ud800\n```"):
+        answer = server.post("/verify", {**ROW, "extra": odd, "response": response(text)})
+        assert answer.status == 200, answer.body
+        assert answer.json["extra"] == odd
