@@ -14,7 +14,7 @@ import psutil
 
 from lean_env.diagnostic import Diagnostic
 from lean_env.toolchain import library
-from lean_env.toolchain.lake import find_lake, find_project
+from lean_env.toolchain.lake import find_lake, find_project, locate_lake
 from lean_env.toolchain.launcher import compilers
 from lean_env.toolchain.locate import chosen_project, locate
 from lean_env.toolchain.paths import cache_dir
@@ -45,6 +45,7 @@ def diagnose(project: Path | None = None) -> Iterator[Diagnostic]:
     else:
         yield _try("project", lambda: _project(directory))
         yield _try("elan", lambda: str(find_lake()))
+        yield _try("native back end", lambda: _project_host(directory))
     yield _try("a theorem is proved", lambda: _prove(project))
     yield _extras()
 
@@ -106,6 +107,16 @@ def _pocket_mathlib() -> str:
 def _project(directory: Path) -> str:
     found = find_project(directory)
     return f"{found.lakefile} with {found.pin}"
+
+
+def _project_host(directory: Path) -> str:
+    """No fault where there is none: the language server does the same, more slowly."""
+    host = locate_lake(directory).host
+    if host is None:
+        return f"for Lean {library.LEAN_VERSION} only: the language server is used"
+    if host.is_file():
+        return str(host)
+    return f"not built: the language server is used until `lean-env setup --project {directory}`"
 
 
 def _prove(project: Path | None) -> str:

@@ -16,6 +16,7 @@ from lean_env.judge.verdict import Outcome, Verdict
 from lean_env.repl.open_repl import Backend, default_backend, open_repl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain, ToolchainError
+from lean_env.toolchain.diagnose import diagnose
 from lean_env.toolchain.lake import locate_lake
 from lean_env.toolchain.lake_setup import provision_lake
 from tests.toolchain.lake_stand_in import large, make_fail, small, stand_in, write_project
@@ -70,6 +71,8 @@ def test_a_project_is_built_and_runs_on_the_native_back_end(calls: Path, tmp_pat
     parts = {file.name for file in (project / ".lake/build/lib/lean/Big").iterdir()}
     assert {"Part0.olean", "Part0.olean.server", "Part0.olean.private", "User0.olean"} <= parts
     assert default_backend(found) is Backend.NATIVE
+    checks = {check.name: check for check in diagnose(project)}
+    assert checks["native back end"].detail == str(found.host)
 
     statement = "theorem t (k : Kind0) : 0 ≤ User0.size k"
     proofs = {"User0.le_size k": True, "Nat.le_refl _": False, "sorry": False}
