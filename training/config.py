@@ -102,6 +102,8 @@ class Problems:
     in a row in common with a theorem that is evaluated is not trained on; 0 leaves this test out,
     for families of theorems that differ in a number. The random split keeps together what is the
     `same`: equal statements, or theorems of one form, which differ in names and numerals alone.
+    Of a share of `refute` of the training theorems the negation is a prompt of GRPO, too: to prove
+    or to refute, where nobody knows which can be done.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
@@ -116,6 +118,7 @@ class Problems:
     limit: Count | None = None
     canary_share: Share = 0.05
     ngram: Annotated[Int, Field(ge=0)] = 13
+    refute: Annotated[Float, Field(ge=0, le=1)] = 0.0
     split_seed: Seed = 0
     same: Literal["statement", "form"] = "statement"
 
@@ -245,7 +248,8 @@ class Grpo:
     `scale_rewards` are TRL's. `entropy` is the weight of the mean entropy of a token in the loss,
     `unlikeliness` what the likeliest proof of a group loses of its reward (see
     `training.grpo.advantages`). Groups whose rewards are all the same are left out; for them other
-    prompts are drawn, in at most `max_resamples` further rounds per step.
+    prompts are drawn, in at most `max_resamples` further rounds per step. Theorems whose measured
+    pass rate is `solved_at` or more are no prompts any longer.
 
     `micro_batch` rollouts go through the model at once (all of a step unless given); their
     gradients are accumulated. The learning rate warms up over `warmup_steps` and follows
@@ -270,6 +274,7 @@ class Grpo:
     entropy: Annotated[Float, Field(ge=0)] = 0.0
     unlikeliness: Share = 0.0
     max_resamples: Annotated[Int, Field(ge=0)] = 2
+    solved_at: Annotated[Float, Field(gt=0, lt=1)] | None = None
     iterations: Count = 1
     turns: Count = 1
     save_every: Count = 20

@@ -21,6 +21,7 @@ from training.ranks import Ranks
 from training.reward import LeanReward
 from training.run import Run
 from training.splits import with_canaries
+from training.stages.negations import negations
 from training.stages.scores import note_alarms
 from training.step_bar import StepBar
 
@@ -57,8 +58,12 @@ def _train(run: Run, start: Path | str, folder: Path, target: Path, verifier: Ve
     for log in (run.events, rewards):
         forget_after(log, step)
     rng = random.Random(run.config.seed)
+    refuted = negations(run, folder)
     prompts = with_canaries(
-        run.splits.train, run.splits.canaries, run.config.problems.canary_share, rng
+        (*run.splits.train, *refuted.values()),
+        run.splits.canaries,
+        run.config.problems.canary_share,
+        rng,
     )
     prompts = _fitting(run, generator, prompts)
     canaries = [theorem.name for theorem in run.splits.canaries]
@@ -66,10 +71,21 @@ def _train(run: Run, start: Path | str, folder: Path, target: Path, verifier: Ve
     for theorem, complaint in zip(prompts, verifier.prepare(statements), strict=True):
         if complaint is not None and run.ranks.first:  # no answer to it can earn anything
             run.event("invalid_statement", theorem=theorem.name, complaint=complaint)
-    curriculum = Curriculum([theorem.name for theorem in prompts], steady=canaries)
+
+    def on_contradiction(name: str) -> None:
+        if run.ranks.first:
+            run.alarm(name)
+
+    curriculum = Curriculum(
+        [theorem.name for theorem in prompts],
+        steady=canaries,
+        solved_at=settings.solved_at,
+        opposites=[(name, denial.name) for name, denial in refuted.items()],
+        on_contradiction=on_contradiction,
+    )
     reward = LeanReward(
         verifier,
-        run.splits.by_name,
+        {**run.splits.by_name, **{denial.name: denial for denial in refuted.values()}},
         budget_s=run.config.budget_s(verifier.workers * run.ranks.size),
         family=generator.family,
         prefilled=generator.prefills_thinking,

@@ -120,6 +120,74 @@ def test_a_draw_is_of_distinct_names_and_leaves_out_what_it_is_told(
     assert not but & set(drawn)
 
 
+def solved(*names: str, **options: object) -> Curriculum:
+    """A curriculum in which these have been proved by every rollout of two groups."""
+    curriculum = Curriculum(NAMES, **options)  # type: ignore[arg-type]
+    for name in names:
+        for _ in range(16):
+            curriculum.observe(name, 1.0)
+    return curriculum
+
+
+def test_what_is_solved_is_drawn_no_longer() -> None:
+    rng = random.Random(0)
+    drawn = {name for _ in range(50) for name in solved("t0", solved_at=0.9).draw(12, rng)}
+    assert drawn == set(NAMES) - {"t0"}
+    assert "t0" in solved("t0").draw(12, rng)  # unless it is asked for
+
+
+def test_a_few_rollouts_do_not_make_a_theorem_solved() -> None:
+    curriculum = Curriculum(NAMES, solved_at=0.5)
+    for _ in range(7):
+        curriculum.observe("t0", 1.0)
+        assert not curriculum.done_with("t0")
+    curriculum.observe("t0", 1.0)
+    assert curriculum.done_with("t0")
+
+
+def test_what_is_no_longer_solved_comes_back() -> None:
+    curriculum = solved("t0", solved_at=0.9)
+    for _ in range(8):
+        curriculum.observe("t0", 0.0)
+    assert not curriculum.done_with("t0")
+
+
+def test_false_statements_watch_on_whatever_they_earn() -> None:
+    assert not solved("t0", steady=["t0"], solved_at=0.9).done_with("t0")
+
+
+def test_a_step_has_all_its_prompts_when_nearly_all_is_solved() -> None:
+    curriculum = solved(*NAMES[:10], solved_at=0.9)
+    drawn = curriculum.prompts_of(0, 4, seed=1)
+    assert len(set(drawn)) == 4
+    assert set(NAMES[10:]) <= set(drawn)
+
+
+def test_a_proof_settles_the_opposite() -> None:
+    curriculum = Curriculum(NAMES, opposites=[("t0", "t1"), ("t2", "t3")])
+    curriculum.observe("t0", 0.0)
+    assert not curriculum.done_with("t1")
+    curriculum.observe("t0", 1.0)
+    curriculum.observe("t3", 1.0)
+    assert [name for name in NAMES if curriculum.done_with(name)] == ["t1", "t2"]
+
+
+def test_a_theorem_and_its_negation_both_proved_raise_the_alarm_once() -> None:
+    told: list[str] = []
+    curriculum = Curriculum(NAMES, opposites=[("t0", "t1")], on_contradiction=told.append)
+    for name in ("t0", "t2", "t1", "t1", "t0"):
+        curriculum.observe(name, 1.0)
+    assert told == ["t1"]
+
+
+def test_what_is_solved_and_settled_survives(tmp_path: Path) -> None:
+    before = solved("t0", solved_at=0.9, opposites=[("t0", "t1")])
+    before.save(tmp_path / "curriculum.json")
+    after = Curriculum(NAMES, solved_at=0.9, opposites=[("t0", "t1")])
+    after.load(tmp_path / "curriculum.json")
+    assert [after.done_with(name) for name in NAMES[:3]] == [True, True, False]
+
+
 def test_every_group_is_whole() -> None:
     sampler = CurriculumSampler(
         NAMES, Curriculum(NAMES), prompts=3, group=4, repeats=1, steps=5, seed=3
