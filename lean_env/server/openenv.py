@@ -33,11 +33,15 @@ from lean_env.server.openenv_wire import (
 from lean_env.server.refusals import REFUSALS, Refusal
 from lean_env.server.service import Service
 from lean_env.server.tasks import ENVIRONMENT, split_type, splits, theorems_of
+from lean_env.server.wire import Problem
 
 
 def openenv_routes(service: Service) -> APIRouter:
     """Return the routes."""
-    router = APIRouter(tags=["OpenEnv"], responses=REFUSALS)
+    no_split: dict[int | str, dict[str, Any]] = {
+        404: {"model": Problem, "description": "No such split, or no such theorem in it."}
+    }
+    router = APIRouter(tags=["OpenEnv"], responses={**REFUSALS, **no_split})
 
     @router.websocket("/ws")
     async def connection(socket: WebSocket) -> None:

@@ -78,8 +78,11 @@ def page_routes(service: Service) -> APIRouter:
 
     @router.get(
         "/trees/{name}",
-        response_class=HTMLResponse,
-        responses={404: {"model": Problem, "description": "There is no such search."}},
+        response_class=Response,
+        responses={
+            200: {"description": "The page.", "content": {"text/html": {}}},
+            404: {"model": Problem, "description": "There is no such search."},
+        },
     )
     async def tree(name: str) -> Response:
         """The page of one search, which can do nothing with this server."""

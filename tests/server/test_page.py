@@ -45,6 +45,7 @@ def opened(toolchain: Toolchain, tmp_path_factory: pytest.TempPathFactory) -> It
     folder = tmp_path_factory.mktemp("trees")
     folder.joinpath("swap.html").write_text("<title>the tree</title><script>x = 1</script>")
     folder.joinpath("note.txt").write_text("none of them")
+    folder.joinpath("folder.html").mkdir()
     settings = ServerSettings(port=0, trees=folder)
     with running(toolchain, settings, workers=1) as server, browser() as page:
         page.open(f"{server.url}/")
