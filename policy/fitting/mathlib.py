@@ -24,6 +24,7 @@ from policy.fitting.reading import (
     split_at,
 )
 from policy.fitting.roots import by_roots
+from policy.fitting.sequences import by_sequences
 from policy.fitting.squares import by_squares
 from policy.fitting.trigonometry import by_trigonometry
 from policy.fitting.whole_numbers import by_whole_numbers
@@ -118,6 +119,7 @@ def _fitting(goal: Goal) -> Weighted:
     yield from by_bounds(goal)
     yield from by_finite_sets(goal)
     yield from by_laws(goal)
+    yield from by_sequences(goal)
     yield from by_radicals(goal)
     yield from by_trigonometry(goal)
     yield from by_induction(goal)

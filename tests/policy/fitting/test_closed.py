@@ -20,6 +20,7 @@ from policy.fitting.laws import by_laws
 from policy.fitting.radicals import by_radicals
 from policy.fitting.reading import opened
 from policy.fitting.roots import by_roots
+from policy.fitting.sequences import by_sequences
 from policy.fitting.squares import by_squares
 from policy.fitting.trigonometry import by_trigonometry
 from policy.fitting.whole_numbers import by_whole_numbers
@@ -36,6 +37,7 @@ KINDS: dict[str, Callable[[Goal], Weighted]] = {
     "laws": by_laws,
     "radicals": by_radicals,
     "roots": by_roots,
+    "sequences": by_sequences,
     "squares": by_squares,
     "trigonometry": by_trigonometry,
     "whole_numbers": by_whole_numbers,
