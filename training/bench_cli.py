@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +17,7 @@ from training.cli_faults import faults
 _LIMIT_S = 10.0  # of a check
 _RUNAWAYS = 0.05  # of all checks, where some take all they may
 _SHARES = (0.1, 0.01)  # of a step
+_CORES = (16, 64, 256)
 
 
 def bench(
@@ -32,6 +34,10 @@ def bench(
     simulate: Annotated[
         bool, typer.Option("--simulate", help="Reckon the cores that a long run on GPUs needs.")
     ] = False,
+    cores: Annotated[
+        list[int] | None,
+        typer.Option(min=1, help="With --simulate: what so many cores give. Repeatable."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object per line.")] = False,
 ) -> None:
     """Measure what training spends on verification.
@@ -47,12 +53,12 @@ def bench(
 
         lean-env bench train -n 3 --size 20
 
-        lean-env bench train --simulate
+        lean-env bench train --simulate --cores 8 --cores 128
     """
     need_one_process("bench train")
     if simulate:
         with faults(Path.cwd()):
-            _simulate(as_json)
+            _simulate(cores or list(_CORES), as_json)
         return
     if model is not None:
         check_model_name(str(model))
@@ -101,8 +107,8 @@ def bench(
     Console().print(table)
 
 
-def _simulate(as_json: bool) -> None:
-    """Measure checks, play the steps of a long run, and show the cores that it needs."""
+def _simulate(cores: list[int], as_json: bool) -> None:
+    """Measure checks, play the steps of a long run, show what it needs and what cores give."""
     from lean_env.repl.protocol import Limits
     from lean_env.sandbox import Sandbox
     from lean_env.toolchain import locate
@@ -113,6 +119,7 @@ def _simulate(as_json: bool) -> None:
         Figures,
         core_candidates,
         demand,
+        gain,
         mathlib_candidates,
         measure,
     )
@@ -124,9 +131,10 @@ def _simulate(as_json: bool) -> None:
     published = Checks("on Mathlib, as published", (PUBLISHED,))
     kinds = (core, mathlib, mathlib.with_runaways(_RUNAWAYS, _LIMIT_S), published)
     demands = [demand(checks, figures, share) for checks in kinds for share in _SHARES]
+    gains = [gain(checks, figures, number) for checks in kinds for number in cores]
     if as_json:
-        for record in demands:
-            typer.echo(json.dumps(record.to_json()))
+        for record in (*(one.to_json() for one in demands), *(asdict(one) for one in gains)):
+            typer.echo(json.dumps(record))
         return
     table = Table(
         title=(
@@ -147,4 +155,12 @@ def _simulate(as_json: bool) -> None:
             str(one.ahead or "–"),
             f"{one.core_hours:,.0f}",
         )
+    Console().print(table)
+    table = Table(title="what cores give, and what a step waits", title_justify="left")
+    table.add_column("checks")
+    for column in ("cores", "checks a second", "judged afterwards", "judged ahead"):
+        table.add_column(column, justify="right")
+    for given in gains:
+        waits = (f"{given.afterwards:.1%}", f"{given.ahead:.1%}")
+        table.add_row(given.kind, f"{given.cores:,}", f"{given.per_second:,.0f}", *waits)
     Console().print(table)

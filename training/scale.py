@@ -99,6 +99,21 @@ class Demand:
         return record
 
 
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """What so many cores give: checks of one kind a second, and what a step then waits.
+
+    Shares are of a step: `ahead` if each check begins when its answer is complete, `afterwards` if
+    all begin with the last.
+    """
+
+    kind: str
+    cores: int
+    per_second: float
+    afterwards: float
+    ahead: float
+
+
 def core_candidates() -> list[Candidate]:
     """A few tactics on each theorem of the ladder."""
     return [theorem.candidate(tactic) for theorem in read_shipped("ladder") for tactic in TRIES]
@@ -142,6 +157,14 @@ def demand(checks: Checks, figures: Figures, share: float, *, seed: int = 0) -> 
         _cores(checks, figures, share, seed, ahead=True),
         hours,
     )
+
+
+def gain(checks: Checks, figures: Figures, cores: int, *, seed: int = 0) -> Gain:
+    """What so many cores of verification give to such a run; see the module."""
+    afterwards, ahead = (
+        wait_s(checks, figures, cores, seed, ahead=way) / figures.step_s for way in (False, True)
+    )
+    return Gain(checks.kind, cores, cores / checks.mean_s, afterwards, ahead)
 
 
 def wait_s(checks: Checks, figures: Figures, cores: int, seed: int, *, ahead: bool) -> float:

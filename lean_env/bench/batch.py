@@ -67,11 +67,14 @@ class BatchRun:
 
     @property
     def pace(self) -> Pace:
-        """From the first record to the last."""
-        written = [sample for sample in self.samples if sample.records]
-        first, last = written[0], written[-1]
+        """From the first record to the last but one: at the end, processes and their times go."""
+        first, last = self._at_work[0], self._at_work[-1]
         records = last.records - first.records
         return Pace((last.seconds - first.seconds) / records, (last.cpu_s - first.cpu_s) / records)
+
+    @property
+    def _at_work(self) -> list[Sample]:
+        return [sample for sample in self.samples if 0 < sample.records < self.candidates]
 
     @property
     def pool_pace(self) -> Pace:
@@ -80,6 +83,11 @@ class BatchRun:
             fmean(pace.wall_s for pace in self.pool_paces),
             fmean(pace.cpu_s for pace in self.pool_paces),
         )
+
+    @property
+    def is_long_enough(self) -> bool:
+        """Whether it was looked at twice while it was at work."""
+        return len({sample.records for sample in self._at_work}) > 1
 
     @property
     def settled_mb(self) -> float:
@@ -138,10 +146,11 @@ def measure(candidates: int, workers: int | None) -> BatchRun:
             for candidate in small_proofs(candidates, numbers):
                 file.write(json.dumps(_record(candidate)) + "\n")
         samples = tuple(_watched(given, pool.workers))
-        if len({sample.records for sample in samples if sample.records}) < 2:
-            raise BatchBenchError(f"{candidates} candidates are too few to measure")
         after = _pool_pace(pool, small_proofs(part, numbers))
-        return BatchRun(candidates, pool.workers, samples, (before, after))
+        run = BatchRun(candidates, pool.workers, samples, (before, after))
+        if not run.is_long_enough:
+            raise BatchBenchError(f"{candidates} candidates are too few to measure")
+        return run
 
 
 def _record(candidate: Candidate) -> dict[str, str | None]:

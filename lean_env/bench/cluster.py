@@ -123,6 +123,7 @@ def _cluster_here() -> Iterator[str]:
     """A cluster of this machine alone, which asks nobody else; its address."""
     ray = import_ray()
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    os.environ["RAY_worker_niceness"] = "0"  # else others come first, and the local pool with them
     try:
         ray.init(
             address="local",

@@ -16,7 +16,9 @@ from rich.table import Table
 from rich.text import Text
 
 from lean_env.cli.errors import Exit
+from lean_env.cli.options import PoolOption
 from lean_env.cli.problem_sets import AsJson, Lenient, SetArgument, load, set_errors
+from lean_env.open_verifier import open_verifier
 from lean_env.problems.check import (
     PORTFOLIO,
     PORTFOLIO_HEARTBEATS,
@@ -26,9 +28,6 @@ from lean_env.problems.check import (
     check,
 )
 from lean_env.repl.protocol import MAX_SECONDS, Limits
-from lean_env.sandbox import Sandbox
-from lean_env.toolchain import locate
-from lean_env.verify.verifier import Verifier
 
 
 def check_command(
@@ -48,6 +47,7 @@ def check_command(
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds for one attempt.")
     ] = 10.0,
+    pool: PoolOption = None,
     project: Annotated[
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
     ] = None,
@@ -70,10 +70,9 @@ def check_command(
     """
     with set_errors():
         read = load(problems, lenient)
-        toolchain = locate(project)
         limits = Limits(wall_s=timeout)
         with (
-            Verifier(toolchain, Sandbox.detect(), workers=jobs, limits=limits) as verifier,
+            open_verifier(pool, project=project, workers=jobs, limits=limits) as verifier,
             _progress(len(read)) as progress,
         ):
             findings = []
@@ -90,7 +89,7 @@ def check_command(
                 if as_json:
                     typer.echo(json.dumps(finding.to_json(), ensure_ascii=False))
     if not as_json:
-        title = f"{read.name} (data {read.data_hash}) on {toolchain}"
+        title = f"{read.name} (data {read.data_hash}) on {verifier.toolchain}"
         _show_closed(findings, title) if portfolio else _show(findings, title)
     raise typer.Exit(Exit.OK if all(finding.good for finding in findings) else Exit.REJECTED)
 

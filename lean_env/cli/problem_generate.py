@@ -15,12 +15,10 @@ from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, fail
 from lean_env.cli.options import in_a_folder
 from lean_env.cli.problem_sets import set_errors
+from lean_env.open_verifier import open_verifier
 from lean_env.problems.families import Problem, families, generate
 from lean_env.problems.families.generate import MAX_COUNT, disproved
 from lean_env.repl.protocol import Limits
-from lean_env.sandbox import Sandbox
-from lean_env.toolchain import locate
-from lean_env.verify.verifier import Verifier
 
 _LIMITS = Limits(wall_s=60.0)
 
@@ -103,7 +101,7 @@ def _candidate(problem: Problem) -> dict[str, str | bool]:
 
 def _judge(problems: list[Problem]) -> None:
     with (
-        Verifier(locate(), Sandbox.detect(), limits=_LIMITS) as verifier,
+        open_verifier(limits=_LIMITS) as verifier,
         Progress(console=Console(stderr=True), transient=True) as bar,
     ):
         candidates = [one.theorem.candidate(one.proof) for one in problems]

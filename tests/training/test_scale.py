@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from lean_env.verify.verifier import Verifier
 from tests.training.conftest import THEOREMS
-from training.scale import Checks, Figures, core_candidates, demand, mathlib_candidates, measure
+from training.scale import (
+    Checks,
+    Figures,
+    core_candidates,
+    demand,
+    gain,
+    mathlib_candidates,
+    measure,
+)
 from training.scale import wait_s as waits
 
 SMALL = Figures(steps=100, rollouts=16, step_s=20.0, generation=0.5)
@@ -51,6 +59,16 @@ def test_the_fewest_cores_that_do_are_named(seconds: tuple[float, ...], share: f
         assert (waits(checks, SMALL, enough, 1, ahead=ahead) <= allowed) is (cores is not None)
         if cores is not None and cores > 1:
             assert waits(checks, SMALL, cores - 1, 1, ahead=ahead) > allowed
+
+
+def test_what_cores_give_agrees_with_what_is_needed() -> None:
+    checks = Checks("even", (0.5, 1.5))
+    found = demand(checks, SMALL, 0.1, seed=3)
+    assert found.ahead is not None
+    enough = gain(checks, SMALL, found.ahead, seed=3)
+    assert enough.ahead <= 0.1 < gain(checks, SMALL, found.ahead - 1, seed=3).ahead
+    assert enough.per_second == pytest.approx(found.ahead)
+    assert enough.ahead <= enough.afterwards
 
 
 def test_runaways_are_the_share_that_they_are_said_to_be() -> None:
