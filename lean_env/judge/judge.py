@@ -91,21 +91,25 @@ class Judge(Closing):
         asked. Without this each statement is elaborated before its first candidate.
         """
 
-        def look(repl: Repl, header: str, statement: str) -> str | None:
-            try:
-                self._statements.establish(self.runner(repl, level), header, statement)
-            except Stopped as stop:
-                return str(stop) if stop.outcome is Outcome.INVALID_INPUT else None
-            return None
-
         def submit(pair: tuple[str, str]) -> Future[str | None]:
-            header = complete_header(pair[0])
             return pool.submit(
-                lambda repl: look(repl, header, pair[1]), header=header, on_fault=lambda _: None
+                lambda repl: self.prepare_on(repl, *pair, level),
+                header=complete_header(pair[0]),
+                on_fault=lambda _: None,
             )
 
         found = dict(pool.map_completed(submit, statements))
         return [found[index] for index in range(len(found))]
+
+    def prepare_on(
+        self, repl: Repl, header: str, statement: str, level: Level = Level.STANDARD
+    ) -> str | None:
+        """Elaborate one trusted pair; see `prepare`."""
+        try:
+            self._statements.establish(self.runner(repl, level), complete_header(header), statement)
+        except Stopped as stop:
+            return str(stop) if stop.outcome is Outcome.INVALID_INPUT else None
+        return None
 
     def judge(
         self, candidate: Candidate, level: Level = Level.STANDARD, limits: Limits | None = None

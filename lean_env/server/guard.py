@@ -7,9 +7,12 @@ that gave its own name our address by the `Host` it sends.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import hashlib
 import hmac
 import json
+import time
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
@@ -27,7 +30,7 @@ _DISCARDED = 256 << 20
 
 
 class Guard:
-    """An ASGI layer that refuses with 401, 403 and 413 before anything is read or done.
+    """An ASGI layer that refuses with 401, 403, 408 and 413 before anything is done.
 
     The scope's `client_name` tells apart who asks, without telling the key.
     """
@@ -45,21 +48,35 @@ class Guard:
         headers = Headers(scope=scope)
         refusal = self._refusal(scope["path"], headers)
         if refusal is not None:
-            await _refuse(scope, receive, send, *refusal)
+            await self._refuse(scope, receive, send, *refusal)
             return
         scope["client_name"] = _name_of(headers)
         if scope["type"] == "websocket":
             await self._app(scope, receive, send)
             return
-        body = _Body(receive, self._settings.max_body_bytes)
+        body = _Body(receive, self._settings.max_body_bytes, self._settings.request_s)
 
         async def sending(message: Message) -> None:
-            if not body.too_large:  # what the application makes of half a body is nobody's answer
+            if body.is_good:  # what the application makes of half a body is nobody's answer
                 await send(message)
 
         await self._app(scope, body.receive, sending)
         if body.too_large:
-            await _refuse(scope, receive, send, 413, self._too_large)
+            await self._refuse(scope, receive, send, 413, self._too_large)
+        elif body.too_slow:
+            said = f"the body did not arrive within {self._settings.request_s:g} s"
+            await _say(scope, send, 408, said)
+
+    async def _refuse(
+        self, scope: Scope, receive: Receive, send: Send, status: int, detail: str
+    ) -> None:
+        if scope["type"] == "websocket":
+            await receive()
+            await send({"type": "websocket.close", "code": _POLICY_VIOLATION, "reason": detail})
+            return
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(_discard(receive), self._settings.request_s)
+        await _say(scope, send, status, detail)
 
     def _refusal(self, path: str, headers: Headers) -> tuple[int, str] | None:
         if not self._keys and not _of_this_machine(headers.get("host", "")):
@@ -90,24 +107,43 @@ class Guard:
 
 
 class _Body:
-    """A body as it is received, up to `most` bytes; what comes then is `too_large`."""
+    """A body as it is received, up to `most` bytes and within `seconds`."""
 
-    def __init__(self, receive: Receive, most: int) -> None:
+    def __init__(self, receive: Receive, most: int, seconds: float) -> None:
         self._receive = receive
         self._left = most
+        self._end: float | None = time.monotonic() + seconds
+        self.too_slow = False
 
     @property
     def too_large(self) -> bool:
         """Whether more came than may."""
         return self._left < 0
 
+    @property
+    def is_good(self) -> bool:
+        """Whether nothing is wrong with it so far."""
+        return not self.too_large and not self.too_slow
+
     async def receive(self) -> Message:
-        """Return what comes next; after too much, that the client is gone."""
-        if self.too_large:
+        """Return what comes next; after too much and too late, that the client is gone."""
+        if self.is_good:
+            message = await self._next()
+            self._left -= len(message.get("body", b""))
+            if not message.get("more_body", False):
+                self._end = None  # only the client's leaving is still to come, at any time
+            if self.is_good:
+                return message
+        return {"type": "http.disconnect"}
+
+    async def _next(self) -> Message:
+        if self._end is None:
+            return await self._receive()
+        try:
+            return await asyncio.wait_for(self._receive(), max(0.0, self._end - time.monotonic()))
+        except TimeoutError:
+            self.too_slow = True
             return {"type": "http.disconnect"}
-        message = await self._receive()
-        self._left -= len(message.get("body", b""))
-        return {"type": "http.disconnect"} if self.too_large else message
 
 
 def _of_this_machine(host: str) -> bool:
@@ -133,12 +169,7 @@ def _name_of(headers: Headers) -> str:
     return _digest(given[len(_BEARER) :].strip()).hex()[:8] if given else "nobody"
 
 
-async def _refuse(scope: Scope, receive: Receive, send: Send, status: int, detail: str) -> None:
-    if scope["type"] == "websocket":
-        await receive()
-        await send({"type": "websocket.close", "code": _POLICY_VIOLATION, "reason": detail})
-        return
-    await _discard(receive)
+async def _say(scope: Scope, send: Send, status: int, detail: str) -> None:
     body = json.dumps({"detail": detail}).encode()
     extra: Iterable[tuple[bytes, bytes]] = (
         [(b"www-authenticate", b"Bearer")] if status == 401 else []
@@ -150,7 +181,7 @@ async def _refuse(scope: Scope, receive: Receive, send: Send, status: int, detai
         *extra,
     ]
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
 
 
 async def _discard(receive: Receive) -> None:

@@ -70,7 +70,7 @@ class Judging:
         What is not judged when the offer's seconds are over has the outcome `infrastructure`.
         Leaving early withdraws what has not begun; what has ends by itself, within its limits.
         """
-        waiting = _groups(candidates)
+        waiting = await asyncio.to_thread(_groups, candidates)  # reads all headers
         while waiting and not offer.budget.is_over:
             turn_s = offer.budget.turn(len(waiting))
             async with aclosing(self._round(waiting, turn_s, offer)) as judged:

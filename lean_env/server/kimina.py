@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field
 
+from lean_env.judge.assemble import MAX_CHARACTERS
 from lean_env.judge.verdict import Outcome, Reason, Verdict
 from lean_env.repl.message import Message, Severity
 from lean_env.repl.protocol import Elaboration, Limits, Repl, Request, Status
@@ -118,6 +119,8 @@ async def check_codes(service: Service, asked: CodesIn, place: Place) -> list[di
 
 
 async def _check_one(service: Service, snippet: Snippet, limits: Limits) -> dict[str, Any]:
+    if len(snippet.code) > MAX_CHARACTERS:
+        return _error(snippet.id, f"more than {MAX_CHARACTERS} characters")
     text = snippet.code.replace("\r\n", "\n")
     head = read_head(text)
     header = text[: head.end] + "\n" if head.imports else ""

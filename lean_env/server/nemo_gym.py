@@ -19,7 +19,7 @@ from lean_env.server.admission import Place
 from lean_env.server.answers import answers
 from lean_env.server.refusals import Refusal
 from lean_env.server.service import Service
-from lean_env.server.wire import Untrusted
+from lean_env.server.wire import Stated, Untrusted
 from lean_env.verify.records import candidate_of
 
 _CORRECTION = "That is no proof yet. Lean says:\n\n{said}\n\nGive the whole proof again."
@@ -64,8 +64,8 @@ class RowIn(BaseModel):
     """A row with the response to it."""
 
     model_config = ConfigDict(extra="allow")
-    header: str = ""
-    formal_statement: str
+    header: Stated = ""
+    formal_statement: Stated
     informal_prefix: str | None = None
     name: str | None = None
     turn_index: int = 0

@@ -35,6 +35,8 @@ from lean_env.server.service import Service
 from lean_env.server.tasks import ENVIRONMENT, split_type, splits, theorems_of
 from lean_env.server.wire import Problem
 
+_OVER = "SESSION_ERROR"
+
 
 def openenv_routes(service: Service) -> APIRouter:
     """Return the routes."""
@@ -136,9 +138,10 @@ class _Connection:
     def __init__(self, service: Service, socket: WebSocket) -> None:
         self._service, self._socket = service, socket
         self._episode: Episode | None = None
+        self._busy = False
 
     async def serve(self) -> None:
-        """Answer messages until the client closes or leaves, whose work then ends."""
+        """Answer messages until the client closes, leaves or is idle; its work then ends."""
         await self._socket.accept()
         if self._service.connections >= self._service.settings.max_sessions:
             await self._say(
@@ -152,9 +155,12 @@ class _Connection:
         try:
             while not answering.done():
                 receiving = asyncio.ensure_future(self._socket.receive())
-                await asyncio.wait({receiving, answering}, return_when=asyncio.FIRST_COMPLETED)
+                idle = await self._wait({receiving, answering})
                 if not receiving.done():
                     receiving.cancel()
+                    if idle:
+                        await self._say(_error("the session was idle for too long", _OVER))
+                        await self._socket.close()
                     break
                 message = receiving.result()
                 if message["type"] == "websocket.disconnect":
@@ -168,9 +174,24 @@ class _Connection:
             with contextlib.suppress(asyncio.CancelledError, WebSocketDisconnect, RuntimeError):
                 await answering
 
+    async def _wait(self, either: set[asyncio.Future[Any]]) -> bool:
+        """Wait for what comes first; True if nothing came, and nothing was done, for too long."""
+        idle_s = self._service.settings.session_idle_s
+        while True:
+            done, _ = await asyncio.wait(
+                either, timeout=idle_s, return_when=asyncio.FIRST_COMPLETED
+            )
+            if done:
+                return False
+            if not self._busy:
+                return True
+
     async def _answer_all(self, incoming: asyncio.Queue[str | None]) -> None:
         while True:
-            answer = await self._answer(await incoming.get())
+            message = await incoming.get()
+            self._busy = True
+            answer = await self._answer(message)
+            self._busy = False
             if answer is None:
                 await self._socket.close()
                 return
@@ -197,7 +218,7 @@ class _Connection:
                 )
                 return {"type": "observation", "data": shown.to_json()}
             if self._episode is None:
-                return _error("an episode begins with reset", "SESSION_ERROR")
+                return _error("an episode begins with reset", _OVER)
             if kind == "state":
                 return {"type": "state", "data": self._episode.state_json()}
             shown = await self._episode.act(ActionIn.model_validate(data).text)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from lean_env.server.wire import Name, Untrusted
+from lean_env.server.wire import Name, Stated, Untrusted
 
 _MOST_TURNS = 1024
 ACTION_SCHEMA = {
@@ -72,9 +72,9 @@ class ResetIn(BaseModel):
     episode_id: Annotated[str, Field(max_length=255)] | None = None
     split: Name | None = None
     index: int | None = None
-    statement: str | None = None
-    header: str | None = None
-    informal: str | None = None
+    statement: Stated | None = None
+    header: Stated | None = None
+    informal: Stated | None = None
     mode: Mode = Mode.SINGLE
     max_turns: Annotated[int, Field(ge=1, le=_MOST_TURNS)] | None = None
 

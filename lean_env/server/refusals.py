@@ -21,6 +21,7 @@ REFUSALS: dict[int | str, dict[str, Any]] = {
     400: {"model": Problem, "description": "The body is not what it should be."},
     401: {"model": Problem, "description": "An API key is missing."},
     403: {"model": Problem, "description": "Asked from a page of another origin."},
+    408: {"model": Problem, "description": "The body took too long to arrive."},
     413: {"model": Problem, "description": "Too much at once."},
     422: {"model": Problem, "description": "A field is missing, unknown or out of bounds."},
     429: {"model": Problem, "description": "The queue is full; `Retry-After` says when to come."},

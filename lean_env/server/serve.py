@@ -14,6 +14,7 @@ import uvicorn
 
 from lean_env.server.app import create_app
 from lean_env.server.logs import LOG, JsonLines
+from lean_env.server.patience import patient_for
 from lean_env.server.service import Service
 from lean_env.server.settings import ServerSettings
 
@@ -37,6 +38,7 @@ class Server(uvicorn.Server):
                 log_config=None,
                 access_log=False,
                 server_header=False,
+                http=patient_for(settings.request_s),
                 ws="websockets-sansio",
                 ws_max_size=settings.max_body_bytes,
                 timeout_keep_alive=75,

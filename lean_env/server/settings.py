@@ -27,6 +27,7 @@ class ServerSettings:
     bytes and `max_candidates` candidates or tactics; at most `max_waiting` of all requests wait at
     once, and who would make it more is told to come again. `max_sessions` step sessions of
     `max_session_states` states are kept, each until it was idle for `session_idle_s` seconds.
+    The head of a request has `request_s` seconds to arrive, and so has its body.
     At the end open requests have `drain_s` seconds. Logs hold texts of proofs with `log_text` only.
     The pages in the folder `trees`, of finished searches, are shown to whoever may ask.
     """
@@ -42,6 +43,7 @@ class ServerSettings:
     max_sessions: int = 1024
     max_session_states: int = 4096
     session_idle_s: float = 900.0
+    request_s: float = 120.0
     drain_s: float = 30.0
     log_text: bool = False
     trees: Path | None = None

@@ -17,7 +17,7 @@ from lean_env.server.refusals import REFUSALS, Refusal
 from lean_env.server.service import Service
 from lean_env.server.sessions import Session, SessionFull, UnknownSession
 from lean_env.server.stepping import first_state, try_tactics
-from lean_env.server.wire import Asked, Name, Problem, Untrusted
+from lean_env.server.wire import Asked, Name, Problem, Stated, Untrusted
 
 _REFUSALS: dict[int | str, dict[str, Any]] = {
     **REFUSALS,
@@ -29,8 +29,8 @@ _REFUSALS: dict[int | str, dict[str, Any]] = {
 class OpenIn(Asked):
     """A theorem to be proved; `tactics` are taken first, so that a lost session can be resumed."""
 
-    header: str = ""
-    statement: str
+    header: Stated = ""
+    statement: Stated
     tactics: list[Untrusted] = Field(default_factory=list)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 
 from lean_env.environment import Outcome, ProofState, TacticError, TheoremRefused
+from lean_env.judge.assemble import complete_header
 from lean_env.problems.theorem import Theorem
 from lean_env.server.headers import apart
 from lean_env.server.outcomes import outcome_json
@@ -16,9 +16,14 @@ _NO_UNICODE = TacticError("the tactic is not valid Unicode")
 
 async def check_statement(service: Service, header: str, statement: str) -> None:
     """Have the judge look at a statement; raises TheoremRefused for one that it does not take."""
+    judge, level = service.verifier.judge, service.verifier.level
+    shared, stated = apart(header, statement)
     with service.admission.admit(1):
-        asked = [apart(header, statement)]
-        (complaint,) = await asyncio.to_thread(service.verifier.prepare, asked)
+        complaint = await service.judging.run(
+            lambda repl: judge.prepare_on(repl, shared, stated, level),
+            complete_header(shared),
+            lambda error: None,
+        )
     if complaint is not None:
         raise TheoremRefused(complaint)
 

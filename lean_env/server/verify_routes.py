@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import ExitStack, aclosing
 from typing import Any
@@ -36,7 +37,7 @@ def verify_routes(service: Service) -> APIRouter:
     @router.post("/v1/verify", response_model=VerdictsOut, responses={200: _STREAMED, **REFUSALS})
     async def verify(batch: VerifyIn, request: Request) -> Response:
         """Judge candidates; each gets a verdict of its own, and none can spoil another's."""
-        work = _Batch(service, batch)
+        work = await asyncio.to_thread(_Batch, service, batch)  # reads all heads
         if NDJSON in request.headers.get("accept", ""):
             with ExitStack() as stack:
                 place = stack.enter_context(service.admission.admit(work.size))

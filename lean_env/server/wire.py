@@ -23,6 +23,10 @@ def _text(value: object) -> str:
 Untrusted = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string"})]
 """Any text that JSON can hold: what is no Unicode is judged, and not refused with its batch."""
 
+MAX_STATED = 1 << 17
+"""Characters of a header or a statement, which are read before any limit of time holds."""
+
+Stated = Annotated[str, Field(max_length=MAX_STATED)]
 Name = Annotated[str, Field(max_length=512)]
 Seconds = Annotated[float, Field(gt=0, le=MAX_SECONDS, allow_inf_nan=False)]
 Megabytes = Annotated[int, Field(ge=64, le=MAX_MEMORY_MB)]
@@ -47,6 +51,8 @@ class CandidateIn(BaseModel):
         """Return the candidate; raises CandidateError for what is none."""
         if (self.proof is None) == (self.code is None):
             raise CandidateError("give exactly one of `proof` and `code`")
+        if max(len(self.header), len(self.statement)) > MAX_STATED:
+            raise CandidateError(f"header and statement have up to {MAX_STATED} characters")
         record = self.model_dump(exclude={"id"}, exclude_none=True)
         return candidate_of(record, self.name(index))
 
