@@ -14,7 +14,9 @@ from lean_env.cli.options import in_a_folder
 
 
 def generate(
-    problems: Annotated[list[str], typer.Argument(help="Theorem sets: files, names, `hf:…`.")],
+    problems: Annotated[
+        list[str], typer.Argument(help="Theorem sets: files, names, `hf:…`, `dojo:…`.")
+    ],
     model: Annotated[
         str,
         typer.Option(

@@ -156,7 +156,9 @@ def evaluate(
     ],
     problems: Annotated[
         list[str],
-        typer.Option("--problems", "-p", help="A set: a name, a file, `hf:…`; repeatable."),
+        typer.Option(
+            "--problems", "-p", help="A set: a name, a file, `hf:…`, `dojo:…`; repeatable."
+        ),
     ],
     samples: Annotated[int, typer.Option("-n", min=1, help="Attempts per theorem.")] = 8,
     domains: Annotated[

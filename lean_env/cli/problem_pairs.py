@@ -17,8 +17,9 @@ def pairs_command(
         list[str],
         typer.Argument(
             metavar="SOURCE…",
-            help="A file of `lean-env prove --pairs`, one that LeanDojo wrote, or LeanDojo "
-            f"Benchmark 4: {', '.join(PREFIX + split for split in SPLITS)}.",
+            help="A file of `lean-env prove --pairs`, one that LeanDojo wrote, `dojo:FOLDER` (a "
+            "repository that it has traced), or LeanDojo Benchmark 4: "
+            f"{', '.join(PREFIX + split for split in SPLITS)}.",
         ),
     ],
     out: OutFile,

@@ -21,7 +21,7 @@ SetArgument = Annotated[
         metavar="SET",
         help="A file (JSONL, JSON, either as .gz or .zst; .lean), a folder of .lean files, or "
         f"{', '.join(KNOWN)}, or a Hugging Face dataset: `hf:owner/name?split=train`, `hf:FOLDER`, "
-        "columns by `&statement=COLUMN`.",
+        "columns by `&statement=COLUMN`; `dojo:FOLDER`: a repository that LeanDojo has traced.",
     ),
 ]
 OutFile = Annotated[

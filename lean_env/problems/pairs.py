@@ -3,6 +3,7 @@
 | a source | its pairs |
 |---|---|
 | `leandojo:random/train` (or another of its splits) | LeanDojo Benchmark 4, streamed |
+| `dojo:FOLDER` | a repository that LeanDojo has traced |
 | a file as `lean-env prove --pairs` writes it | per line an object: `theorem`, `state`, `tactic` |
 | a file of a benchmark as LeanDojo writes it | an array of theorems with their `traced_tactics` |
 
@@ -22,6 +23,8 @@ from lean_env.atomic import replacing
 from lean_env.problems.json_array import array_objects
 from lean_env.problems.lean_dojo import SPLITS, open_member
 from lean_env.problems.theorem import ProblemError
+from lean_env.problems.traced import PREFIX as TRACED
+from lean_env.problems.traced import read_traced, traced_folder
 from lean_env.syntax.lexer import blank
 from lean_env.verify.compressed import DAMAGE, NotInstalled, open_plain_or_compressed
 
@@ -50,8 +53,12 @@ def check_pairs(source: str) -> None:
         split = source.removeprefix(PREFIX)
         if split not in SPLITS:
             raise ProblemError(f"{source}: there are {', '.join(PREFIX + name for name in SPLITS)}")
+    elif source.startswith(TRACED):
+        traced_folder(source)
     elif not Path(source).is_file():
-        raise ProblemError(f"{source} is neither a file nor one of {PREFIX}{SPLITS[0]}, …")
+        raise ProblemError(
+            f"{source} is neither a file nor one of {PREFIX}{SPLITS[0]}, …, nor {TRACED}FOLDER"
+        )
 
 
 def read_pairs(source: str) -> Iterator[TacticPair]:
@@ -61,7 +68,10 @@ def read_pairs(source: str) -> Iterator[TacticPair]:
     are left out.
     """
     check_pairs(source)
-    pairs = _benchmark(source) if source.startswith(PREFIX) else _file(source)
+    if source.startswith(PREFIX):
+        pairs = _benchmark(source)
+    else:
+        pairs = _repository(source) if source.startswith(TRACED) else _file(source)
     for pair in pairs:
         if pair.state.strip() in ("", "no goals") or not pair.tactic.strip():
             continue
@@ -84,6 +94,14 @@ def _benchmark(source: str) -> Iterator[TacticPair]:
     name = source.removeprefix(PREFIX)
     with open_member(f"leandojo_benchmark_4/{name}.json") as stream:
         yield from _traced(stream, source)
+
+
+def _repository(source: str) -> Iterator[TacticPair]:
+    for proof in read_traced(source):
+        header = proof.theorem.header if proof.theorem else ""
+        statement = proof.theorem.statement if proof.theorem else ""
+        for state, tactic in proof.steps:
+            yield TacticPair(proof.name, state, tactic, header, statement)
 
 
 def _file(source: str) -> Iterator[TacticPair]:

@@ -17,6 +17,7 @@ from lean_env.problems.lean_sets import lean_theorems
 from lean_env.problems.lean_text import stated_theorems
 from lean_env.problems.published import INFORMAL, Published, read_published
 from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
+from lean_env.problems.traced import read_traced, traced_folder
 from lean_env.syntax.commands import commands
 from lean_env.verify.compressed import plain_name
 from lean_env.verify.fields import KEYS, NAMES, first
@@ -61,6 +62,20 @@ def read_dataset(name: str, *, left_out: Callable[[str], None] | None = None) ->
     source = Path(asked.place).name if asked.is_folder else asked.place
     nothing = f"{name}: no theorem in it"
     return _set(source, nothing, lambda skip: _records(read_hub(name), source, skip), left_out)
+
+
+def read_repository(name: str, *, left_out: Callable[[str], None] | None = None) -> ProblemSet:
+    """Read a repository that LeanDojo has traced by its name (see `traced`)."""
+    nothing = f"{name}: no theorem in it"
+    return _set(traced_folder(name).name, nothing, lambda skip: _traced(name, skip), left_out)
+
+
+def _traced(name: str, left_out: Callable[[str], None]) -> Iterator[Theorem]:
+    for proof in read_traced(name):
+        if proof.theorem is None:
+            left_out(f"{name}: {proof.place}: the statement of {proof.name} cannot be cut out")
+        else:
+            yield proof.theorem
 
 
 def _set(

@@ -1,4 +1,4 @@
-"""Theorem sets by one name, wherever one is asked for: shipped, CoreBench, files, datasets."""
+"""Theorem sets by one name: shipped, CoreBench, files, datasets, traced repositories."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from pathlib import Path
 
 from lean_env.problems.corebench import corebench
 from lean_env.problems.hub import PREFIX, hub_set
-from lean_env.problems.readers import read_dataset, read_problems
+from lean_env.problems.readers import read_dataset, read_problems, read_repository
 from lean_env.problems.shipped import SHIPPED, read_shipped
 from lean_env.problems.theorem import ProblemError, ProblemSet
+from lean_env.problems.traced import PREFIX as TRACED
+from lean_env.problems.traced import traced_folder
 
 COREBENCH = "corebench"
 KNOWN = (COREBENCH, *SHIPPED)
@@ -19,9 +21,12 @@ def check_set_name(name: str) -> None:
     """Refuse what names no set, without reading one; raises ProblemError."""
     if name.startswith(PREFIX):
         hub_set(name)
+    elif name.startswith(TRACED):
+        traced_folder(name)
     elif name not in KNOWN and not _exists(name):
         raise ProblemError(
-            f"{name} is neither a file nor one of {', '.join(KNOWN)}, nor a dataset ({PREFIX}…)"
+            f"{name} is neither a file nor one of {', '.join(KNOWN)}, nor a dataset "
+            f"({PREFIX}…) or a traced repository ({TRACED}…)"
         )
 
 
@@ -41,6 +46,8 @@ def read_set(
         return read_shipped(name)
     if name.startswith(PREFIX):
         return read_dataset(name, left_out=left_out)
+    if name.startswith(TRACED):
+        return read_repository(name, left_out=left_out)
     return read_problems(Path(name), left_out=left_out, informal=informal)
 
 

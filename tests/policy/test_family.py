@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from hypothesis import given
@@ -32,6 +33,9 @@ THEOREM = Theorem(
     header="open Nat",
     informal="Addition commutes.",
 )
+LINES = ["intro h", "simp [h, Nat.add_comm]", "· exact ⟨h, rfl⟩", "  omega", "-- so it is", "",
+         "cases h with", "| inl h => simp_all", "have : a ≤ b := by", "    decide", "rw [← h]",
+         "calc a = b := h", "  _ = a := h.symm", "all_goals try trivial"]  # fmt: skip
 OUTPUTS = [
     json.loads(line) for line in (Path(__file__).parent / "outputs.jsonl").open(encoding="utf-8")
 ]
@@ -129,6 +133,26 @@ class TestEvery:
             else:
                 assert found.tactics == "intro h\nomega"
             assert found.thinking == ("so" if family.thinks else "")
+
+    @given(
+        lines=st.lists(st.sampled_from(LINES), max_size=6),
+        thinking=st.text(st.characters(codec="utf-8", exclude_characters="<\r"), max_size=20),
+        prefilled=st.booleans(),
+    )
+    def test_whatever_it_is_taught_is_read_back(
+        self, family: Family, lines: list[str], thinking: str, prefilled: bool
+    ) -> None:
+        """What is learnt earns what the proof earned: no line is lost, and none is moved."""
+        proof = "\n".join(["intro x", *lines]).rstrip()
+        prefilled = prefilled and family.thinks
+        taught = family.completion(THEOREM, proof, thinking, prefilled=prefilled)
+        found = family.extract(taught, prefilled=prefilled)
+        if family.answer is Answer.FILE:
+            body = (found.code or "").partition(f"{THEOREM.statement} := by\n")[2]
+            assert dedent(body).rstrip() == proof
+        else:
+            assert found.tactics == proof
+        assert found.thinking == (thinking.strip() if family.thinks else "")
 
     @given(
         text=st.lists(
