@@ -135,7 +135,10 @@ def serve(
             texts = [read_header(given) for given in header or ["core"]]
         except UnknownHeader as error:
             fail(str(error), Exit.USAGE)
-        listening = stack.enter_context(listen(settings))
+        try:
+            listening = stack.enter_context(listen(settings))
+        except OSError as error:
+            fail(f"cannot listen: {error}", Exit.CANNOT_RUN, "another --port; 0 takes any free one")
         try:
             sets = {read.name: read for read in map(read_set, problems or [])}
         except ProblemError as error:
@@ -160,7 +163,8 @@ def serve(
 def _keys(file: Path | None) -> frozenset[str]:
     lines = os.environ.get(_KEYS, "").split(",")
     if file is not None:
-        lines += file.read_text(encoding="utf-8").splitlines()
+        # what is no UTF-8 is no ASCII either, which the settings complain of
+        lines += file.read_text(encoding="utf-8", errors="replace").splitlines()
     return frozenset(filter(None, map(str.strip, lines)))
 
 

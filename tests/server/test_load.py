@@ -158,6 +158,7 @@ def test_a_server_that_is_told_to_stop_lets_open_requests_end() -> None:
     [
         (("--host", "0.0.0.0"), 2, "API key"),
         (("--host", "203.0.113.1", "--api-keys", "keys"), 3, "lean-env:"),
+        (("--api-keys", "garbled"), 2, "ASCII"),
         (("--problems", "no-such-set"), 2, "no-such-set"),
         (("--header", "import Missing"), 2, "Missing"),
     ],
@@ -166,6 +167,7 @@ def test_what_cannot_work_is_told_before_serving(
     tmp_path: Path, options: tuple[str, ...], code: int, said: str
 ) -> None:
     (tmp_path / "keys").write_text("a-key-of-the-tests-0123456789\n")
+    (tmp_path / "garbled").write_bytes(b"\xff\xfe" * 20)
     command = [sys.executable, "-m", "lean_env", "serve", "--port", "0", *options]
     ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120)
     assert ran.returncode == code, ran.stderr

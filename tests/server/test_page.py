@@ -8,7 +8,10 @@ import pytest
 
 from lean_env.server.settings import ServerSettings
 from lean_env.toolchain import Toolchain
+from policy.tree import tree_of
+from policy.tree.page import trees_to_page
 from tests.browser import CHROMIUM, MISSING, Page, browser
+from tests.policy.tree.searches import grown
 from tests.server.running import Running, running
 
 PROOF = "constructor\n· exact h.2\n· exact h.1"
@@ -43,7 +46,7 @@ def opened(toolchain: Toolchain, tmp_path_factory: pytest.TempPathFactory) -> It
     if CHROMIUM is None:
         pytest.skip(MISSING)
     folder = tmp_path_factory.mktemp("trees")
-    folder.joinpath("swap.html").write_text("<title>the tree</title><script>x = 1</script>")
+    folder.joinpath("swap.html").write_text(trees_to_page([tree_of("swap", grown())]))
     folder.joinpath("note.txt").write_text("none of them")
     folder.joinpath("folder.html").mkdir()
     settings = ServerSettings(port=0, trees=folder)
@@ -96,5 +99,10 @@ def test_searches_are_listed_and_opened_without_any_rights(opened: Page) -> None
     address = opened.run("document.querySelector('#trees a').href")
     here = opened.run("location.href")
     opened.open(address)
-    assert opened.run("[document.title, window.origin]") == ["the tree", "null"]
+    assert "swap" in opened.run("document.title")
+    assert opened.run("window.origin") == "null"
+    assert "Proof found, in 2 tactics" in opened.run("document.body.innerText")
+    unfolded = opened.run("document.querySelectorAll('[role=treeitem]').length")
+    opened.run("document.querySelector('.fold').click()")
+    assert opened.run("document.querySelectorAll('[role=treeitem]').length") < unfolded
     opened.open(here)
