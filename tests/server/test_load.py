@@ -173,3 +173,11 @@ def test_what_cannot_work_is_told_before_serving(
     assert ran.returncode == code, ran.stderr
     assert said in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+def test_a_port_in_use_is_told_with_what_to_do() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        command = [sys.executable, "-m", "lean_env", "serve", "--port", port]
+        ran = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert (ran.returncode, "another --port" in ran.stderr) == (3, True), ran.stderr
