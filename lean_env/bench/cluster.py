@@ -123,14 +123,18 @@ def _cluster_here() -> Iterator[str]:
     """A cluster of this machine alone, which asks nobody else; its address."""
     ray = import_ray()
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
-    os.environ["RAY_worker_niceness"] = "0"  # else others come first, and the local pool with them
     try:
         ray.init(
             address="local",
             include_dashboard=False,
             logging_level=logging.ERROR,
             log_to_driver=False,
+            # Else others come first on a busy machine, and the local pool with them.
+            _system_config={"worker_niceness": 0},
         )
+    except Exception as error:  # Ray raises that, among others
+        raise ClusterError(f"Ray cannot be started here: {error}") from None
+    try:
         yield "auto"
     finally:
         ray.shutdown()

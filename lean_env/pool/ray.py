@@ -186,10 +186,9 @@ class RayPool(Closing, Generic[J, R, A]):
                 place = (found["host"], int(found["port"]))
                 socket.create_connection(place, _CONNECT_S).close()
             self._ray.init(address=address, logging_level=logging.ERROR, log_to_driver=False)
-        except (ConnectionError, ValueError, RuntimeError, OSError, ImportError) as error:
-            words = (str(error) or type(error).__name__).strip().splitlines()[0]
+        except Exception as error:  # Ray raises that, among others
             raise ClusterError(
-                f"the Ray cluster at {address} cannot be reached: {words}",
+                f"the Ray cluster at {address} cannot be reached: {_said(error)}",
                 "on its head node: ray start --head",
             ) from None
 
