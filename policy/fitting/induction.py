@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from lean_env.environment import Goal
-from policy.fitting.reading import NATURAL, Weighted, named, occurs, of_types, said
+from policy.fitting.reading import NATURAL, Weighted, named, occurs, of_types, said, split_at
 
 _UNFOLDED = {
     "∑": ("Finset.sum_range_succ",),
@@ -46,7 +46,31 @@ def by_induction(goal: Goal) -> Weighted:
                 )
                 body = "\n".join(f"  {line}" for line in step)
                 yield f"{start}\n| {first} => {_BASE}\n| {second} =>\n{body}", weight * heavy / 2
+        yield from _subtracted(goal, name)
     yield from _in_the_step(goal)
+
+
+def _subtracted(goal: Goal, name: str) -> Weighted:
+    """A difference of natural numbers by induction on the sum, where nothing is cut off at 0."""
+    sides = split_at(" = ", goal.target)
+    parts = split_at(" - ", sides[-1])
+    if len(sides) != 2 or len(parts) != 2 or re.search("[ℤℚℝℂ↑]", said(goal)):
+        return
+    laws = [one for one, kind in named(goal.hypotheses) if re.match(r"∀ .* = ", kind)]
+    rules = [one for rules in _UNFOLDED.values() for one in rules]
+    lines = [
+        f"have c : ∀ {name} : ℕ, {sides[0]} + {parts[1]} = {parts[0]} := by",
+        f"  intro {name}",
+        f"  induction {name} with",
+        f"  | zero => {_BASE}",
+        f"  | succ {name} ih =>",
+        *(f"    have := {law} {name}" for law in laws),
+        f"    try simp only [{', '.join(rules)}] at *",
+        "    first | omega | nlinarith",
+        f"have := c {name}",
+        "omega",
+    ]
+    yield "\n".join(lines), 8.0
 
 
 def _steps(goal: Goal, name: str) -> list[tuple[list[str], float]]:

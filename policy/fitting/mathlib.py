@@ -14,11 +14,13 @@ from policy.fitting.laws import by_laws
 from policy.fitting.radicals import by_radicals
 from policy.fitting.reading import (
     NAME,
+    NATURAL,
     Weighted,
     facts,
     numerals,
     numeric_names,
     occurs,
+    of_types,
     opened,
     said,
     split_at,
@@ -26,6 +28,7 @@ from policy.fitting.reading import (
 from policy.fitting.roots import by_roots
 from policy.fitting.sequences import by_sequences
 from policy.fitting.squares import by_squares
+from policy.fitting.sums import by_sums
 from policy.fitting.trigonometry import by_trigonometry
 from policy.fitting.whole_numbers import by_whole_numbers
 
@@ -109,6 +112,11 @@ def _fitting(goal: Goal) -> Weighted:
             cast = f"rw [← Nat.cast_inj (R := {field})]; push_cast"
             yield f"{cast}; linarith", 4.0 if " = " in target else 0.5
     yield "decide +revert", 3.0
+    if "choose" in target:
+        split = " <;> ".join(f"cases {one}" for one in of_types(goal, NATURAL)[:2])
+        if split:
+            for end in ("simp_all [Nat.choose_succ_succ, Nat.add_comm]", "grind"):
+                yield f"{split} <;> {end}", 4.0
     yield from _by_names(text)
     yield from _from_equations(goal)
     yield from _finite_cases(goal, text)
@@ -118,6 +126,7 @@ def _fitting(goal: Goal) -> Weighted:
     yield from by_whole_numbers(goal)
     yield from by_bounds(goal)
     yield from by_finite_sets(goal)
+    yield from by_sums(goal)
     yield from by_laws(goal)
     yield from by_sequences(goal)
     yield from by_radicals(goal)

@@ -39,6 +39,7 @@ def by_whole_numbers(goal: Goal) -> Weighted:
     yield from _bounded_exponents(goal)
     yield from _divisors(goal)
     yield from _common_divisors(goal)
+    yield from _prime_divisors(goal)
 
 
 def _moduli(goal: Goal) -> list[int]:
@@ -186,3 +187,19 @@ def _common_divisors(goal: Goal) -> Weighted:
         "first | omega | exact Nat.dvd_one.1 c",
         12.0,
     )
+
+
+def _prime_divisors(goal: Goal) -> Weighted:
+    """What a prime divides a power of, it divides."""
+    text = said(goal)
+    if "^" not in text or not re.search("[∣%]", goal.target):
+        return
+    divides = (
+        "try simp only [← Int.dvd_iff_emod_eq_zero, ← Nat.dvd_iff_mod_eq_zero, Int.natCast_dvd, "
+        "Int.natAbs_pow] at *"
+    )
+    for fact in facts(goal):
+        if fact.states.endswith(".Prime"):
+            root, power = f"{fact.term}.dvd_of_dvd_pow", "fun d => dvd_pow d (by norm_num)"
+            ways = (f"{root} ‹_›", f"⟨{power}, {root}⟩", f"⟨{root}, {power}⟩")
+            yield f"{divides}\nfirst | {' | '.join(f'exact {way}' for way in ways)}", 4.0

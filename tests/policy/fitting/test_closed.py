@@ -22,6 +22,7 @@ from policy.fitting.reading import opened
 from policy.fitting.roots import by_roots
 from policy.fitting.sequences import by_sequences
 from policy.fitting.squares import by_squares
+from policy.fitting.sums import by_sums
 from policy.fitting.trigonometry import by_trigonometry
 from policy.fitting.whole_numbers import by_whole_numbers
 
@@ -39,6 +40,7 @@ KINDS: dict[str, Callable[[Goal], Weighted]] = {
     "roots": by_roots,
     "sequences": by_sequences,
     "squares": by_squares,
+    "sums": by_sums,
     "trigonometry": by_trigonometry,
     "whole_numbers": by_whole_numbers,
 }
