@@ -122,6 +122,27 @@ def test_with_mathlib_a_goal_brings_its_tactics(goal: str, tactic: str) -> None:
         ("⊢ √18 = 3 * √2", "have s_18 : √(18 : ℝ) = 3 * √2 := by"),
         ("⊢ Real.logb 8 4 = 2 / 3", "have g_8 : Real.log 8 = 3 * Real.log 2 := by"),
         ("x : ℝ\nh : 2 ^ x = 8\n⊢ x = 3", "have e := congrArg Real.log h"),
+        (
+            "x : ℕ\nh : 7 ∣ ∑ k ∈ Finset.range 11, k * 2 + x\n⊢ x ≠ 0",
+            "have e_0 : (∑ k ∈ Finset.range 11, k * 2) = 110 := by decide +kernel",
+        ),
+        (
+            "⊢ ∏ k ∈ Finset.Icc 2 5, (k + 1) = 360",
+            "have e_0 : (∏ k ∈ Finset.Icc 2 5, (k + 1)) = 360 := by decide +kernel",
+        ),
+        (
+            "a : ℕ → ℚ\nh : a 0 = 3\ng : ∀ (n : ℕ), a (n + 1) = 1 / (1 - a n)\n⊢ a 301 = -1 / 2",
+            "have z_301 : a 301 = (-1/2 : ℚ) := (steps 100 (terms 100)).2.1",
+        ),
+        (
+            "u : ℕ → ℕ\nn : ℕ\nh : ∀ (n : ℕ), u (n + 1) = 2 * u n\n⊢ u n = 2 ^ n - 1",
+            "have c : ∀ n : ℕ, u n + 1 = 2 ^ n := by",
+        ),
+        (
+            "a b : ℝ\nn : a ≠ b\nh : a ^ 2 = 5 * a\ng : b ^ 2 = 5 * b\n⊢ a + b = 5",
+            "have d : (-5 + a + b : ℝ) = 0 := by",
+        ),
+        ("a b : ℕ\nh : a ^ 2 = 3 * b\n⊢ 9 ≤ a + b", "push_neg at no"),
     ],
 )
 def test_what_a_goal_says_in_numbers_is_computed_for_its_tactics(goal: str, line: str) -> None:
