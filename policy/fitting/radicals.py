@@ -54,11 +54,22 @@ def _roots(goal: Goal) -> Weighted:
             ]
         left.append(inner)
     rewriting = [line.split()[1] for line in lines if line.startswith("have s_")]
+    known = []
+    for inner in dict.fromkeys(left):
+        known.append(f"have q_{inner} := Real.sq_sqrt (show (0 : ℝ) ≤ {inner} by norm_num)")
+        known.append(f"have z_{inner} := Real.sqrt_pos.2 (show (0 : ℝ) < {inner} by norm_num)")
+    if found and rewriting:
+        square = [
+            f"have e : {found['of']} = ({found['value']}) ^ 2 := by",
+            f"  rw [{', '.join(rewriting)}]",
+            "  field_simp",
+            "  nlinarith",
+            "rw [e, Real.sqrt_sq (by norm_num)]",
+        ]
+        yield "\n".join([*lines, *known, *square]), 6.0
     if rewriting:
         lines.append(f"simp only [{', '.join(rewriting)}] at *")
-    for inner in dict.fromkeys(left):
-        lines.append(f"have q_{inner} := Real.sq_sqrt (show (0 : ℝ) ≤ {inner} by norm_num)")
-        lines.append(f"have z_{inner} := Real.sqrt_pos.2 (show (0 : ℝ) < {inner} by norm_num)")
+    lines += known
     if lines:
         for end in ("norm_num", "nlinarith", "field_simp\nnlinarith", "grind"):
             yield "\n".join([*lines, end]), 4.0
