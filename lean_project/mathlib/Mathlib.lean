@@ -29,12 +29,15 @@ import Mathlib.Algebra.Group.Int.Even
 import Mathlib.Algebra.Group.Irreducible.Defs
 import Mathlib.Algebra.Group.Nat.Defs
 import Mathlib.Algebra.Group.Nat.Even
+import Mathlib.Algebra.Group.Nat.Square
 import Mathlib.Algebra.Group.Subgroup.Defs
 import Mathlib.Algebra.Group.TypeTags.Basic
 import Mathlib.Algebra.Group.Units.Defs
+import Mathlib.Algebra.GroupWithZero.Basic
 import Mathlib.Algebra.GroupWithZero.Defs
 import Mathlib.Algebra.GroupWithZero.Units.Basic
 import Mathlib.Algebra.IsPrimePow
+import Mathlib.Algebra.Notation.Conditional
 import Mathlib.Algebra.Notation.Prod
 import Mathlib.Algebra.Order.Archimedean.Basic
 import Mathlib.Algebra.Order.BigOperators.Group.Finset
@@ -56,6 +59,7 @@ import Mathlib.Algebra.Order.Group.MinMax
 import Mathlib.Algebra.Order.Group.Unbundled.Abs
 import Mathlib.Algebra.Order.GroupWithZero.Unbundled.Basic
 import Mathlib.Algebra.Order.Monoid.Canonical.Defs
+import Mathlib.Algebra.Order.Monoid.Unbundled.ExistsOfLE
 import Mathlib.Algebra.Order.Positive.Field
 import Mathlib.Algebra.Order.Positive.Ring
 import Mathlib.Algebra.Order.Ring.Abs
@@ -85,6 +89,7 @@ import Mathlib.Analysis.Calculus.Deriv.Basic
 import Mathlib.Analysis.Complex.Exponential
 import Mathlib.Analysis.Complex.Norm
 import Mathlib.Analysis.Complex.Trigonometric
+import Mathlib.Analysis.MeanInequalities
 import Mathlib.Analysis.Normed.Field.Basic
 import Mathlib.Analysis.Normed.Group.Basic
 import Mathlib.Analysis.Real.Pi.Bounds
@@ -97,8 +102,10 @@ import Mathlib.Analysis.SpecialFunctions.Pow.NNReal
 import Mathlib.Analysis.SpecialFunctions.Pow.Real
 import Mathlib.Analysis.SpecialFunctions.Trigonometric.Basic
 import Mathlib.Analysis.SpecialFunctions.Trigonometric.Bounds
+import Mathlib.Analysis.SpecialFunctions.Trigonometric.Monotone
 import Mathlib.Analysis.SpecialFunctions.Trigonometric.Values
 import Mathlib.Data.Complex.Basic
+import Mathlib.Data.Complex.BigOperators
 import Mathlib.Data.Complex.Cast
 import Mathlib.Data.Countable.Defs
 import Mathlib.Data.Fin.VecNotation
@@ -138,6 +145,7 @@ import Mathlib.Data.Nat.Divisors
 import Mathlib.Data.Nat.Factorial.Basic
 import Mathlib.Data.Nat.Fib.Basic
 import Mathlib.Data.Nat.Find
+import Mathlib.Data.Nat.GCD.Basic
 import Mathlib.Data.Nat.Init
 import Mathlib.Data.Nat.Lattice
 import Mathlib.Data.Nat.Lemmas
@@ -148,11 +156,13 @@ import Mathlib.Data.Nat.Prime.Basic
 import Mathlib.Data.Nat.Prime.Defs
 import Mathlib.Data.Nat.Sqrt
 import Mathlib.Data.PNat.Defs
+import Mathlib.Data.Rat.BigOperators
 import Mathlib.Data.Rat.Cast.CharZero
 import Mathlib.Data.Rat.Cast.OfScientific
 import Mathlib.Data.Rat.Cast.Order
 import Mathlib.Data.Rat.Floor
 import Mathlib.Data.Rat.Init
+import Mathlib.Data.Rat.Lemmas
 import Mathlib.Data.Real.Archimedean
 import Mathlib.Data.Real.Basic
 import Mathlib.Data.Real.Floor

@@ -191,3 +191,75 @@ example (h : 0 < y) (k : Real.log x ≤ n * Real.log y) : x ≤ y ^ n := Real.le
 example (h : 0 ≤ x) : Real.log x ≤ x := Real.log_le_self h
 example : Function.Surjective Real.log := Real.log_surjective
 end
+
+/-! ### Squares and powers of natural numbers -/
+
+section
+variable (m n k : ℕ)
+
+example : 0 ≤ n ^ 2 := sq_nonneg n
+example : 0 ≤ n * n := mul_self_nonneg n
+example : 2 * m * n ≤ m ^ 2 + n ^ 2 := two_mul_le_add_sq m n
+example : 4 * m * n ≤ (m + n) ^ 2 := four_mul_le_sq_add m n
+example (h : n ≠ 0) : 0 < n ^ 2 := pow_two_pos_of_ne_zero h
+example (h : m < n) (hk : k ≠ 0) : m ^ k < n ^ k := pow_lt_pow_left₀ h (Nat.zero_le m) hk
+example : Nat.gcd m (m * k + n) = Nat.gcd m n := Nat.gcd_mul_left_add_right m n k
+example : Nat.gcd (m + n) m = Nat.gcd n m := by simp
+example (h : n ^ 3 = 1) : n = 1 := by simpa using h
+example : 2 ^ m = 2 ^ n ↔ m = n := by simp
+example : (m % k * n) % k = m * n % k := by simp
+example : (29 ^ 13 - 5 ^ 13) % 7 = 3 := by simp
+example : ¬IsSquare (10 : ℕ) := by norm_num
+example (a b : ℝ) (h : a * b = 0) : a = 0 ∨ b = 0 := eq_zero_or_eq_zero_of_mul_eq_zero h
+end
+
+/-! ### Casts -/
+
+section
+variable {ι : Type} (s : Finset ι)
+
+example (n : ℕ) (h : n ≠ 0) : (n : ℝ) ≠ 0 := by exact_mod_cast h
+example (q : ℚ) (h : q ≠ 2) : (q : ℝ) ≠ 2 := by exact_mod_cast h
+example (m n : ℤ) (h : (m : ℝ) ≠ n) : m ≠ n := by exact_mod_cast h
+example (n : ℕ+) : ((n : ℕ) : ℝ) > 0 := by positivity
+example (f : ι → ℚ) : ((∑ i ∈ s, f i : ℚ) : ℝ) = ∑ i ∈ s, (f i : ℝ) := by push_cast; rfl
+example (f : ι → ℚ) : ((∏ i ∈ s, f i : ℚ) : ℝ) = ∏ i ∈ s, (f i : ℝ) := by norm_cast
+example (f : ι → NNReal) : ((∑ i ∈ s, f i : NNReal) : ℝ) = ∑ i ∈ s, (f i : ℝ) := by norm_cast
+example (f : ι → ℝ) : ((∏ i ∈ s, f i : ℝ) : ℂ) = ∏ i ∈ s, (f i : ℂ) := by push_cast; rfl
+example (f : ι → ℂ) : (∑ i ∈ s, f i).im = ∑ i ∈ s, (f i).im := by simp
+example (a b : ℕ) (h : (a : ℤ) ≡ b [ZMOD 4]) : a ≡ b [MOD 4] := by exact_mod_cast h
+example : (4 : ℚ).num = 4 := by simp
+example (q : ℚ) : q.den = 1 ↔ (q.num : ℚ) = q := Rat.den_eq_one_iff q
+example (q : ℚ) : q * q.den = q.num := Rat.mul_den_eq_num q
+example (x y : NNReal) : NNReal.sqrt x = y ↔ y ^ 2 = x := NNReal.sqrt_eq_iff_sq_eq
+example (r : ℝ) : Real.toNNReal r = 0 ↔ r ≤ 0 := Real.toNNReal_eq_zero
+end
+
+/-! ### Irrational numbers -/
+
+example : Irrational √10 := irrational_sqrt_ofNat_iff.2 (by norm_num)
+example (p : ℕ) (h : p.Prime) : Irrational √p := h.irrational_sqrt
+example (n : ℕ) : Irrational √n ↔ ¬IsSquare n := irrational_sqrt_natCast_iff
+example (x : ℝ) (m : ℤ) (h : x ^ 3 = m) (k : ¬∃ y : ℤ, x = y) : Irrational x :=
+  irrational_nrt_of_notint_nrt 3 m h k (by norm_num)
+example : ¬Irrational 2 := by simp
+example (x : ℝ) (h : Irrational x) (q : ℚ) (hq : q ≠ 0) : Irrational (q * x) := h.ratCast_mul hq
+example (x : ℝ) (h : Irrational x) (m : ℤ) : Irrational (m + x) := h.intCast_add m
+
+/-! ### Means, angles, complex numbers -/
+
+example (w z : ℕ → ℝ) (s : Finset ℕ) (hw : ∀ i ∈ s, 0 ≤ w i) (h : ∑ i ∈ s, w i = 1)
+    (hz : ∀ i ∈ s, 0 ≤ z i) : ∏ i ∈ s, z i ^ w i ≤ ∑ i ∈ s, w i * z i :=
+  Real.geom_mean_le_arith_mean_weighted s w z hw h hz
+example (a b : ℝ) (ha : 0 ≤ a) (hb : 0 ≤ b) :
+    a ^ (1 / 2 : ℝ) * b ^ (1 / 2 : ℝ) ≤ 1 / 2 * a + 1 / 2 * b :=
+  Real.geom_mean_le_arith_mean2_weighted (by norm_num) (by norm_num) ha hb (by norm_num)
+example (s : Finset ℕ) (f : ℕ → ℝ) : Real.exp (∑ i ∈ s, f i) = ∏ i ∈ s, Real.exp (f i) :=
+  Real.exp_sum s f
+example : Set.InjOn Real.sin (Set.Icc (-(π / 2)) (π / 2)) := Real.injOn_sin
+example : StrictAntiOn Real.cos (Set.Icc 0 π) := Real.strictAntiOn_cos
+example (x : ℝ) : Real.cos |x| = Real.cos x := by simp
+example : π < 3.15 := Real.pi_lt_315
+example (z : ℂ) : Complex.sin (-z) = -Complex.sin z := by simp
+example (x : ℝ) : ‖Complex.exp (x * Complex.I)‖ = 1 := by simp
+example (x y : ℝ) : Complex.normSq ⟨x, y⟩ = x * x + y * y := Complex.normSq_mk x y

@@ -187,6 +187,9 @@ variable {α : Sort u}
 @[simp] theorem ne_eq (a b : α) : (a ≠ b) = ¬(a = b) := rfl
 @[simp] theorem heq_eq_eq (a b : α) : HEq a b = (a = b) := .propIntro eq_of_heq heq_of_eq
 
+-- casts move out of both sides of `≠` as they do for `=`
+norm_cast_add_elim ne_eq
+
 @[simp] theorem cond_true (a b : α) : cond true a b = a := rfl
 @[simp] theorem cond_false (a b : α) : cond false a b = b := rfl
 

@@ -135,7 +135,7 @@ theorem sq_eq_sq (h1 : 0 ≤ a) (h2 : 0 ≤ b) : a ^ 2 = b ^ 2 ↔ a = b := sq_e
 
 @[deprecated pow_lt_pow_left₀ +typeChanged (since := "2024-10-04")]
 theorem pow_lt_pow_left (h : a < b) (ha : 0 ≤ a) : ∀ {n : ℕ}, n ≠ 0 → a ^ n < b ^ n :=
-  fun {n} ↦ pow_lt_pow_left₀ h ha n
+  pow_lt_pow_left₀ h ha
 
 @[deprecated pow_le_pow_left₀ +typeChanged (since := "2024-10-04")]
 theorem pow_le_pow_left (ha : 0 ≤ a) (hab : a ≤ b) (i : ℕ) : a ^ i ≤ b ^ i :=

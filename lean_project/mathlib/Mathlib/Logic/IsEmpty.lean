@@ -22,3 +22,11 @@ theorem isEmpty_iff : IsEmpty α ↔ α → False := ⟨fun h ↦ h.false, fun h
 instance : IsEmpty Empty := ⟨fun x ↦ nomatch x⟩
 
 instance : IsEmpty (Fin 0) := ⟨fun x ↦ x.elim0⟩
+
+@[simp] theorem IsEmpty.forall_iff {α : Sort u} [IsEmpty α] {p : α → Prop} :
+    (∀ a, p a) ↔ True :=
+  iff_true_intro fun a ↦ (IsEmpty.false a).elim
+
+@[simp] theorem IsEmpty.exists_iff {α : Sort u} [IsEmpty α] {p : α → Prop} :
+    (∃ a, p a) ↔ False :=
+  iff_false_intro fun ⟨a, _⟩ ↦ IsEmpty.false a

@@ -34,6 +34,38 @@ meta def splitHypothesis : TacticM Unit := withMainContext do
 
 elab "split_hypothesis" : tactic => splitHypothesis
 
+/-- The first of `base`, `base_1`, `base_2`, … that is not taken. -/
+partial def freeName (taken : List Name) (base : Name) (k : Nat := 0) : Name :=
+  let name := match base, k with
+    | .str pre s, k + 1 => .str pre (s ++ "_" ++ Nat.repr (k + 1))
+    | _, k + 1 => .num base (k + 1)
+    | _, 0 => base
+  if taken.contains name then freeName taken base (k + 1) else name
+
+/-- The main goal with names that can be written for all hypotheses. -/
+meta def withNames : TacticM MVarId := withMainContext do
+  let declarations ← (← getLCtx).getFVarIds.toList.mapM (·.getDecl)
+  let declarations := declarations.filter (!·.isImplementationDetail)
+  let mut taken := (declarations.map (·.userName)).filter (!·.hasMacroScopes)
+  let mut goal ← getMainGoal
+  let mut later := declarations.map (·.userName)
+  for declaration in declarations do
+    let name := declaration.userName
+    later := later.tail
+    if name.hasMacroScopes || later.contains name then
+      let new := freeName taken name.eraseMacroScopes
+      taken := new :: taken
+      goal ← goal.rename declaration.fvarId new
+  return goal
+
+/-- Gives the hypotheses of all goals names that can be written. -/
+elab "name_hypotheses" : tactic => do
+  let mut named : List MVarId := []
+  for goal in ← getGoals do
+    setGoals [goal]
+    named := (← withNames) :: named
+  setGoals named.reverse
+
 end Mathlib.Tactic.Aesop
 
 open Lean Parser Tactic
@@ -55,7 +87,7 @@ syntax "aesop_search" " [" term,* "]" : tactic
 syntax "aesop_safe" " [" term,* "]" : tactic
 
 /-- Searches for a proof: simplifies, splits, and applies what `(add …)` names; what is not closed
-stays, simplified. -/
+stays, simplified, and its hypotheses have names that can be written. -/
 syntax "aesop" aesop_clause* : tactic
 /-- `aesop`, which prints no script here. -/
 syntax "aesop?" aesop_clause* : tactic
@@ -112,6 +144,6 @@ macro_rules
     let simps := (rules.filter isSimp).flatMap namesOf |>.toArray
     let applied := (rules.filter fun r ↦ !isSimp r).flatMap namesOf |>.toArray
     let facts ← applied.mapM fun rule ↦ `(tactic| try have := @$rule)
-    let steps := facts.push (← `(tactic| aesop_search [$[$simps],*]))
+    let steps := facts ++ #[← `(tactic| aesop_search [$[$simps],*]), ← `(tactic| name_hypotheses)]
     `(tactic| ($[$steps:tactic]*))
   | `(tactic| aesop? $clauses*) => `(tactic| aesop $clauses*)

@@ -37,7 +37,7 @@ macro "fraction_discharge" : tactic => `(tactic| first
   | (symm; assumption)
   | (refine ne_of_lt ?_; assumption)
   | (refine sub_ne_zero.2 ?_; first | assumption | (symm; assumption))
-  | (norm_num1; done)
+  | set_option simprocs true in (norm_num1; done)
   | positivity)
 
 namespace Mathlib.Tactic.FieldSimp
@@ -53,12 +53,6 @@ partial def clearProp? (tactic positive : Syntax) (prop : Expr) :
     return result
   match prop.getAppFn, args.size with
   | .const ``Eq _, 3 => compare ``eq_eq prop args[1]! args[2]!
-  | .const ``LE.le _, 4 => compare ``le_eq prop args[2]! args[3]!
-  | .const ``LT.lt _, 4 => compare ``lt_eq prop args[2]! args[3]!
-  | .const ``GE.ge _, 4 =>
-    compare ``le_eq (← mkAppM ``LE.le #[args[3]!, args[2]!]) args[3]! args[2]!
-  | .const ``GT.gt _, 4 =>
-    compare ``lt_eq (← mkAppM ``LT.lt #[args[3]!, args[2]!]) args[3]! args[2]!
   | .const ``Ne us, 3 =>
     let some (new, proof) ← clearProp? tactic positive (mkAppN (.const ``Eq us) args) | return none
     return some (mkAppN (.const ``Ne us) new.getAppArgs,
@@ -162,10 +156,22 @@ macro_rules
         div_add_div_same, div_sub_div_same, inv_eq_one_div, div_pow, neg_div', ne_eq,
         not_false_eq_true, one_mul, mul_one, $ts,*] $[$l:location]?)
 
+/-- A term with the procedures of `simp` switched on in the proofs inside it: they are switched off
+around it by `simp_fractions`. -/
+meta partial def Mathlib.Tactic.FieldSimp.computing (t : Syntax) : MacroM Syntax := do
+  if let `(by $tactics:tacticSeq) := t then
+    return (← `(by set_option simprocs true in ($tactics))).raw
+  match t with
+  | .node info kind args => return .node info kind (← args.mapM computing)
+  | _ => return t
+
+open Mathlib.Tactic.FieldSimp in
 macro_rules
   | `(tactic| field_simp $_:optConfig $[only%$only]? $[$l:location]?) =>
     `(tactic| field_simp $[only%$only]? [] $[$l:location]?)
-  | `(tactic| field_simp $_:optConfig $[only%$only]? [$ts,*] $[$l:location]?) => `(tactic| first
+  | `(tactic| field_simp $_:optConfig $[only%$only]? [$ts,*] $[$l:location]?) => do
+    let ts : Syntax.TSepArray _ "," := ⟨← ts.elemsAndSeps.mapM computing⟩
+    `(tactic| first
       | (simp_fractions $[only%$only]? [$ts,*] $[$l:location]?
          try clear_denominators $[$l:location]?)
       | (clear_denominators $[$l:location]?; try (with_reducible rfl))

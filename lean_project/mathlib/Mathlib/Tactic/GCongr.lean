@@ -38,7 +38,7 @@ macro_rules
       | refine inv_anti₀ ?_ ?_
       | refine pow_le_pow_left₀ ?_ ?_ _
       | refine pow_le_pow_right₀ ?_ ?_
-      | refine pow_lt_pow_left₀ ?_ ?_ _ ?_
+      | refine pow_lt_pow_left₀ ?_ ?_ ?_
       | refine pow_lt_pow_right₀ ?_ ?_
       | refine neg_le_neg ?_
       | refine max_le_max ?_ ?_

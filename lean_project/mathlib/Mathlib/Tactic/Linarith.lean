@@ -38,7 +38,25 @@ somewhere, and products of pairs of hypotheses, the terms given and the negated 
 syntax (name := nlinarith) "nlinarith" "!"? Parser.Tactic.optConfig (&" only")?
   (" [" term,*,? "]")? : tactic
 
+/-- `linarith!` is `linarith`. -/
+syntax (name := linarithBang) "linarith!" Parser.Tactic.optConfig (&" only")?
+  (" [" term,*,? "]")? : tactic
+
+/-- `nlinarith!` is `nlinarith`. -/
+syntax (name := nlinarithBang) "nlinarith!" Parser.Tactic.optConfig (&" only")?
+  (" [" term,*,? "]")? : tactic
+
 namespace Mathlib.Tactic.Linarith
+
+/-- A call without its exclamation mark. -/
+meta def plain (kind : SyntaxNodeKind) (name : String) (stx : Syntax) : Syntax :=
+  mkNode kind (#[mkAtom name, mkNullNode] ++ stx.getArgs.toList.tail.toArray)
+
+@[macro linarithBang] meta def expandLinarith : Macro := fun stx ↦
+  return plain ``linarith "linarith" stx
+
+@[macro nlinarithBang] meta def expandNlinarith : Macro := fun stx ↦
+  return plain ``nlinarith "nlinarith" stx
 
 /-- The terms between the brackets of a call. -/
 def termsOf (stx : Syntax) : Array Syntax :=

@@ -30,7 +30,7 @@ def IsOpen : Set X → Prop := TopologicalSpace.IsOpen
 /-- The set is closed: its complement is open. -/
 def IsClosed (s : Set X) : Prop := IsOpen {x | x ∉ s}
 
-theorem isOpen_univ : IsOpen (Set.univ : Set X) := TopologicalSpace.isOpen_univ
+@[simp] theorem isOpen_univ : IsOpen (Set.univ : Set X) := TopologicalSpace.isOpen_univ
 
 theorem IsOpen.inter {s t : Set X} (hs : IsOpen s) (ht : IsOpen t) : IsOpen (s ∩ t) :=
   TopologicalSpace.isOpen_inter s t hs ht

@@ -30,3 +30,15 @@ example (p q : ℕ → Prop) (h : p 1 ∨ q 1) (k : ∀ n, p n → q n) : q 1 :=
 
 example (s t : Finset ℕ) (h : s ⊂ t) : ∃ a, a ∉ s ∧ insert a s ⊆ t := by
   aesop (add simp [Finset.ssubset_iff])
+
+/-! What stays has hypotheses with names that can be written. -/
+
+example (n : ℕ) (p : ℕ → Prop) (h : (∃ k, p k) ∧ ∃ k, n = k + 1) (f : (∃ k, p k) → n ≤ 7) :
+    n ≤ 7 := by
+  induction' n <;> aesop
+example (a b : ℝ) (h : 0 < a ∧ 0 < b) : a * b + a * a + b * b > 0 := by
+  aesop
+  all_goals positivity
+example (a b : ℝ) (h : 0 < a ∧ 0 < b) : a * b > -a := by
+  aesop
+  nlinarith [mul_pos left right]

@@ -41,3 +41,5 @@ example (x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 : ℝ)
 example (n : ℕ) (h : n ≥ 671000) : 671000 ≤ n := by linarith
 example (m n : ℕ) (h : n ≥ m) : (671000 : ℤ) + m ≤ n + 671000 := by linarith
 example (m n : ℕ) (h : n ≥ m) (k : (n : ℤ) < 3) : (n : ℤ) * m < 9 := by nlinarith
+example (a b : ℝ) (h : a * 2 < b) : a < b / 2 := by linarith!
+example (a b : ℝ) (h : a * 2 < b) : a < b / 2 := by nlinarith! [h]

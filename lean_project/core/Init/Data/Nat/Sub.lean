@@ -26,7 +26,7 @@ theorem sub_succ (n m : Nat) : n - succ m = pred (n - m) := rfl
 
 @[simp] protected theorem pred_succ (n : Nat) : pred (n+1) = n := rfl
 
-@[simp] theorem succ_sub_succ (n m : Nat) : (n+1) - (m+1) = n - m := succ_sub_succ_eq_sub n m
+theorem succ_sub_succ (n m : Nat) : (n+1) - (m+1) = n - m := succ_sub_succ_eq_sub n m
 
 @[simp] protected theorem sub_self (n : Nat) : n - n = 0 :=
   n.rec (motive := fun n ↦ n - n = 0) rfl fun n ↦ (succ_sub_succ n n).trans
@@ -37,7 +37,7 @@ theorem sub_succ (n m : Nat) : n - succ m = pred (n - m) := rfl
 @[simp] protected theorem add_sub_cancel_left (n m : Nat) : n + m - n = m :=
   (congrArg (· - n) (Nat.add_comm n m)).trans (Nat.add_sub_cancel m n)
 
-protected theorem add_sub_add_right (n k m : Nat) : (n + k) - (m + k) = n - m :=
+@[simp] protected theorem add_sub_add_right (n k m : Nat) : (n + k) - (m + k) = n - m :=
   k.rec (motive := fun k ↦ n + k - (m + k) = n - m) rfl fun k ↦
     (succ_sub_succ (n + k) (m + k)).trans
 

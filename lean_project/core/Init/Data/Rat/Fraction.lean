@@ -188,8 +188,8 @@ def numDenCasesOn''.{u} {C : Rat → Sort u} (a : Rat)
 @[simp] theorem zero_den : (0 : Rat).den = 1 := rfl
 @[simp] theorem one_num : (1 : Rat).num = 1 := rfl
 @[simp] theorem one_den : (1 : Rat).den = 1 := rfl
-@[simp] theorem num_ofNat {n : Nat} : (OfNat.ofNat n : Rat).num = OfNat.ofNat n := rfl
-@[simp] theorem den_ofNat {n : Nat} : (OfNat.ofNat n : Rat).den = 1 := rfl
+@[simp] theorem num_ofNat {n : Nat} : (no_index (OfNat.ofNat n) : Rat).num = OfNat.ofNat n := rfl
+@[simp] theorem den_ofNat {n : Nat} : (no_index (OfNat.ofNat n) : Rat).den = 1 := rfl
 @[simp] theorem num_intCast (a : Int) : (a : Rat).num = a := rfl
 @[simp] theorem den_intCast (a : Int) : (a : Rat).den = 1 := rfl
 @[simp] theorem num_natCast (a : Nat) : (a : Rat).num = a := rfl

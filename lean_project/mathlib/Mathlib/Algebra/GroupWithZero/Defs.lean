@@ -28,6 +28,8 @@ class CommMonoidWithZero (M₀ : Type u) extends CommMonoid M₀, MonoidWithZero
 class NoZeroDivisors (M₀ : Type u) [Mul M₀] [Zero M₀] : Prop where
   eq_zero_or_eq_zero_of_mul_eq_zero : ∀ {a b : M₀}, a * b = 0 → a = 0 ∨ b = 0
 
+export NoZeroDivisors (eq_zero_or_eq_zero_of_mul_eq_zero)
+
 /-- Factors other than zero can be cancelled. -/
 class IsCancelMulZero (M₀ : Type u) [Mul M₀] [Zero M₀] : Prop where
   protected mul_left_cancel_of_ne_zero : ∀ {a b c : M₀}, a ≠ 0 → a * b = a * c → b = c

@@ -71,6 +71,13 @@ theorem sq_abs : abs z ^ 2 = normSq z := sq_norm z
 protected theorem norm_mul : ‖z * w‖ = ‖z‖ * ‖w‖ := by
   rw [norm_def, normSq_mul, Real.sqrt_mul (normSq_nonneg z)]; rfl
 
+@[simp] theorem norm_ofNat (n : ℕ) [n.AtLeastTwo] :
+    ‖(no_index (OfNat.ofNat n) : ℂ)‖ = OfNat.ofNat n := by
+  rw [← ofReal_ofNat, norm_real, abs_of_nonneg (Nat.ofNat_nonneg n)]
+
+@[simp] theorem norm_intCast (n : ℤ) : ‖(n : ℂ)‖ = |(n : ℝ)| := by
+  rw [← ofReal_intCast, norm_real]
+
 protected theorem norm_eq_zero {z : ℂ} : ‖z‖ = 0 ↔ z = 0 := by
   rw [norm_def, Real.sqrt_eq_zero (normSq_nonneg z), normSq_eq_zero]
 

@@ -114,6 +114,32 @@ theorem sin_ofReal_re (x : ℝ) : (sin x).re = Real.sin x := (Real.sin_eq_re x).
   rw [div_eq_mul_inv, div_eq_mul_inv]
   grind
 
+@[simp] theorem sin_sq_add_cos_sq (z : ℂ) : sin z ^ 2 + cos z ^ 2 = 1 := by
+  rw [add_comm, cos_sq_add_sin_sq]
+
+@[simp] theorem sin_zero : sin 0 = 0 := by
+  rw [sin, neg_zero, sub_self, zero_mul, zero_div]
+
+@[simp] theorem cos_zero : cos 0 = 1 := by
+  rw [cos, neg_zero, zero_mul, exp_zero, one_add_one_eq_two, div_self two_ne_zero]
+
+@[simp] theorem sin_neg (z : ℂ) : sin (-z) = -sin z := by
+  rw [sin, sin, neg_neg, ← neg_div, ← neg_mul (_ - _), neg_sub]
+
+@[simp] theorem cos_neg (z : ℂ) : cos (-z) = cos z := by rw [cos, cos, neg_neg, add_comm]
+
+@[simp] theorem norm_cos_add_sin_mul_I (x : ℝ) : ‖cos x + sin x * I‖ = 1 := by
+  rw [← exp_mul_I, norm_def, normSq_apply, exp_ofReal_mul_I_re, exp_ofReal_mul_I_im]
+  have := congrArg re (cos_sq_add_sin_sq x)
+  rw [← ofReal_cos, ← ofReal_sin, ← ofReal_pow, ← ofReal_pow, ← ofReal_add, ofReal_re, one_re,
+    pow_two, pow_two] at this
+  rw [this, Real.sqrt_one]
+
+@[simp] theorem norm_exp_ofReal_mul_I (x : ℝ) : ‖exp (x * I)‖ = 1 := by
+  rw [exp_mul_I, norm_cos_add_sin_mul_I]
+
+@[simp] theorem abs_exp_ofReal_mul_I (x : ℝ) : abs (exp (x * I)) = 1 := norm_exp_ofReal_mul_I x
+
 end Complex
 
 namespace Real

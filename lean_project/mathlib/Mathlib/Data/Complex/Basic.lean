@@ -91,6 +91,10 @@ variable (z w : ℂ) (r s : ℝ)
 
 theorem normSq_apply : normSq z = z.re * z.re + z.im * z.im := rfl
 
+@[simp] theorem normSq_mk (x y : ℝ) : normSq ⟨x, y⟩ = x * x + y * y := rfl
+
+@[simp] theorem eta (z : ℂ) : mk z.re z.im = z := rfl
+
 theorem inv_def_re : (z⁻¹).re = z.re * (normSq z)⁻¹ := rfl
 
 theorem inv_def_im : (z⁻¹).im = -z.im * (normSq z)⁻¹ := rfl

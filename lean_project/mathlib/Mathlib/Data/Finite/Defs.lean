@@ -66,7 +66,7 @@ open Classical in
 noncomputable def Nat.card (α : Type u) : ℕ :=
   if h : Finite α then @Fintype.card α (@Fintype.ofFinite α h) else 0
 
-theorem Nat.card_eq_fintype_card [h : Fintype α] : Nat.card α = Fintype.card α := by
+@[simp] theorem Nat.card_eq_fintype_card [h : Fintype α] : Nat.card α = Fintype.card α := by
   unfold Nat.card
   rw [dif_pos (Finite.of_fintype α)]
   congr 1

@@ -146,7 +146,8 @@ theorem insert_subset (ha : a ∈ t) (hs : s ⊆ t) : insert a s ⊆ t := insert
 
 @[simp] theorem subset_insert (a : α) (s : Finset α) : s ⊆ insert a s := fun _ ↦ mem_insert_of_mem
 
-theorem insert_subset_insert (a : α) {s t : Finset α} (h : s ⊆ t) : insert a s ⊆ insert a t :=
+@[simp] theorem insert_subset_insert (a : α) {s t : Finset α} (h : s ⊆ t) :
+    insert a s ⊆ insert a t :=
   insert_subset (mem_insert_self a t) (Subset.trans h (subset_insert a t))
 
 @[simp] theorem forall_mem_insert (a : α) (s : Finset α) (p : α → Prop) :

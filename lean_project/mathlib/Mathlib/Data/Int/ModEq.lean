@@ -51,7 +51,7 @@ theorem modEq_iff_add_fac : a ≡ b [ZMOD n] ↔ ∃ t, b = a + n * t := by
   rw [modEq_iff_dvd]
   exact ⟨fun ⟨t, h⟩ ↦ ⟨t, by omega⟩, fun ⟨t, h⟩ ↦ ⟨t, by omega⟩⟩
 
-theorem natCast_modEq_iff {a b n : ℕ} : a ≡ b [ZMOD n] ↔ a ≡ b [MOD n] := by
+@[simp, norm_cast] theorem natCast_modEq_iff {a b n : ℕ} : a ≡ b [ZMOD n] ↔ a ≡ b [MOD n] := by
   rw [modEq_iff_dvd, Nat.modEq_iff_dvd]
 
 namespace ModEq

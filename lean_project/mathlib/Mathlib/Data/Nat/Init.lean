@@ -211,4 +211,11 @@ theorem not_prime_iff_exists_dvd_ne (h : 2 ≤ n) : ¬Nat.Prime n ↔ ∃ m, m �
   ⟨exists_dvd_of_not_prime h, fun ⟨m, hd, h₁, h₂⟩ hp ↦
     (hp.eq_one_or_self_of_dvd m hd).elim h₁ h₂⟩
 
+@[simp] protected theorem pow_eq_one {a b : ℕ} : a ^ b = 1 ↔ a = 1 ∨ b = 0 := by
+  refine ⟨fun h ↦ ?_, fun h ↦ h.elim (fun h ↦ by rw [h, Nat.one_pow]) fun h ↦ by
+    rw [h, Nat.pow_zero]⟩
+  cases b with
+  | zero => exact .inr rfl
+  | succ b => exact .inl (Nat.dvd_one.1 ⟨a ^ b, by rw [← h, Nat.pow_succ, Nat.mul_comm]⟩)
+
 end Nat

@@ -35,7 +35,8 @@ namespace Set
   ext
   simp
 
-theorem toFinset_inj {s t : Set α} [Fintype s] [Fintype t] : s.toFinset = t.toFinset ↔ s = t := by
+@[simp] theorem toFinset_inj {s t : Set α} [Fintype s] [Fintype t] :
+    s.toFinset = t.toFinset ↔ s = t := by
   refine ⟨fun h ↦ ?_, fun h ↦ ?_⟩
   · rw [← coe_toFinset s, h, coe_toFinset]
   · subst h

@@ -121,7 +121,7 @@ theorem InjOn.mono {s₁ s₂ : Set α} (h : s₁ ⊆ s₂) (ht : InjOn f s₂) 
 theorem InjOn.eq_iff {x y : α} (h : InjOn f s) (hx : x ∈ s) (hy : y ∈ s) : f x = f y ↔ x = y :=
   ⟨h hx hy, fun e ↦ e ▸ rfl⟩
 
-theorem eqOn_univ (f₁ f₂ : α → β) : EqOn f₁ f₂ univ ↔ f₁ = f₂ :=
+@[simp] theorem eqOn_univ (f₁ f₂ : α → β) : EqOn f₁ f₂ univ ↔ f₁ = f₂ :=
   ⟨fun h ↦ funext fun _ ↦ h trivial, fun e _ _ ↦ e ▸ rfl⟩
 
 end Set

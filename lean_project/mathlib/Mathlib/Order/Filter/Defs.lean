@@ -198,7 +198,7 @@ variable [LinearOrder α] [hne : Nonempty α]
   · rintro ⟨a, ha⟩
     exact mem_of_superset (mem_atTop a) ha
 
-theorem eventually_atTop {p : α → Prop} : (∀ᶠ x in atTop, p x) ↔ ∃ a, ∀ b ≥ a, p b :=
+@[simp] theorem eventually_atTop {p : α → Prop} : (∀ᶠ x in atTop, p x) ↔ ∃ a, ∀ b ≥ a, p b :=
   mem_atTop_sets
 
 theorem tendsto_atTop' {f : α → β} {l : Filter β} :

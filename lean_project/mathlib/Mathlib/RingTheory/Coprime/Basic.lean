@@ -36,7 +36,8 @@ theorem IsCoprime.dvd_of_dvd_mul_right (H1 : IsCoprime x z) (H2 : x ∣ y * z) :
 
 end
 
-theorem Nat.isCoprime_iff_coprime {m n : ℕ} : IsCoprime (m : ℤ) n ↔ Nat.Coprime m n := by
+@[simp, norm_cast] theorem Nat.isCoprime_iff_coprime {m n : ℕ} :
+    IsCoprime (m : ℤ) n ↔ Nat.Coprime m n := by
   constructor
   · rintro ⟨a, b, h⟩
     refine Nat.eq_one_of_dvd_one (Int.natCast_dvd_natCast.1 ?_)

@@ -44,6 +44,7 @@ argument. -/
 def functions : List (Name × Option (Bool × Name) × Option Name) :=
   [(`Real.exp, some (true, `Real.exp_pos), none),
    (`Nat.factorial, some (true, `Nat.factorial_pos), none),
+   (`PNat.val, some (true, `PNat.pos), none),
    (`Real.sqrt, some (false, `Real.sqrt_nonneg), some `Real.sqrt_pos_of_pos),
    (`NNReal.toReal, some (false, `NNReal.coe_nonneg), none)]
 

@@ -60,12 +60,12 @@ end Topology
 theorem isOpen_sUnion {S : Set (Set X)} (h : ∀ t ∈ S, IsOpen t) : IsOpen (⋃₀ S) :=
   TopologicalSpace.isOpen_sUnion S h
 
-theorem isOpen_empty : IsOpen (∅ : Set X) := by
+@[simp] theorem isOpen_empty : IsOpen (∅ : Set X) := by
   have h := isOpen_sUnion (X := X) (S := ∅) fun _ h ↦ h.elim
   have e : ⋃₀ (∅ : Set (Set X)) = ∅ := Set.ext fun _ ↦ ⟨fun ⟨_, h, _⟩ ↦ h, fun h ↦ h.elim⟩
   rwa [e] at h
 
-theorem isOpen_interior : IsOpen (interior s) := isOpen_sUnion fun _ h ↦ h.1
+@[simp] theorem isOpen_interior : IsOpen (interior s) := isOpen_sUnion fun _ h ↦ h.1
 
 theorem interior_subset : interior s ⊆ s := fun _ ⟨_, h, hx⟩ ↦ h.2 hx
 
@@ -76,9 +76,9 @@ theorem mem_interior : x ∈ interior s ↔ ∃ t ⊆ s, IsOpen t ∧ x ∈ t :=
 
 theorem mem_interior_iff_mem_nhds : x ∈ interior s ↔ s ∈ 𝓝 x := mem_interior
 
-theorem isOpen_compl_iff : IsOpen sᶜ ↔ IsClosed s := Iff.rfl
+@[simp] theorem isOpen_compl_iff : IsOpen sᶜ ↔ IsClosed s := Iff.rfl
 
-theorem isClosed_compl_iff : IsClosed sᶜ ↔ IsOpen s := by
+@[simp] theorem isClosed_compl_iff : IsClosed sᶜ ↔ IsOpen s := by
   rw [← isOpen_compl_iff, compl_compl]
 
 theorem IsOpen.interior_eq (h : IsOpen s) : interior s = s :=
@@ -106,13 +106,13 @@ theorem closure_compl : closure sᶜ = (interior s)ᶜ := by
   · exact Classical.byContradiction fun hn ↦
       h ⟨o, ⟨ho, fun y hy ↦ Classical.byContradiction fun hys ↦ hn ⟨y, hy, hys⟩⟩, hx⟩
 
-theorem isClosed_closure : IsClosed (closure s) := by
+@[simp] theorem isClosed_closure : IsClosed (closure s) := by
   have := closure_compl (s := sᶜ)
   rw [compl_compl] at this
   rw [this, isClosed_compl_iff]
   exact isOpen_interior
 
-theorem IsClosed.closure_eq (h : IsClosed s) : closure s = s :=
+@[simp] theorem IsClosed.closure_eq (h : IsClosed s) : closure s = s :=
   Subset.antisymm (closure_minimal (Subset.refl s) h) subset_closure
 
 theorem dense_iff_inter_open : Dense s ↔ ∀ U : Set X, IsOpen U → U.Nonempty → (U ∩ s).Nonempty :=

@@ -42,7 +42,7 @@ theorem dist_triangle (x y z : α) : dist x z ≤ dist x y + dist y z :=
 
 theorem eq_of_dist_eq_zero : dist x y = 0 → x = y := MetricSpace.eq_of_dist_eq_zero
 
-theorem dist_nonneg : 0 ≤ dist x y := by
+@[simp] theorem dist_nonneg : 0 ≤ dist x y := by
   have h := dist_triangle x y x
   rw [dist_self, dist_comm y x, ← two_mul] at h
   exact (mul_nonneg_iff_of_pos_left zero_lt_two).1 h
@@ -68,9 +68,9 @@ namespace Metric
 
 theorem isOpen_iff {s : Set α} : IsOpen s ↔ ∀ x ∈ s, ∃ ε > 0, ball x ε ⊆ s := Iff.rfl
 
-theorem mem_ball {ε : ℝ} : y ∈ ball x ε ↔ dist y x < ε := Iff.rfl
+@[simp] theorem mem_ball {ε : ℝ} : y ∈ ball x ε ↔ dist y x < ε := Iff.rfl
 
-theorem isOpen_ball {ε : ℝ} : IsOpen (ball x ε) := fun y hy ↦
+@[simp] theorem isOpen_ball {ε : ℝ} : IsOpen (ball x ε) := fun y hy ↦
   ⟨ε - dist y x, sub_pos.2 hy, fun _ hz ↦
     lt_of_le_of_lt (dist_triangle _ y x) (lt_sub_iff_add_lt.1 hz)⟩
 

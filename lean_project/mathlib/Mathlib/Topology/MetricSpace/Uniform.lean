@@ -52,9 +52,9 @@ def sphere (x : α) (ε : ℝ) : Set α := {y | dist y x = ε}
 /-- The least upper bound of the distances in the set; `0` where there is none. -/
 noncomputable def diam (s : Set α) : ℝ := sSup {d | ∃ x ∈ s, ∃ y ∈ s, dist x y = d}
 
-theorem mem_closedBall {x y : α} {ε : ℝ} : y ∈ closedBall x ε ↔ dist y x ≤ ε := Iff.rfl
+@[simp] theorem mem_closedBall {x y : α} {ε : ℝ} : y ∈ closedBall x ε ↔ dist y x ≤ ε := Iff.rfl
 
-theorem mem_sphere {x y : α} {ε : ℝ} : y ∈ sphere x ε ↔ dist y x = ε := Iff.rfl
+@[simp] theorem mem_sphere {x y : α} {ε : ℝ} : y ∈ sphere x ε ↔ dist y x = ε := Iff.rfl
 
 theorem mem_uniformity_dist {s : Set (α × α)} :
     s ∈ 𝓤 α ↔ ∃ ε > 0, ∀ ⦃a b : α⦄, dist a b < ε → (a, b) ∈ s := Iff.rfl

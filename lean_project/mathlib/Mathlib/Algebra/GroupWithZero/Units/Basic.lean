@@ -146,7 +146,7 @@ theorem div_mul_div_cancel₀ (hb : b ≠ 0) : a / b * (b / c) = a / c := by
 @[simp] theorem div_eq_self₀ (ha : a ≠ 0) : a / b = a ↔ b = 1 := by
   rw [div_eq_mul_inv, mul_eq_left₀ ha, inv_eq_one]
 
-theorem isUnit_iff_ne_zero : IsUnit a ↔ a ≠ 0 :=
+@[simp] theorem isUnit_iff_ne_zero : IsUnit a ↔ a ≠ 0 :=
   ⟨fun ⟨u, h⟩ ↦ h ▸ left_ne_zero_of_mul_eq_one u.mul_inv, fun h ↦
     ⟨⟨a, a⁻¹, mul_inv_cancel₀ h, inv_mul_cancel₀ h⟩, rfl⟩⟩
 

@@ -81,7 +81,7 @@ omit [IsStrictOrderedRing R] in
 theorem ceil_mono : Monotone (ceil : R → ℤ) := fun _ _ ↦ ceil_le_ceil
 
 omit [IsStrictOrderedRing R] in
-theorem ceil_pos : 0 < ⌈a⌉ ↔ 0 < a := by rw [lt_ceil, Int.cast_zero]
+@[simp] theorem ceil_pos : 0 < ⌈a⌉ ↔ 0 < a := by rw [lt_ceil, Int.cast_zero]
 
 omit [IsStrictOrderedRing R] in
 @[simp] theorem one_le_ceil_iff : 1 ≤ ⌈a⌉ ↔ 0 < a := by
@@ -219,7 +219,7 @@ theorem fract_eq_iff : fract a = b ↔ 0 ≤ b ∧ b < 1 ∧ ∃ z : ℤ, a - b 
   have hf : ⌊b⌋ = 0 := floor_eq_zero_iff'.2 ⟨h₀, h₁⟩
   rw [e, fract_intCast_add, fract, hf, Int.cast_zero, _root_.sub_zero]
 
-theorem fract_eq_self : fract a = a ↔ 0 ≤ a ∧ a < 1 := by
+@[simp] theorem fract_eq_self : fract a = a ↔ 0 ≤ a ∧ a < 1 := by
   rw [← floor_eq_zero_iff', fract, sub_eq_self, Int.cast_eq_zero]
 
 attribute [simp] fract_eq_self

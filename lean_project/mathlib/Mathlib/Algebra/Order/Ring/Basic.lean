@@ -3,6 +3,7 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Mathlib.Algebra.CharZero.Defs
+import Mathlib.Algebra.Order.Monoid.Unbundled.ExistsOfLE
 import Mathlib.Algebra.Order.Ring.Defs
 
 /-!
@@ -58,7 +59,7 @@ theorem pos_of_mul_pos_left (h : 0 < a * b) (hb : 0 ≤ b) : 0 < a :=
   have := mul_le_mul_iff_left₀ (b := 0) (c := a) hb; rwa [zero_mul] at this
 
 theorem pow_le_pow_iff_left₀ (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a ^ n ≤ b ^ n ↔ a ≤ b :=
-  ⟨fun h ↦ not_lt.1 fun l ↦ not_le_of_gt (pow_lt_pow_left₀ l hb n hn) h,
+  ⟨fun h ↦ not_lt.1 fun l ↦ not_le_of_gt (pow_lt_pow_left₀ l hb hn) h,
     fun h ↦ pow_le_pow_left₀ ha h n⟩
 
 theorem pow_lt_pow_iff_left₀ (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a ^ n < b ^ n ↔ a < b :=
@@ -72,10 +73,10 @@ theorem lt_of_pow_lt_pow_left₀ (n : ℕ) (hb : 0 ≤ b) (h : a ^ n < b ^ n) : 
   not_le.1 fun l ↦ not_lt_of_ge (pow_le_pow_left₀ hb l n) h
 
 theorem le_of_pow_le_pow_left₀ (hn : n ≠ 0) (hb : 0 ≤ b) (h : a ^ n ≤ b ^ n) : a ≤ b :=
-  not_lt.1 fun l ↦ not_le_of_gt (pow_lt_pow_left₀ l hb n hn) h
+  not_lt.1 fun l ↦ not_le_of_gt (pow_lt_pow_left₀ l hb hn) h
 
 theorem le_of_sq_le_sq (hb : 0 ≤ b) (h : a ^ 2 ≤ b ^ 2) : a ≤ b :=
-  not_lt.1 fun l ↦ not_le_of_gt (pow_lt_pow_left₀ l hb 2 (by decide)) h
+  not_lt.1 fun l ↦ not_le_of_gt (pow_lt_pow_left₀ l hb (by decide : 2 ≠ 0)) h
 
 theorem pow_le_pow_iff_right₀ (ha : 1 < a) : a ^ n ≤ a ^ m ↔ n ≤ m :=
   ⟨fun h ↦ Nat.le_of_not_lt fun l ↦ not_le_of_gt (pow_lt_pow_right₀ ha l) h,
@@ -115,6 +116,59 @@ instance (priority := 100) IsStrictOrderedRing.toCharZero : CharZero R where
 
 end Semiring
 
+section ExistsAddOfLE
+
+variable [Semiring R] [LinearOrder R] [IsStrictOrderedRing R] [ExistsAddOfLE R] {a : R}
+
+/-- A number below zero has the square of one above zero. -/
+private theorem exists_mul_self_le (h : a < 0) : ∃ c, 0 < c ∧ c * c ≤ a * a := by
+  obtain ⟨c, hc⟩ := exists_add_of_le h.le
+  refine ⟨c, ?_, ?_⟩
+  · have := add_lt_add_left h c
+    rwa [← hc, zero_add] at this
+  · have e₁ : a * a + a * c = 0 := by rw [← mul_add, ← hc, mul_zero]
+    have e₂ : c * c + a * c = 0 := by rw [add_comm, ← add_mul, ← hc, zero_mul]
+    exact le_of_add_le_add_right (e₂.trans e₁.symm).le
+
+theorem mul_self_nonneg (a : R) : 0 ≤ a * a := by
+  rcases le_or_gt 0 a with h | h
+  · exact mul_nonneg h h
+  · obtain ⟨c, hc, hca⟩ := exists_mul_self_le h
+    exact le_trans (mul_pos hc hc).le hca
+
+theorem sq_nonneg (a : R) : 0 ≤ a ^ 2 := by rw [pow_two]; exact mul_self_nonneg a
+
+theorem pow_two_nonneg (a : R) : 0 ≤ a ^ 2 := sq_nonneg a
+
+@[simp] theorem mul_self_pos : 0 < a * a ↔ a ≠ 0 := by
+  refine ⟨fun h e ↦ by rw [e, zero_mul] at h; exact lt_irrefl 0 h, fun h ↦ ?_⟩
+  rcases lt_or_gt_of_ne h with h | h
+  · obtain ⟨c, hc, hca⟩ := exists_mul_self_le h
+    exact lt_of_lt_of_le (mul_pos hc hc) hca
+  · exact mul_pos h h
+
+theorem sq_pos_of_ne_zero (h : a ≠ 0) : 0 < a ^ 2 := by rw [pow_two]; exact mul_self_pos.2 h
+
+theorem sq_pos_iff : 0 < a ^ 2 ↔ a ≠ 0 := by rw [pow_two, mul_self_pos]
+
+theorem pow_two_pos_of_ne_zero (h : a ≠ 0) : 0 < a ^ 2 := sq_pos_of_ne_zero h
+
+@[simp] theorem sq_nonpos_iff (a : R) : a ^ 2 ≤ 0 ↔ a = 0 := by
+  rw [← not_lt, sq_pos_iff, Classical.not_not]
+
+theorem two_mul_le_add_sq {R : Type*} [CommSemiring R] [LinearOrder R] [IsStrictOrderedRing R]
+    [ExistsAddOfLE R] (a b : R) : 2 * a * b ≤ a ^ 2 + b ^ 2 := by
+  have key {x y : R} (h : x ≤ y) : 2 * x * y ≤ x ^ 2 + y ^ 2 := by
+    obtain ⟨c, rfl⟩ := exists_add_of_le h
+    refine le_trans (le_add_of_nonneg_right (mul_self_nonneg c)) (le_of_eq ?_)
+    simp only [pow_two, two_mul, add_mul, mul_add, mul_comm c x, add_assoc, add_left_comm]
+  rcases le_total a b with h | h
+  · exact key h
+  · rw [mul_assoc, mul_comm a, ← mul_assoc, add_comm]
+    exact key h
+
+end ExistsAddOfLE
+
 section Ring
 
 variable [Ring R] [LinearOrder R] [IsStrictOrderedRing R] {a b c d : R} {m n : ℕ}
@@ -143,13 +197,6 @@ theorem mul_nonneg_of_neg_of_neg (ha : a ≤ 0) (hb : b ≤ 0) : 0 ≤ a * b :=
 
 theorem mul_pos_of_neg_of_neg (ha : a < 0) (hb : b < 0) : 0 < a * b := by
   have := mul_lt_mul_of_neg_left hb ha; rwa [mul_zero] at this
-
-theorem mul_self_nonneg (a : R) : 0 ≤ a * a :=
-  (le_total 0 a).elim (fun h ↦ mul_nonneg h h) fun h ↦ mul_nonneg_of_nonpos_of_nonpos h h
-
-theorem sq_nonneg (a : R) : 0 ≤ a ^ 2 := by rw [pow_two]; exact mul_self_nonneg a
-
-theorem pow_two_nonneg (a : R) : 0 ≤ a ^ 2 := sq_nonneg a
 
 theorem mul_pos_iff : 0 < a * b ↔ 0 < a ∧ 0 < b ∨ a < 0 ∧ b < 0 := by
   refine ⟨fun h ↦ ?_, fun h ↦ h.elim (fun h ↦ mul_pos h.1 h.2)
@@ -189,19 +236,6 @@ theorem mul_nonneg_iff : 0 ≤ a * b ↔ 0 ≤ a ∧ 0 ≤ b ∨ a ≤ 0 ∧ b �
 theorem mul_nonpos_iff : a * b ≤ 0 ↔ 0 ≤ a ∧ b ≤ 0 ∨ a ≤ 0 ∧ 0 ≤ b := by
   rw [← neg_nonneg, ← mul_neg, mul_nonneg_iff, neg_nonneg, neg_nonpos]
 
-@[simp] theorem mul_self_pos : 0 < a * a ↔ a ≠ 0 :=
-  ⟨fun h e ↦ by rw [e, zero_mul] at h; exact lt_irrefl 0 h,
-    fun h ↦ lt_of_le_of_ne (mul_self_nonneg a) (mul_self_ne_zero.2 h).symm⟩
-
-theorem sq_pos_of_ne_zero (h : a ≠ 0) : 0 < a ^ 2 := by rw [pow_two]; exact mul_self_pos.2 h
-
-theorem sq_pos_iff : 0 < a ^ 2 ↔ a ≠ 0 := by rw [pow_two, mul_self_pos]
-
-theorem pow_two_pos_of_ne_zero (h : a ≠ 0) : 0 < a ^ 2 := sq_pos_of_ne_zero h
-
-@[simp] theorem sq_nonpos_iff (a : R) : a ^ 2 ≤ 0 ↔ a = 0 := by
-  rw [← not_lt, sq_pos_iff, Classical.not_not]
-
 theorem mul_self_add_mul_self_eq_zero : a * a + b * b = 0 ↔ a = 0 ∧ b = 0 := by
   rw [add_eq_zero_iff_of_nonneg (mul_self_nonneg a) (mul_self_nonneg b), mul_self_eq_zero,
     mul_self_eq_zero]
@@ -209,10 +243,6 @@ theorem mul_self_add_mul_self_eq_zero : a * a + b * b = 0 ↔ a = 0 ∧ b = 0 :=
 theorem neg_one_lt_zero : (-1 : R) < 0 := neg_neg_iff_pos.2 zero_lt_one
 
 theorem sub_one_lt (a : R) : a - 1 < a := sub_lt_self a zero_lt_one
-
-theorem two_mul_le_add_sq {R : Type*} [CommRing R] [LinearOrder R] [IsStrictOrderedRing R]
-    (a b : R) : 2 * a * b ≤ a ^ 2 + b ^ 2 := by
-  rw [← sub_nonneg, ← sub_sq']; exact sq_nonneg (a - b)
 
 @[simp, norm_cast] theorem Int.cast_le {m n : ℤ} : (m : R) ≤ n ↔ m ≤ n := by
   rw [← sub_nonneg, ← Int.cast_sub, ← Int.sub_nonneg (a := n)]

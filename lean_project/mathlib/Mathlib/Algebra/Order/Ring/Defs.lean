@@ -215,17 +215,17 @@ theorem one_lt_mul_of_le_of_lt (ha : 1 ≤ a) (hb : 1 < b) : 1 < a * b :=
 
 theorem sq_pos_of_pos (ha : 0 < a) : 0 < a ^ 2 := pow_pos ha 2
 
-theorem pow_lt_pow_left₀ (hab : a < b) (ha : 0 ≤ a) : ∀ n ≠ 0, a ^ n < b ^ n
+theorem pow_lt_pow_left₀ (hab : a < b) (ha : 0 ≤ a) : ∀ {n : ℕ}, n ≠ 0 → a ^ n < b ^ n
   | n + 1, _ => by
     rw [pow_succ, pow_succ]
     exact mul_lt_mul' (pow_le_pow_left₀ ha hab.le n) hab ha
       (pow_pos (lt_of_le_of_lt ha hab) n)
 
 theorem one_lt_pow₀ (ha : 1 < a) {n : ℕ} (hn : n ≠ 0) : 1 < a ^ n := by
-  have := pow_lt_pow_left₀ ha zero_le_one n hn; rwa [one_pow] at this
+  have := pow_lt_pow_left₀ ha zero_le_one hn; rwa [one_pow] at this
 
 theorem pow_lt_one₀ (h₀ : 0 ≤ a) (h₁ : a < 1) {n : ℕ} (hn : n ≠ 0) : a ^ n < 1 := by
-  have := pow_lt_pow_left₀ h₁ h₀ n hn; rwa [one_pow] at this
+  have := pow_lt_pow_left₀ h₁ h₀ hn; rwa [one_pow] at this
 
 theorem pow_lt_pow_right₀ (h : 1 < a) (hnm : n < m) : a ^ n < a ^ m := by
   obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_lt hnm

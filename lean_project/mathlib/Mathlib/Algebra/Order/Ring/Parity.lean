@@ -72,12 +72,12 @@ theorem Odd.pow_nonpos (hn : Odd n) : a ≤ 0 → a ^ n ≤ 0 := hn.pow_nonpos_i
 theorem Odd.strictMono_pow (hn : Odd n) : StrictMono fun a : R ↦ a ^ n := fun a b hab ↦ by
   have hn0 : n ≠ 0 := by rintro rfl; obtain ⟨k, hk⟩ := hn; omega
   rcases le_total 0 a with ha | ha
-  · exact pow_lt_pow_left₀ hab ha n hn0
+  · exact pow_lt_pow_left₀ hab ha hn0
   rcases le_total 0 b with hb | hb
   · rcases ha.lt_or_eq with ha | rfl
     · exact (hn.pow_neg ha).trans_le (_root_.pow_nonneg hb n)
-    · exact pow_lt_pow_left₀ hab le_rfl n hn0
-  · have := pow_lt_pow_left₀ (neg_lt_neg hab) (neg_nonneg.2 hb) n hn0
+    · exact pow_lt_pow_left₀ hab le_rfl hn0
+  · have := pow_lt_pow_left₀ (neg_lt_neg hab) (neg_nonneg.2 hb) hn0
     rwa [hn.neg_pow, hn.neg_pow, neg_lt_neg_iff] at this
 
 theorem Odd.pow_lt_pow (hn : Odd n) : a ^ n < b ^ n ↔ a < b :=
@@ -139,7 +139,7 @@ theorem abs_natCast (n : ℕ) : |(n : ℤ)| = n := abs_of_nonneg (ofNat_nonneg n
   rcases abs_choice a with h | h <;> rw [h]
   exact natAbs_neg a
 
-theorem abs_lt_one_iff {a : ℤ} : |a| < 1 ↔ a = 0 := by rw [abs_eq_natAbs]; omega
+@[simp] theorem abs_lt_one_iff {a : ℤ} : |a| < 1 ↔ a = 0 := by rw [abs_eq_natAbs]; omega
 
 theorem one_le_abs {z : ℤ} (h : z ≠ 0) : 1 ≤ |z| := by rw [abs_eq_natAbs]; omega
 

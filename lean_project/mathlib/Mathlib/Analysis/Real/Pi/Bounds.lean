@@ -86,4 +86,8 @@ theorem pi_lt_d2 : π < 3.15 := by
   push_cast
   grind
 
+theorem pi_gt_314 : 3.14 < π := pi_gt_d2
+
+theorem pi_lt_315 : π < 3.15 := pi_lt_d2
+
 end Real

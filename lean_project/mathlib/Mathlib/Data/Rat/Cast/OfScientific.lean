@@ -12,7 +12,8 @@ instance (priority := 100) DivisionRing.toOfScientific {K : Type u} [DivisionRin
     OfScientific K where
   ofScientific m s e := ((OfScientific.ofScientific m s e : ℚ) : K)
 
-theorem Rat.cast_ofScientific {K : Type*} [DivisionRing K] (m : ℕ) (s : Bool) (e : ℕ) :
+@[simp, norm_cast] theorem Rat.cast_ofScientific {K : Type*} [DivisionRing K] (m : ℕ) (s :
+    Bool) (e : ℕ) :
     ((OfScientific.ofScientific m s e : ℚ) : K) = OfScientific.ofScientific m s e :=
   rfl
 

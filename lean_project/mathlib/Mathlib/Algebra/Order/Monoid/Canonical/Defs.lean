@@ -2,24 +2,21 @@
 Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
+import Mathlib.Algebra.Order.Monoid.Unbundled.ExistsOfLE
 import Mathlib.Algebra.Order.Ring.Nat
 
 /-! # Canonically ordered additive monoids: `a ≤ b` means that `b = a + c` for some `c` -/
 
 universe u
 
-/-- What is larger is a sum with the smaller. -/
-class ExistsAddOfLE (α : Type u) [Add α] [LE α] : Prop where
-  exists_add_of_le : ∀ {a b : α}, a ≤ b → ∃ c, b = a + c
-
-instance (priority := 100) AddGroup.existsAddOfLE (α : Type u) [AddGroup α] [LE α] :
-    ExistsAddOfLE α :=
-  ⟨fun {a b} _ ↦ ⟨-a + b, by rw [← add_assoc, add_neg_cancel, zero_add]⟩⟩
-
 /-- `≤` is divisibility with respect to addition. -/
 class CanonicallyOrderedAdd (α : Type u) [Add α] [LE α] : Prop where
   protected exists_add_of_le : ∀ {a b : α}, a ≤ b → ∃ c, b = a + c
   protected le_self_add : ∀ a b : α, a ≤ a + b
+
+instance (priority := 100) CanonicallyOrderedAdd.toExistsAddOfLE (α : Type u) [Add α] [LE α]
+    [CanonicallyOrderedAdd α] : ExistsAddOfLE α :=
+  ⟨CanonicallyOrderedAdd.exists_add_of_le⟩
 
 instance Nat.instCanonicallyOrderedAdd : CanonicallyOrderedAdd ℕ where
   exists_add_of_le := Nat.exists_eq_add_of_le
@@ -30,8 +27,6 @@ variable {α : Type u} [AddCommMonoid α] [PartialOrder α] [CanonicallyOrderedA
 @[simp] theorem le_self_add : a ≤ a + b := CanonicallyOrderedAdd.le_self_add a b
 
 @[simp] theorem le_add_self : a ≤ b + a := by rw [add_comm]; exact le_self_add
-
-theorem exists_add_of_le (h : a ≤ b) : ∃ c, b = a + c := CanonicallyOrderedAdd.exists_add_of_le h
 
 theorem le_iff_exists_add : a ≤ b ↔ ∃ c, b = a + c :=
   ⟨exists_add_of_le, fun ⟨_, h⟩ ↦ h ▸ le_self_add⟩

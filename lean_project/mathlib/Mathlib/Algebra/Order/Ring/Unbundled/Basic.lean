@@ -106,7 +106,7 @@ theorem two_add_two_eq_four {R : Type*} [Semiring R] : (2 : R) + 2 = 4 := by
   simpa only [Nat.cast_add, Nat.cast_ofNat] using
     congrArg (Nat.cast (R := R)) (show 2 + 2 = 4 from rfl)
 
-theorem four_mul_le_sq_add {R : Type*} [CommRing R] [LinearOrder R] [IsStrictOrderedRing R]
-    (a b : R) : 4 * a * b ≤ (a + b) ^ 2 := by
+theorem four_mul_le_sq_add {R : Type*} [CommSemiring R] [LinearOrder R] [IsStrictOrderedRing R]
+    [ExistsAddOfLE R] (a b : R) : 4 * a * b ≤ (a + b) ^ 2 := by
   rw [← two_add_two_eq_four, add_mul, add_mul, add_sq', add_le_add_iff_right]
   exact two_mul_le_add_sq a b
