@@ -116,7 +116,7 @@ def _fitting(goal: Goal) -> Weighted:
         split = " <;> ".join(f"cases {one}" for one in of_types(goal, NATURAL)[:2])
         if split:
             for end in ("simp_all [Nat.choose_succ_succ, Nat.add_comm]", "grind"):
-                yield f"{split} <;> {end}", 4.0
+                yield f"{split} <;> {end}", 10.0
     yield from _by_names(text)
     yield from _from_equations(goal)
     yield from _finite_cases(goal, text)
