@@ -5,15 +5,13 @@ A run that is stopped goes on where it was: what the file holds is not generated
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from lean_env.problems import Theorem
-from lean_env.problems.theorem import ProblemError
+from policy.candidate_file import CandidateFile, identity, stated
 from policy.extraction import to_candidate
 from policy.generator import Generator, Sampling
 
@@ -31,60 +29,55 @@ class Progress:
 def generate_candidates(
     generator: Generator,
     theorems: Sequence[Theorem],
-    out: Path,
+    file: CandidateFile,
     *,
     samples: int,
     sampling: Sampling,
     batch: int = 16,
     progress: Callable[[Progress], None] = lambda state: None,
 ) -> Progress:
-    """Append one record per answer to `out`, and return what was done.
+    """Append one record per answer to `file`, and return what was done.
 
     A record holds `id` (`NAME#K`), `header`, `statement`, `proof` or `code`, and `tokens`,
-    `finished`, `model_text`. An answer without a proof has an empty `proof`, which is rejected: it
-    counts as an attempt. Raises ProblemError where `out` holds something else.
+    `finished`, `model_text`, `model`. An answer without a proof has an empty `proof`, which is
+    rejected: it counts as an attempt.
     """
-    done = _done(out)
     jobs = [
         (theorem, missing)
         for theorem in theorems
-        if (missing := [k for k in range(samples) if _identity(theorem, k) not in done])
+        if (missing := [k for k in range(samples) if identity(theorem, k) not in file.done])
     ]
     total = samples * len(theorems)
     state = Progress(total - sum(len(missing) for _, missing in jobs), total, 0, 0)
-    with out.open("a", encoding="utf-8") as stream:
-        for count, group in _like_counts(jobs, batch):
-            prompts = [generator.family.ask(theorem) for theorem, _ in group]
-            drawn = generator.generate(prompts, count, _seeded(sampling, group))
-            for (theorem, missing), answers in zip(group, drawn, strict=True):
-                for number, answer in zip(missing, answers, strict=True):
-                    extraction = generator.family.extract(
-                        answer.text, prefilled=generator.prefills_thinking, finished=answer.finished
-                    )
-                    candidate = to_candidate(theorem, extraction, _identity(theorem, number))
-                    record: dict[str, Any] = {
-                        "id": _identity(theorem, number),
-                        "header": theorem.header,
-                        "statement": f"{theorem.statement} := by",
-                    }
-                    if candidate is not None and candidate.code is not None:
-                        record["code"] = candidate.code
-                    else:
-                        record["proof"] = "" if candidate is None else candidate.proof
-                    record |= {
-                        "tokens": answer.tokens,
-                        "finished": answer.finished,
-                        "model_text": answer.text,
-                    }
-                    stream.write(json.dumps(record, ensure_ascii=False) + "\n")
-                    state = replace(
-                        state,
-                        answers=state.answers + 1,
-                        tokens=state.tokens + answer.tokens,
-                        without_answer=state.without_answer + (candidate is None),
-                    )
-            stream.flush()
-            progress(state)
+    progress(state)
+    for count, group in _like_counts(jobs, batch):
+        prompts = [generator.family.ask(theorem) for theorem, _ in group]
+        drawn = generator.generate(prompts, count, _seeded(sampling, group))
+        for (theorem, missing), answers in zip(group, drawn, strict=True):
+            for number, answer in zip(missing, answers, strict=True):
+                extraction = generator.family.extract(
+                    answer.text, prefilled=generator.prefills_thinking, finished=answer.finished
+                )
+                candidate = to_candidate(theorem, extraction, identity(theorem, number))
+                record: dict[str, Any] = {"id": identity(theorem, number), **stated(theorem)}
+                if candidate is not None and candidate.code is not None:
+                    record["code"] = candidate.code
+                else:
+                    record["proof"] = "" if candidate is None else candidate.proof
+                record |= {
+                    "tokens": answer.tokens,
+                    "finished": answer.finished,
+                    "model_text": answer.text,
+                }
+                file.add(record)
+                state = replace(
+                    state,
+                    answers=state.answers + 1,
+                    tokens=state.tokens + answer.tokens,
+                    without_answer=state.without_answer + (candidate is None),
+                )
+        file.flush()
+        progress(state)
     return state
 
 
@@ -95,12 +88,8 @@ def _seeded(sampling: Sampling, group: Sequence[tuple[Theorem, list[int]]]) -> S
     """
     if sampling.seed is None:
         return sampling
-    wanted = [_identity(theorem, number) for theorem, missing in group for number in missing]
+    wanted = [identity(theorem, number) for theorem, missing in group for number in missing]
     return replace(sampling, seed=random.Random(f"{sampling.seed} {wanted}").getrandbits(31))
-
-
-def _identity(theorem: Theorem, number: int) -> str:
-    return f"{theorem.name}#{number}"
 
 
 def _like_counts(
@@ -113,23 +102,3 @@ def _like_counts(
     for count, members in by_count.items():
         for start in range(0, len(members), batch):
             yield count, members[start : start + batch]
-
-
-def _done(out: Path) -> set[str]:
-    """The answers a file holds; a last line that a crash cut short is taken off."""
-    if not out.is_file():
-        return set()
-    data = out.read_bytes()
-    whole = data[: data.rfind(b"\n") + 1]
-    if whole != data:
-        with out.open("r+b") as stream:
-            stream.truncate(len(whole))
-    found = set()
-    for number, line in enumerate(whole.decode("utf-8", "replace").split("\n")[:-1], 1):
-        try:
-            found.add(str(json.loads(line)["id"]))
-        except (ValueError, KeyError, TypeError):
-            raise ProblemError(
-                f"{out}:{number} is no candidate: choose another file, or take that line out"
-            ) from None
-    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
@@ -44,7 +45,7 @@ def generate(
 ) -> None:
     """Let a model write candidates, to be judged by `lean-env verify`.
 
-    Stopped at any moment and started again, it goes on where it was.
+    Stopped at any moment and started again, it goes on where it was; a larger -k adds answers.
 
     Examples:
 
@@ -56,17 +57,21 @@ def generate(
     """
     from lean_env.problems.sets import read_set
     from lean_env.problems.theorem import ProblemError, ProblemSet, Theorem
+    from policy.candidate_file import CandidateFile
     from policy.candidates import Progress as State
     from policy.candidates import generate_candidates
     from policy.generator import ModelError, usual_sampling
     from policy.models import open_prover
 
-    with clear_errors():
+    with clear_errors(), ExitStack() as stack:
         try:
             theorems: list[Theorem] = []
             for name in problems:
                 theorems += read_set(name)
             chosen_from = ProblemSet("the theorems", tuple(theorems))  # no name twice
+            chosen = chosen_from.theorems[:limit]
+            # Claimed before the model is loaded, which takes minutes for a large one.
+            file = stack.enter_context(CandidateFile(out, chosen, model))
             generator = open_prover(model, family=family)
             sampling = usual_sampling(
                 generator.family, max_tokens=max_tokens, temperature=temperature, seed=seed
@@ -88,14 +93,13 @@ def generate(
 
                 done = generate_candidates(
                     generator,
-                    chosen_from.theorems[:limit],
-                    out,
+                    chosen,
+                    file,
                     samples=samples,
                     sampling=sampling,
                     batch=batch,
                     progress=show,
                 )
-                show(done)
         except (ProblemError, ModelError) as error:
             fail(str(error), Exit.USAGE)
         except KeyboardInterrupt:

@@ -152,7 +152,7 @@ class TransformersGenerator:
 
 def _why(folder: Path | str, error: Exception) -> str:
     """What kept a model from being loaded, in a line."""
-    reason = str(error).strip().split("\n")[0] or type(error).__name__
+    reason = " ".join(str(error).split())[:300] or type(error).__name__
     if Path(folder).is_dir():
         return f"{folder} cannot be loaded: {reason}"
     return f"{folder} is no folder here, and cannot be had from the hub: {reason}"

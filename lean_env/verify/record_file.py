@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from lean_env.closing import Closing
 from lean_env.disk_cache import key_of
@@ -18,6 +16,7 @@ from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Level, Outcome, Verdict
 from lean_env.repl.protocol import Limits
 from lean_env.verify.compressed import NotInstalled
+from lean_env.verify.exclusive import FileInUse, claim, release
 from lean_env.verify.journal import Described, Entry, Journal
 from lean_env.verify.packed import DamagedPack, check_packed, is_packed, pack, unpack
 
@@ -214,17 +213,17 @@ class RecordFile(Closing):
 
     def _release(self) -> None:
         """Let another process have the file; what locked it leaves no trace."""
-        if self._lock is not None and self._lock.is_locked:
-            # Removed while it is held: who waits for it notices that, and makes another.
-            Path(self._lock.lock_file).unlink(missing_ok=True)
-            self._lock.release()
-            self._lock = None
+        release(self._lock)
+        self._lock = None
 
     def _open(self, resume: bool) -> Journal:
         path, kept = self._path, self.unfinished
         if path is None or kept is None:
             return Journal()
-        self._lock = _claim(path)
+        try:
+            self._lock = claim(path)
+        except FileInUse as error:
+            raise BatchError(str(error)) from None
         try:
             there = [file for file in (kept, path) if file.is_file() and file.stat().st_size]
             if there and not resume:
@@ -279,21 +278,3 @@ class RecordFile(Closing):
         here = self._circumstances
         same = (verdict.level, verdict.toolchain) == (here.level, here.toolchain)
         return same and all(found.get(key) == value for key, value in here.to_json().items())
-
-
-def _claim(path: Path) -> FileLock | None:
-    """Keep other processes from writing this file; a device or a pipe is not locked.
-
-    Raises BatchError if another process has it, and OSError where nothing can be written.
-    """
-    if path.exists() and not path.is_file():
-        return None
-    path = path.resolve()
-    if not path.parent.is_dir():  # the lock would make it
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path.parent))
-    lock = FileLock(path.with_name(f".{path.name}.lock"), blocking=False)
-    try:
-        lock.acquire()
-    except Timeout:
-        raise BatchError(f"{path} is being written by another process") from None
-    return lock

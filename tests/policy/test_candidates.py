@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lean_env.problems import Theorem
 from lean_env.problems.theorem import ProblemError
+from policy.candidate_file import CandidateFile
 from policy.candidates import Progress, generate_candidates
 from policy.family import Family, Prompt, family_named, question
 from policy.generator import Completion, Sampling
@@ -54,7 +57,10 @@ class Seeded(Model):
 
 
 def generate(model: Model, out: Path, samples: int = 2) -> Progress:
-    return generate_candidates(model, THEOREMS, out, samples=samples, sampling=Sampling(), batch=2)
+    with CandidateFile(out, THEOREMS, "m") as file:
+        return generate_candidates(
+            model, THEOREMS, file, samples=samples, sampling=Sampling(), batch=2
+        )
 
 
 def records(out: Path) -> list[dict[str, object]]:
@@ -99,14 +105,10 @@ def test_what_is_added_is_drawn_anew_and_the_same_again(tmp_path: Path) -> None:
     for name in ("first", "again"):
         model = Seeded()
         for samples in (1, 2):
-            generate_candidates(
-                model,
-                THEOREMS,
-                tmp_path / f"{name}.jsonl",
-                samples=samples,
-                sampling=Sampling(seed=1),
-                batch=2,
-            )
+            with CandidateFile(tmp_path / f"{name}.jsonl", THEOREMS, "m") as file:
+                generate_candidates(
+                    model, THEOREMS, file, samples=samples, sampling=Sampling(seed=1), batch=2
+                )
         seeds[name] = model.seeds
     assert seeds["first"] == seeds["again"]
     assert len(set(seeds["first"])) == len(seeds["first"]) == 6
@@ -121,9 +123,64 @@ def test_an_answer_without_a_proof_counts_as_an_attempt(tmp_path: Path) -> None:
     assert {record["proof"] for record in records(out)} == {""}
 
 
-def test_another_file_is_not_added_to(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["buy milk\n", "buy milk", "[]\n", '"id"\n{"id": ', "{}\n"])
+def test_another_file_is_not_touched(tmp_path: Path, text: str) -> None:
     out = tmp_path / "notes.txt"
-    out.write_text("buy milk\n")
-    with pytest.raises(ProblemError, match=r"notes\.txt:1"):
+    out.write_text(text)
+    with pytest.raises(ProblemError, match=r"notes\.txt:1 is no candidate"):
         generate(Model(), out)
-    assert out.read_text() == "buy milk\n"
+    assert out.read_text() == text
+
+
+def test_answers_of_another_model_or_to_another_statement_are_not_mixed(tmp_path: Path) -> None:
+    out = tmp_path / "c.jsonl"
+    generate(Model(), out)
+    before = out.read_text()
+    with pytest.raises(ProblemError, match=r"c\.jsonl:1 is an answer of another model, m"):
+        CandidateFile(out, THEOREMS, "other")
+    renamed = Theorem("t1", "theorem t1 : True")
+    with pytest.raises(ProblemError, match=r"c\.jsonl:3 answers another statement called t1#0"):
+        CandidateFile(out, [renamed], "m")
+    assert out.read_text() == before
+
+
+def test_theorems_of_another_set_may_be_added(tmp_path: Path) -> None:
+    out = tmp_path / "c.jsonl"
+    generate(Model(), out)
+    with CandidateFile(out, [Theorem("u", "theorem u : True")], "m") as file:
+        assert len(file.done) == 10
+
+
+def test_one_process_at_a_time_writes_a_file(tmp_path: Path) -> None:
+    out = tmp_path / "c.jsonl"
+    with (
+        CandidateFile(out, THEOREMS, "m"),
+        pytest.raises(ProblemError, match="being written by another process"),
+    ):
+        CandidateFile(out, THEOREMS, "m")
+    generate(Model(), out)
+    assert [path.name for path in tmp_path.iterdir()] == ["c.jsonl"]
+
+
+@pytest.mark.parametrize("name", ["c.jsonl.gz", "c.jsonl.zst", "c.parquet"])
+def test_a_file_that_nothing_can_be_added_to_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ProblemError, match=r"name a file such as c\.jsonl"):
+        CandidateFile(tmp_path / name, THEOREMS, "m")
+    assert not list(tmp_path.iterdir())
+
+
+@given(st.binary(max_size=60) | st.sampled_from([b'{"id": "t0#0"}\n', b'{"id": "t']))
+def test_whatever_stands_there_is_gone_on_with_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes
+) -> None:
+    """Nothing but the beginning of a record of ours is ever taken away."""
+    out = tmp_path_factory.mktemp("any") / "c.jsonl"
+    out.write_bytes(data)
+    try:
+        with CandidateFile(out, [], "m"):
+            pass
+    except ProblemError:
+        assert out.read_bytes() == data
+    else:
+        lost = data.removeprefix(out.read_bytes())
+        assert lost.startswith(b'{"id": "') or b'{"id": "'.startswith(lost)
