@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -13,6 +14,10 @@ from rich.table import Table
 
 from training.cli_checks import check_model_name, need_one_process
 from training.cli_faults import faults
+
+if TYPE_CHECKING:
+    from training.bench.steps import Step
+    from training.bench.turns import Turns
 
 _LIMIT_S = 10.0  # of a check
 _RUNAWAYS = 0.05  # of all checks, where some take all they may
@@ -27,7 +32,8 @@ def bench(
     size: Annotated[
         float, typer.Option(min=0.1, max=1000, help="Millions of parameters of the one made.")
     ] = 1.0,
-    steps: Annotated[int, typer.Option("-n", min=1, help="Steps of GRPO.")] = 5,
+    steps: Annotated[int, typer.Option("-n", min=1, help="Steps of GRPO, in each way.")] = 5,
+    rounds: Annotated[int, typer.Option(min=1, help="How often each way has its turn.")] = 2,
     prompts: Annotated[int, typer.Option(min=1, help="Groups per step.")] = 8,
     group: Annotated[int, typer.Option(min=2, help="Rollouts per group.")] = 8,
     max_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a rollout at most.")] = 48,
@@ -40,12 +46,12 @@ def bench(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object per line.")] = False,
 ) -> None:
-    """Measure what training spends on verification.
+    """Measure what training spends on generation, verification and the update.
 
     With --simulate: how many cores of verification keep the steps of a run of 10,000 steps of 512
     rollouts, 3 minutes each, from waiting, by what checks take here; docs/scale.md explains it.
-    Without: the share of verification in GRPO steps on the ladder, and one turn of eight attempts
-    whose check takes 0.5 s, in our rollout and in TRL's loop of tools, in one run.
+    Without: GRPO steps on the ladder, as this project takes them and as TRL alone would, and one
+    turn of eight attempts whose check takes 0.5 s, in our rollout and in TRL's loop of tools.
 
     Example:
 
@@ -67,12 +73,12 @@ def bench(
         from lean_env.sandbox import Sandbox
         from lean_env.toolchain import locate
         from policy.tiny_config import TinyConfig
-        from training.bench import SHARE_GOAL, TURNS_GOAL_S, step_shares, turns
+        from training.bench.steps import step_shares
+        from training.bench.turns import turns
         from training.config import Grpo
         from training.progress import Progress
 
         toolchain, sandbox = locate(), Sandbox.detect()
-        progress = Progress(Console(stderr=True))
         several = turns(toolchain, sandbox)
         ways = step_shares(
             toolchain,
@@ -83,28 +89,52 @@ def bench(
             settings=Grpo(
                 steps=steps, prompts=prompts, group=group, max_tokens=max_tokens, save_every=steps
             ),
-            progress=progress,
+            rounds=rounds,
+            progress=Progress(Console(stderr=True)),
         )
     if as_json:
-        for record in (several, *ways):
-            typer.echo(json.dumps(record.to_json()))
+        for record in (several.to_json(), *(step.to_json() for step in ways)):
+            typer.echo(json.dumps(record))
         return
-    table = Table(title="verification in training", title_justify="left")
+    _show(several, ways)
+
+
+def _show(several: Turns, ways: Sequence[Step]) -> None:
+    from training.bench.steps import SHARE_GOAL, SPEED_GOAL
+    from training.bench.turns import TURNS_GOAL_S
+
+    console, first, last = Console(), ways[0], ways[-1]
+    table = Table(
+        title=(
+            f"{last.steps} steps of {last.rollouts // last.steps} answers in each way, "
+            f"{last.parameters / 1e6:.1f} M parameters on {last.device}"
+        ),
+        title_justify="left",
+    )
+    table.add_column("")
+    for column in ("s per step", "generation", "verification", "update", "judged"):
+        table.add_column(column, justify="right")
+    for step in ways:
+        generation = step.generation_s / step.seconds
+        table.add_row(
+            step.way.value,
+            f"{step.seconds / step.steps:.2f}",
+            f"{generation:.1%}",
+            f"{step.share:.1%}",
+            f"{1 - generation - step.share:.1%}",
+            f"{step.judged}/{step.rollouts}",
+        )
+    console.print(table)
+    table = Table(title="against the goals", title_justify="left")
     for column in ("", "measured", "goal"):
         table.add_column(column, justify="left" if not column else "right")
+    faster = (first.seconds / first.steps) / (last.seconds / last.steps)
+    table.add_row("verification's share of a step", f"{last.share:.1%}", f"≤ {SHARE_GOAL:.0%}")
+    table.add_row("steps, faster than TRL's way by", f"{faster:.2f} ×", f"≥ {SPEED_GOAL:g} ×")
     checks = f"{several.rollouts} checks of {several.check_s:g} s"
     table.add_row(f"{checks}, one turn, s", f"{several.ours_s:.2f}", f"≤ {TURNS_GOAL_S:g}")
     table.add_row(f"{checks}, TRL's loop of tools, s", f"{several.tool_loop_s:.2f}", "")
-    for step in ways:
-        way = "judged ahead" if step.ahead else "judged afterwards"
-        size_of = f"{step.parameters / 1e6:.1f} M parameters on {step.device}"
-        what = (
-            f"share of {step.steps} steps of {step.seconds / step.steps:.1f} s "
-            f"({size_of}, {step.judged}/{step.rollouts} {way})"
-        )
-        goal = f"≤ {SHARE_GOAL:.0%}" if step.ahead else ""
-        table.add_row(what, f"{step.share:.1%}", goal)
-    Console().print(table)
+    console.print(table)
 
 
 def _simulate(cores: list[int], as_json: bool) -> None:
@@ -113,7 +143,7 @@ def _simulate(cores: list[int], as_json: bool) -> None:
     from lean_env.sandbox import Sandbox
     from lean_env.toolchain import locate
     from lean_env.verify.verifier import Verifier
-    from training.scale import (
+    from training.bench.scale import (
         PUBLISHED,
         Checks,
         Figures,

@@ -34,6 +34,9 @@ SetOption = Annotated[
 DryRunOption = Annotated[
     bool, typer.Option("--dry-run", help="Only say what the run would take; nothing is written.")
 ]
+GpuOption = Annotated[
+    bool, typer.Option("--gpu", help="With --dry-run: as on GPUs, whatever this machine has.")
+]
 ProcessesOption = Annotated[
     int, typer.Option(min=1, help="With --dry-run: as if launched with so many processes.")
 ]
@@ -46,6 +49,7 @@ def train_all(
     change: SetOption = None,
     dry_run: DryRunOption = False,
     processes: ProcessesOption = 1,
+    gpu: GpuOption = False,
 ) -> None:
     """Run every stage: seeds, warm start, GRPO, evaluation against the baselines.
 
@@ -56,11 +60,11 @@ def train_all(
 
         lean-env train all training/configs/tiny-cpu.yaml -o runs/tiny
 
-        lean-env train all training/configs/tiny-cpu.yaml --dry-run --processes 2
+        lean-env train all training/configs/kimina-1.7b-lora.yaml --dry-run --gpu
     """
     if dry_run:
         need_one_process("train all --dry-run")
-        _plan(config, change, processes)
+        _plan(config, change, processes, gpu or None)
         return
     with _run(config, out, change) as run:
         from training.report.repeats import table_of
@@ -290,14 +294,14 @@ def report(
             typer.echo(f"wrote {html}", err=True)
 
 
-def _plan(file: Path, change: list[str] | None, processes: int) -> None:
+def _plan(file: Path, change: list[str] | None, processes: int, gpu: bool | None) -> None:
     """Say what a run would take, without its folder."""
     config = read_settings(file, change)
     with faults(Path.cwd()):
         from training.plan import plan
         from training.plan_view import show_plan
 
-        found = plan(config, processes)
+        found = plan(config, processes, gpu=gpu)
     show_plan(found)
 
 

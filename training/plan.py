@@ -1,12 +1,13 @@
 """What a run would take, said before any work: parameters, memory per device, tokens, verification.
 
-The model is built on the meta device, which has shapes and no weights. Memory is an estimate from
-them, for training in mixed precision as the trainer does it: weights, gradients and the optimiser's
-two moments in the configuration's dtype, activations in two bytes.
+The model is built on the meta device, which has shapes and no weights. Memory is reckoned from
+them: weights, gradients and the optimiser's two moments in the configuration's dtype, and what
+passes through the model keep (`training.activations`). `lean-env bench device` measures it.
 """
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,7 @@ from lean_env.repl.protocol import Limits
 from lean_env.verify.verifying import Verifying
 from policy.generator import ModelError
 from policy.models import folder_of
+from training.activations import Pass, activations, kept_width
 from training.checkpoint import DEVICE_SETTINGS
 from training.config import RunConfig
 from training.ranks import Ranks
@@ -33,25 +35,29 @@ _TRIES = ("simp", "omega", "decide", "rfl")
 _HALF = 2  # bytes of a number in mixed precision
 _FULL = 4
 _ADAM = 2  # moments per trained weight
-_WORKSPACE = 34  # bytes per token and unit of width that one layer keeps (Korthikanti et al. 2022)
+_SAMPLING = 3  # tensors of scores of the next token
 
 
 @dataclass(frozen=True)
 class Memory:
-    """Bytes on each device, by part; `kv_cache` is the generator's, at its fullest."""
+    """Bytes on each device, by part.
+
+    `generation` is mostly the cache of keys and values at its fullest, `activations` what the
+    backward pass of one micro-batch needs.
+    """
 
     weights: int
     gradients: int
     optimiser: int
     reference: int
     activations: int
-    kv_cache: int
+    generation: int
 
     @property
     def total(self) -> int:
         """All parts together; generation and the backward pass take turns."""
         kept = self.weights + self.gradients + self.optimiser + self.reference
-        return kept + max(self.activations, self.kv_cache)
+        return kept + max(self.activations, self.generation)
 
 
 @dataclass(frozen=True)
@@ -89,26 +95,22 @@ class Plan:
     verification: Verification
 
 
-def plan(config: RunConfig, processes: int = 1, *, checkpointing: bool | None = None) -> Plan:
-    """What `config` takes in each of so many processes on this machine.
+def plan(config: RunConfig, processes: int = 1, *, gpu: bool | None = None) -> Plan:
+    """What `config` takes in each of so many processes.
 
-    `checkpointing`: activations are computed again in the backward pass instead of kept; as the
-    trainer does it unless given. Raises ConfigError for a step that cannot be divided among the
-    processes, ModelError without a model's shape.
+    `gpu`: in bfloat16, with activations that are computed again in the backward pass, as the
+    trainer does it on GPUs; as on this machine unless given. Raises ConfigError for a step that
+    cannot be divided among the processes, ModelError without a model's shape.
     """
     ranks = Ranks(size=processes, local_size=processes)
     check(config, ranks)
     shape = _shape(config)
-    with torch.device("meta"):
-        model: Any = AutoModelForCausalLM.from_config(shape)
-    parameters, trained = int(model.num_parameters()), _trained(config, model)
-    if checkpointing is None:
-        checkpointing = bool(DEVICE_SETTINGS["gradient_checkpointing"])
+    _, parameters, trained = _parameters(config, shape)
     return Plan(
         parameters=parameters,
         trained=trained,
         processes=processes,
-        memory=_memory(config, shape, parameters, trained, ranks, checkpointing),
+        memory=memory_of(config, shape, ranks, gpu=gpu),
         tokens=config.grpo.rollouts * config.grpo.turns * config.grpo.max_tokens,
         verification=_verification(config, ranks),
     )
@@ -163,49 +165,63 @@ def _shape(config: RunConfig) -> Any:
         raise ModelError(f"{config.model}: its shape cannot be read: {reason}") from error
 
 
-def _trained(config: RunConfig, model: Any) -> int:
-    """Weights that learn: all, or those of the adapters on every linear layer but the head."""
-    lora = config.grpo.lora
+def _parameters(config: RunConfig, shape: Any) -> tuple[Any, int, int]:
+    """A model without weights, how many it has, and how many learn.
+
+    That is all of them, or those of adapters on every linear layer but the head.
+    """
+    with torch.device("meta"):
+        model: Any = AutoModelForCausalLM.from_config(shape)
+    parameters, lora = int(model.num_parameters()), config.grpo.lora
     if lora is None:
-        return int(model.num_parameters())
+        return model, parameters, parameters
     head = model.get_output_embeddings()
-    return sum(
+    adapters = sum(
         lora.rank * (layer.in_features + layer.out_features)
         for layer in model.modules()
         if isinstance(layer, torch.nn.Linear) and layer is not head
     )
+    return model, parameters, adapters
 
 
-def _memory(
-    config: RunConfig,
-    shape: Any,
-    parameters: int,
-    trained: int,
-    ranks: Ranks,
-    checkpointing: bool,
+def memory_of(
+    config: RunConfig, shape: Any, ranks: Ranks | None = None, *, gpu: bool | None = None
 ) -> Memory:
-    grpo = config.grpo
-    rollouts = grpo.rollouts // ranks.size
+    """What a model of `shape` takes in each process of the configuration's GRPO; see `plan`."""
+    ranks, grpo = ranks or Ranks(), config.grpo
+    on_gpu = bool(DEVICE_SETTINGS["bf16"]) if gpu is None else gpu
+    half = bool(grpo.trl.get("bf16", on_gpu)) or config.dtype == "bfloat16"
+    again = bool(grpo.trl.get("gradient_checkpointing", on_gpu))
+    model, parameters, trained = _parameters(config, shape)
+    linear = sum(m.weight.numel() for m in model.modules() if isinstance(m, torch.nn.Linear))
+    linear -= model.get_output_embeddings().weight.numel()
     stored = _FULL if config.dtype == "float32" else _HALF
     shards = ranks.size if ranks.sharded else 1
+    rollouts = grpo.rollouts // ranks.size
+    rows = grpo.micro_batch or rollouts
     answer = grpo.turns * grpo.max_tokens
-    prompt = grpo.max_prompt_tokens or 0
-    sequence = min(prompt + answer, int(shape.max_position_embeddings))
-    micro = grpo.micro_batch or rollouts
-    width, layers = int(shape.hidden_size), int(shape.num_hidden_layers)
-    # Between layers only their inputs are kept where the rest is computed again.
-    per_token = width * (_HALF * layers + _WORKSPACE if checkpointing else _WORKSPACE * layers)
-    # Logits and their gradient in full precision, of the answers alone.
-    logits = 2 * _FULL * min(answer, sequence) * int(shape.vocab_size)
-    heads = int(getattr(shape, "num_key_value_heads", None) or shape.num_attention_heads)
-    head = int(getattr(shape, "head_dim", None) or width // int(shape.num_attention_heads))
+    sequence = min((grpo.max_prompt_tokens or 0) + answer, int(shape.max_position_embeddings))
+    one = Pass(
+        prompts=math.ceil(rows / grpo.group),
+        rows=rows,
+        prompt_tokens=max(0, sequence - answer),
+        answer_tokens=min(answer, sequence),
+        shared=not again and not ranks.sharded,
+        half=half,
+        residual=stored,
+        again=again,
+        on_gpu=on_gpu,
+    )
+    cached = rollouts * sequence * 2 * kept_width(shape) * (_HALF if half else _FULL)
     # Adapters need no second model: the reference is the model without them.
     reference = parameters * stored // shards if grpo.beta > 0 and grpo.lora is None else 0
     return Memory(
-        weights=parameters * stored // shards,
+        weights=(parameters + (trained if grpo.lora else 0)) * stored // shards,
         gradients=trained * stored // shards,
         optimiser=_ADAM * trained * stored // shards,
         reference=reference,
-        activations=micro * (sequence * per_token + logits),
-        kv_cache=rollouts * sequence * layers * 2 * heads * head * _HALF,
+        activations=activations(shape, one, linear=linear, head_learns=grpo.lora is None),
+        # One layer's keys and values are there twice while they grow; and a token's scores.
+        generation=cached * (int(shape.num_hidden_layers) + 1)
+        + rollouts * int(shape.vocab_size) * _FULL * _SAMPLING,
     )

@@ -21,7 +21,7 @@ def show_plan(plan: Plan) -> None:
     for part, size in asdict(plan.memory).items():
         table.add_row(f"{part.replace('_', ' ')}, GiB", f"{size / GIB:.2f}")
     table.add_row(
-        "in all, GiB (activations and cache take turns)", f"{plan.memory.total / GIB:.2f}"
+        "in all, GiB (activations and generation take turns)", f"{plan.memory.total / GIB:.2f}"
     )
     table.add_row("tokens per step at most, all processes", f"{plan.tokens:,}")
     table.add_row(

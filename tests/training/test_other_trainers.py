@@ -17,7 +17,7 @@ from policy.family import family_named
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import THEOREMS
 from training import verl_reward
-from training.bench import TOOL_ANSWERS, TOOL_TEMPLATE
+from training.bench.turns import TOOL_ANSWERS, TOOL_TEMPLATE
 from training.spec import ProofSpec
 from training.verl_reward import compute_score, verl_row
 

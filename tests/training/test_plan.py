@@ -38,7 +38,7 @@ def planned(folder: Path, settings: Grpo, processes: int = 1, **shape: int) -> P
     }  # fmt: skip
     Qwen2Config(**config).save_pretrained(folder)
     run = RunConfig(model=str(folder), start="model", grpo=settings)
-    return plan(run, processes, checkpointing=True)
+    return plan(run, processes, gpu=True)
 
 
 def test_a_model_of_billions_is_planned_without_its_weights(tmp_path: Path) -> None:
@@ -49,7 +49,10 @@ def test_a_model_of_billions_is_planned_without_its_weights(tmp_path: Path) -> N
     assert memory.optimiser == 8 * found.parameters
     assert memory.reference == 0
     # 128 rollouts of 4,096 tokens; 28 layers of two heads of 128, keys and values, two bytes each.
-    assert memory.kv_cache == 128 * 4096 * 28 * 2 * 2 * 128 * 2
+    cache = 128 * 4096 * 28 * 2 * 2 * 128 * 2
+    assert cache < memory.generation < 1.1 * cache
+    # What goes from layer to layer, in four bytes, is the least that four answers keep.
+    assert 4 * 4096 * 28 * 1536 * 4 < memory.activations < memory.weights
     assert found.tokens == 128 * 4096
 
 
@@ -64,7 +67,7 @@ def test_adapters_need_a_share_of_gradients_and_no_second_model(tmp_path: Path) 
 
 def test_processes_divide_rollouts_and_not_the_model(tmp_path: Path) -> None:
     alone, one_of_four = planned(tmp_path, Grpo()), planned(tmp_path, Grpo(), 4)
-    assert one_of_four.memory.kv_cache * 4 == alone.memory.kv_cache
+    assert one_of_four.memory.generation * 4 == alone.memory.generation
     assert one_of_four.memory.weights == alone.memory.weights
     with pytest.raises(ConfigError, match="cannot be divided"):
         planned(tmp_path, Grpo(prompts=8), 3)
@@ -83,7 +86,7 @@ def test_adapters_are_counted_as_they_are_trained(
     warm: TransformersGenerator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = Grpo(steps=1, prompts=2, group=GROUP, max_tokens=24, lora=Lora(rank=4))
-    counted = plans._trained(RunConfig(grpo=settings), warm.model)
+    _, _, counted = plans._parameters(RunConfig(grpo=settings), warm.model.config)
     seen: list[int] = []
 
     class Counts(Scripted):
@@ -112,6 +115,6 @@ def test_the_command_says_it_and_leaves_nothing(
     load_config(file)
     result = CliRunner().invoke(command, ["all", str(file), "--dry-run"], env={"COLUMNS": "100"})
     assert result.exit_code == 0, result.output
-    for words in ("parameters", "kv cache, GiB", "judged per second", "holds the worst batch"):
+    for words in ("parameters", "generation, GiB", "judged per second", "holds the worst batch"):
         assert words in " ".join(result.output.split())
     assert [path.name for path in tmp_path.iterdir()] == ["run.yaml"]

@@ -88,6 +88,7 @@ def train_grpo(
     on_log: Callable[[int, dict[str, Any]], None] = lambda step, logs: None,
     callbacks: Sequence[TrainerCallback] = (),
     ranks: Ranks | None = None,
+    trainer_class: Callable[..., LeanGRPOTrainer] = LeanGRPOTrainer,
 ) -> list[dict[str, Any]]:
     """Train in place and return TRL's log; resumes from the newest checkpoint in `folder`.
 
@@ -131,7 +132,7 @@ def train_grpo(
             seed=seed,
             **{**DEVICE_SETTINGS, **trl_options(config)},
         )
-        trainer = LeanGRPOTrainer(
+        trainer = trainer_class(
             curriculum=curriculum,
             settings=config,
             model=generator.model.train(),

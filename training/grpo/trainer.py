@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import random
+import time
 import warnings
 from collections.abc import Sequence
 from typing import Any
@@ -39,7 +40,8 @@ class LeanGRPOTrainer(GRPOTrainer):
     The logged reward is the binary one of all that was generated, whatever the advantages are made
     of and whatever is left out. Logged besides, a step: `groups/drawn`, `groups/kept` and
     `groups/kept_share`, the groups whose rewards differ among those that were drawn, and
-    `verification_s`, the wall time of all verification in the process that needed most.
+    `verification_s` and `generation_s`, the wall time in which the process that needed most did
+    nothing else; what is judged while other answers are still being written is generation.
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class LeanGRPOTrainer(GRPOTrainer):
         self._rewards = torch.zeros(0)
         self._all_judged = True
         self._idle = False
+        self._generating_s = 0.0
         with warnings.catch_warnings():
             # It may change in another version of TRL; ours is fixed.
             warnings.filterwarnings("ignore", "You are using 'rollout_func'", UserWarning)
@@ -89,7 +92,7 @@ class LeanGRPOTrainer(GRPOTrainer):
         return rows[begin : begin + size]
 
     def _generate_and_score_completions(self, inputs: list[dict[str, Any]]) -> dict[str, Any]:
-        settings, before = self._settings, self._reward.seconds
+        settings, before, generated = self._settings, self._reward.seconds, self._generating_s
         rng = random.Random(f"{self.args.seed} {self.state.global_step}")
         first = self._round(inputs)
         rounds = [first]
@@ -113,6 +116,7 @@ class LeanGRPOTrainer(GRPOTrainer):
             kept += self._groups(rounds[-1][1])
         metrics = self._metrics["train"]
         metrics["verification_s"].append(max(gather_object([self._reward.seconds - before])))
+        metrics["generation_s"].append(max(gather_object([self._generating_s - generated])))
         metrics["groups/drawn"].append(float(len(drawn)))
         metrics["groups/kept"].append(float(min(kept, settings.prompts)))
         metrics["groups/kept_share"].append(kept / len(drawn))
@@ -142,6 +146,7 @@ class LeanGRPOTrainer(GRPOTrainer):
         Where transformers would sample at a temperature and nothing else, `policy.decode` does.
         """
         told: set[int] = set()
+        started, judging_s = time.perf_counter(), self._reward.seconds
 
         def tell(index: int, tokens: list[int]) -> None:
             told.add(index)
@@ -167,6 +172,8 @@ class LeanGRPOTrainer(GRPOTrainer):
         for index, tokens in enumerate(said):
             if index not in told:
                 tell(index, tokens)
+        judging_s = self._reward.seconds - judging_s
+        self._generating_s += time.perf_counter() - started - judging_s
         return said, logprobs
 
     @property

@@ -57,11 +57,6 @@ class Watched(LeanGRPOTrainer):
         return batch
 
 
-@pytest.fixture(autouse=True)
-def watched(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("training.grpo.train.LeanGRPOTrainer", Watched)
-
-
 def go(
     policy: TransformersGenerator,
     verifier: Verifier,
@@ -80,7 +75,9 @@ def go(
         prefilled=True,
         ahead=ahead,
     )
-    log = train_grpo(policy, prompts, reward, curriculum, settings, folder, seed=0)
+    log = train_grpo(
+        policy, prompts, reward, curriculum, settings, folder, seed=0, trainer_class=Watched
+    )
     return [entry for entry in log if "reward" in entry], reward
 
 

@@ -1,16 +1,16 @@
-"""What training spends on verification: its share of a step, and several turns in parallel.
+"""Several turns of attempts: checked all at once in our rollout, one by one in TRL's loop of tools.
 
-The two loops of several turns are timed in one run, on the same candidates and the same verifier,
-with generation that costs nothing, so that only the way of checking differs.
+Both are timed in one run, on the same candidates and the same verifier, with generation that costs
+nothing, so that only the way of checking differs.
 """
 
 from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,23 +23,13 @@ from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
-from policy.family import question
-from policy.tactics import PORTFOLIO
 from policy.tiny import TINY, create
 from policy.tiny_config import TinyConfig
 from policy.transformers_generator import TransformersGenerator
-from training.checkpoint import DEVICE_SETTINGS, save_model
-from training.config import Grpo, WarmStart
-from training.grpo.curriculum import Curriculum
+from training.checkpoint import DEVICE_SETTINGS
 from training.grpo.rollout import RepairRollout
-from training.grpo.train import train_grpo
-from training.progress import Advance, Progress
 from training.reward import LeanReward
-from training.sft import proofs_dataset, train_sft
-from training.solved import Solved
-from training.step_bar import StepBar
 
-SHARE_GOAL = 0.10
 TURNS_GOAL_S = 0.7
 
 TOOL_TEMPLATE = (
@@ -62,35 +52,6 @@ TOOL_ANSWERS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """GRPO against real Lean: `share` of the steps' `seconds` went into verification alone.
-
-    Of all `rollouts`, `judged` held an answer, and `proved` held a proof. Answers were judged
-    `ahead`, while others were still being written, or after the last one.
-    """
-
-    model: str
-    parameters: int
-    device: str
-    steps: int
-    rollouts: int
-    judged: int
-    proved: int
-    seconds: float
-    verification_s: float
-    ahead: bool
-
-    @property
-    def share(self) -> float:
-        """Verification's part of a step."""
-        return self.verification_s / self.seconds
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the record."""
-        return {**asdict(self), "share": self.share, "goal": SHARE_GOAL}
-
-
-@dataclass(frozen=True, slots=True)
 class Turns:
     """A turn of `rollouts` attempts whose check takes `check_s` seconds of Lean's own time each."""
 
@@ -102,84 +63,6 @@ class Turns:
     def to_json(self) -> dict[str, Any]:
         """Return the record."""
         return {**asdict(self), "goal_s": TURNS_GOAL_S}
-
-
-def step_shares(
-    toolchain: Toolchain,
-    sandbox: Sandbox,
-    theorems: Sequence[Theorem],
-    *,
-    model: Path | None,
-    size: TinyConfig,
-    settings: Grpo,
-    progress: Progress | None = None,
-) -> tuple[Step, Step]:
-    """Train for some steps and see where the time went; without `model`, one of `size` is made.
-
-    Twice, from the same weights and with the same random numbers: judging after the last answer of
-    a batch, and judging ahead.
-    """
-    told = progress or Progress()
-    with (
-        tempfile.TemporaryDirectory(prefix="lean-env-bench-") as name,
-        Verifier(toolchain, sandbox, limits=Limits(wall_s=10.0)) as verifier,
-    ):
-        folder = Path(name)
-        if model is None:
-            with told.bar("making a model") as advance:
-                save_model(_warm(folder, theorems, size, advance), folder / "warmed")
-        verifier.prepare([(theorem.header, theorem.statement) for theorem in theorems])
-        after, ahead = (
-            _step(verifier, theorems, model or folder / "warmed", settings, folder, told, way)
-            for way in (False, True)
-        )
-    if model is None:
-        made = "random weights, then warmed"
-        after, ahead = replace(after, model=made), replace(ahead, model=made)
-    return after, ahead
-
-
-def _step(
-    verifier: Verifier,
-    theorems: Sequence[Theorem],
-    model: Path,
-    settings: Grpo,
-    folder: Path,
-    progress: Progress,
-    ahead: bool,
-) -> Step:
-    generator = TransformersGenerator.load(model)
-    reward = LeanReward(
-        verifier,
-        {theorem.name: theorem for theorem in theorems},
-        budget_s=120.0,
-        prefilled=generator.prefills_thinking,
-        ahead=ahead,
-    )
-    with progress.bar("grpo, judging ahead" if ahead else "grpo, judging afterwards") as advance:
-        log = train_grpo(
-            generator,
-            theorems,
-            reward,
-            Curriculum([theorem.name for theorem in theorems]),
-            settings,
-            folder / ("ahead" if ahead else "after"),
-            seed=0,
-            callbacks=[StepBar(advance, "reward")],
-        )
-    steps = [entry for entry in log if "step_time" in entry]
-    return Step(
-        model=str(model),
-        parameters=int(generator.model.num_parameters()),
-        device=str(generator.model.device),
-        steps=len(steps),
-        rollouts=sum(reward.outcomes.values()),
-        judged=sum(reward.outcomes.values()) - reward.outcomes["no_answer"],
-        proved=reward.outcomes["proved"],
-        seconds=sum(float(entry["step_time"]) for entry in steps),
-        verification_s=reward.seconds,
-        ahead=ahead,
-    )
 
 
 def turns(
@@ -246,37 +129,6 @@ def turns(
 
 
 _SMALL = TinyConfig(vocabulary=320, width=32, layers=1, heads=1, context=2048)
-
-
-def _warm(
-    folder: Path, theorems: Sequence[Theorem], size: TinyConfig, advance: Advance
-) -> TransformersGenerator:
-    """A model that gives tactic blocks, so that there is something to verify."""
-    proofs = [Solved(theorem.name, tactics) for theorem in theorems for tactics in PORTFOLIO[:4]]
-    texts = [question(TINY.ask(theorem)) for theorem in theorems]
-    create(folder / "model", [*texts, *(proof.tactics for proof in proofs)], size)
-    generator = TransformersGenerator.load(folder / "model")
-    train_sft(
-        generator.model.train(),
-        generator.tokenizer,
-        proofs_dataset(
-            proofs,
-            {theorem.name: theorem for theorem in theorems},
-            generator,
-            max_length=size.context,
-        ),
-        # Just enough for the form of an answer, which a larger model learns in fewer steps.
-        WarmStart(
-            steps=100 if size.width < 256 else 40,
-            batch_size=16,
-            learning_rate=0.25 / size.width,
-        ),
-        folder / "sft",
-        seed=0,
-        max_length=size.context,
-        advance=advance,
-    )
-    return generator
 
 
 def _trainer(generator: TransformersGenerator, reward: Any, tool: Any, folder: Path) -> Any:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lean_env.verify.verifier import Verifier
 from tests.training.conftest import THEOREMS
-from training.scale import (
+from training.bench.scale import (
     Checks,
     Figures,
     core_candidates,
@@ -17,7 +17,7 @@ from training.scale import (
     mathlib_candidates,
     measure,
 )
-from training.scale import wait_s as waits
+from training.bench.scale import wait_s as waits
 
 SMALL = Figures(steps=100, rollouts=16, step_s=20.0, generation=0.5)
 SECONDS = st.lists(st.floats(0.01, 5.0), min_size=1, max_size=8).map(tuple)
