@@ -29,7 +29,7 @@ class CandidateFile:
     """Answers of one model in a file of JSONL; use as a context manager.
 
     `done` are the ids of the answers that it holds. A last line that a crash cut short is taken
-    off; nothing else that stands there is ever changed.
+    off; nothing else that stands there is ever changed. A new file is made by the first answer.
     """
 
     def __init__(self, path: Path, theorems: Iterable[Theorem], model: str) -> None:
@@ -51,27 +51,31 @@ class CandidateFile:
             raise ProblemError(str(error)) from None
         try:
             self.done = self._read({theorem.name: stated(theorem) for theorem in theorems})
-            self._stream: IO[str] = path.open("a", encoding="utf-8")
         except BaseException:
             release(self._lock)
             raise
+        self._stream: IO[str] | None = None
 
     def add(self, record: Mapping[str, Any]) -> None:
         """Append a record, which is on disk after `flush`."""
         whole = {**record, "model": self._model}
+        if self._stream is None:
+            self._stream = self._path.open("a", encoding="utf-8")
         self._stream.write(json.dumps(whole, ensure_ascii=False) + "\n")
         self.done.add(str(record["id"]))
 
     def flush(self) -> None:
         """Give what was added to the system: it outlives this process."""
-        self._stream.flush()
+        if self._stream is not None:
+            self._stream.flush()
 
     def __enter__(self) -> CandidateFile:
         return self
 
     def __exit__(self, *exception: object) -> None:
         try:
-            self._stream.close()
+            if self._stream is not None:
+                self._stream.close()
         finally:
             release(self._lock)
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from lean_env.problems import Theorem
 from lean_env.problems.theorem import ProblemError
+from lean_env.verify.records import read_candidates
 from policy.candidate_file import CandidateFile
 from policy.candidates import Progress, generate_candidates
 from policy.family import Family, Prompt, family_named, question
@@ -74,6 +75,25 @@ def test_every_answer_is_a_candidate_of_its_own(tmp_path: Path) -> None:
     assert [record["id"] for record in found[:3]] == ["t0#0", "t0#1", "t1#0"]
     assert {record["proof"] for record in found} == {"omega"}
     assert found[0]["statement"] == f"{THEOREMS[0].statement} := by"
+
+
+def test_verify_reads_what_was_generated(tmp_path: Path) -> None:
+    out = tmp_path / "c.jsonl"
+    whole = f"{THEOREMS[1].statement} := by omega"
+    generate(Model(), out, samples=1)
+    with CandidateFile(out, THEOREMS, "m") as file:
+        model = Model(text=f"```lean4\n{whole}\n```")
+        generate_candidates(model, THEOREMS[1:2], file, samples=2, sampling=Sampling())
+    with out.open("rb") as stream:
+        found = list(read_candidates(stream, "c.jsonl"))
+    assert found[0] == THEOREMS[0].candidate("omega", id="t0#0")
+    assert found[-1] == THEOREMS[1].candidate(code=whole, id="t1#1")
+
+
+def test_nothing_is_written_before_the_first_answer(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        generate(Model(breaks=1), tmp_path / "c.jsonl")
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_stopped_run_goes_on_and_repeats_nothing(tmp_path: Path) -> None:
