@@ -7,6 +7,7 @@ import Mathlib.Algebra.BigOperators.Group.Finset.Basic
 import Mathlib.Algebra.BigOperators.Group.Finset.Defs
 import Mathlib.Algebra.BigOperators.Group.Finset.Piecewise
 import Mathlib.Algebra.BigOperators.Group.Finset.Prod
+import Mathlib.Algebra.BigOperators.Group.Finset.Sequences
 import Mathlib.Algebra.BigOperators.Group.Finset.Sum
 import Mathlib.Algebra.BigOperators.Group.Multiset.Defs
 import Mathlib.Algebra.BigOperators.Intervals
@@ -75,6 +76,7 @@ import Mathlib.Algebra.Order.Ring.Unbundled.Basic
 import Mathlib.Algebra.Order.Sub.Basic
 import Mathlib.Algebra.Order.Sub.Defs
 import Mathlib.Algebra.Periodic
+import Mathlib.Algebra.Ring.CharZero
 import Mathlib.Algebra.Ring.Defs
 import Mathlib.Algebra.Ring.GrindInstances
 import Mathlib.Algebra.Ring.Hom.Defs
@@ -136,6 +138,7 @@ import Mathlib.Data.NNReal.Basic
 import Mathlib.Data.NNReal.Defs
 import Mathlib.Data.Nat.Bits
 import Mathlib.Data.Nat.Cast.Field
+import Mathlib.Data.Nat.Cast.Order.Basic
 import Mathlib.Data.Nat.Cast.Order.Ring
 import Mathlib.Data.Nat.Choose.Basic
 import Mathlib.Data.Nat.Choose.Sum

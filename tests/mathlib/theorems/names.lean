@@ -263,3 +263,24 @@ example : π < 3.15 := Real.pi_lt_315
 example (z : ℂ) : Complex.sin (-z) = -Complex.sin z := by simp
 example (x : ℝ) : ‖Complex.exp (x * Complex.I)‖ = 1 := by simp
 example (x y : ℝ) : Complex.normSq ⟨x, y⟩ = x * x + y * y := Complex.normSq_mk x y
+
+/-! ### Sums over multisets and `Fin n`, numerals, halves -/
+
+section
+variable (s t : Finset ℕ)
+
+example : s.1.prod = s.prod id := by simp
+example (f : ∀ a ∈ s, ℕ) (h₁ : ∀ a ha, f a ha ∈ t)
+    (h₂ : ∀ a b ha hb, f a ha = f b hb → a = b) (h₃ : ∀ b ∈ t, ∃ a ha, f a ha = b) :
+    s.card = t.card := Finset.card_congr f h₁ h₂ h₃
+example (n : ℕ) (c : Fin n → ℝ) :
+    ∑ i, c i = ∑ i ∈ Finset.range n, if h : i < n then c ⟨i, h⟩ else 0 :=
+  Finset.sum_fin_eq_sum_range c
+example (f : ℕ → ℂ) : ‖∑ i ∈ s, f i‖ ≤ ∑ i ∈ s, ‖f i‖ := norm_sum_le s f
+example : (1 : ℝ) < 2 ∧ ¬(3 : ℝ) ≤ 1 := by simp
+example (a : ℝ) : a + a = 0 ↔ a = 0 := by simp
+example (a : ℝ) : a - a / 2 = a / 2 := sub_self_div_two a
+example (a : ℝ) : a * a⁻¹ * a = a := by simp
+example (p : Prop) [Decidable p] (a : ℝ) : (if p then a else 0) ^ 2 = if p then a ^ 2 else 0 := by
+  simp
+end
