@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from lean_env.problems import Theorem
 from lean_env.problems.check import PORTFOLIO as MATHLIB_ONE_LINERS
+from policy.names import functions, variables
 from policy.tactics import PORTFOLIO
 
 PLACES = {
@@ -88,8 +89,6 @@ TEMPLATES: tuple[str, ...] = (*LEMMAS, *INDUCTIONS)
 """The templates with places, which a constant tactic has none of."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
-_BINDER = re.compile(r"[({]\s*([^():{}\[\]]+?)\s*:[^(){}]*[)}]")
-_DEFINED = re.compile(r"^\s*(?:def|abbrev)\s+([^\s:({\[]+)", re.MULTILINE)
 _LITERAL = r"(?P<c>\d+|true|false|\[[\d, ]*\])"
 _NUMERAL = re.compile(r"(?<![\w.])\d+(?![\w.])")
 
@@ -114,24 +113,23 @@ def fill(template: str, theorem: Theorem, choose: Choice | None = None) -> str |
     needed = set(_PLACE.findall(template))
     if not needed:
         return template
-    functions = list(dict.fromkeys(_DEFINED.findall(theorem.header)))
-    variables = [name for group in _BINDER.findall(theorem.statement) for name in group.split()]
+    defined, bound = functions(theorem), variables(theorem)
     numerals = [one for one in _NUMERAL.findall(theorem.header) if int(one) > 1]
-    calls = list(_calls(theorem.statement, functions, variables))
+    calls = list(_calls(theorem.statement, defined, bound))
     call = calls[int(pick("call", [str(index) for index in range(len(calls))]))] if calls else None
-    x = call.variable if call else pick("x", variables) if variables else ""
-    rest = [name for name in functions if call is None or name != call.function]
+    x = call.variable if call else pick("x", bound) if bound else ""
+    rest = [name for name in defined if call is None or name != call.function]
     values = {
         "x": x,
-        "others": " ".join(name for name in variables if name != x),
+        "others": " ".join(name for name in bound if name != x),
         "c": call.literal if call else "",
         **dict.fromkeys(("lone", "numeric", "listed", "boolean"), ""),
         **({_kind(call, rest): call.text} if call else {}),
-        "f": call.function if call else pick("f", functions) if functions else "",
+        "f": call.function if call else pick("f", defined) if defined else "",
         "other": f"{pick('other', rest)} {x}" if rest and x else "",
         "n": pick("n", numerals[::-1]) if numerals else "",
         "m": pick("m", numerals) if numerals else "",
-        "defs": ", ".join(functions),
+        "defs": ", ".join(defined),
     }
     if not all(values.get(place) for place in needed):
         return None
@@ -172,11 +170,11 @@ class FilledTemplate:
         return [] if block is None else [block] * samples
 
 
-def _calls(statement: str, functions: Sequence[str], variables: Sequence[str]) -> list[_Call]:
+def _calls(statement: str, defined: Sequence[str], bound: Sequence[str]) -> list[_Call]:
     """The calls of a function of two arguments with a variable and a literal, each kind once."""
     found: dict[str, _Call] = {}
-    for function in functions:
-        for name in variables:
+    for function in defined:
+        for name in bound:
             f, x = re.escape(function), re.escape(name)
             for pattern, text in (
                 (rf"(?<![\w.]){f} {x} {_LITERAL}", f"{function} {name} a"),

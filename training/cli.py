@@ -31,6 +31,9 @@ OutOption = Annotated[
 SetOption = Annotated[
     list[str] | None, typer.Option("--set", help="Override a key: grpo.steps=20; repeatable.")
 ]
+HtmlOption = Annotated[
+    Path | None, typer.Option(callback=in_a_folder, help="Write the page with plots here.")
+]
 DryRunOption = Annotated[
     bool, typer.Option("--dry-run", help="Only say what the run would take; nothing is written.")
 ]
@@ -68,12 +71,44 @@ def train_all(
         return
     with _run(config, out, change) as run:
         from training.report.repeats import table_of
-        from training.report.tables import show_rows
+        from training.report.tables import show_rows, show_searched
         from training.stages.pipeline import run_all
 
-        scores = run_all(run)
+        scores, searched = run_all(run)
         if scores:
             show_rows(table_of([scores]), "mean over theorems [95 % interval]")
+        if searched:
+            show_searched(table_of([searched]))
+
+
+@train.command()
+def seeds(
+    config: ConfigOption,
+    out: OutOption = Path("runs/seeds"),
+    change: SetOption = None,
+    seed: Annotated[
+        list[int] | None, typer.Option(min=0, help="A seed; repeatable (default: 0, 1 and 2).")
+    ] = None,
+    html: HtmlOption = None,
+) -> None:
+    """Run every stage with several seeds, and show them as one table with intervals over seeds.
+
+    The theorems stay the same. Each seed has a folder of its own, OUT/seed-N. Killed at any moment
+    and started again, it goes on where it was.
+
+    Example:
+
+        lean-env train seeds training/configs/families-cpu.yaml -o runs/families --html page.html
+    """
+    need_one_process("train seeds")
+    wanted = list(dict.fromkeys(seed or (0, 1, 2)))
+    folders = [out / f"seed-{number}" for number in wanted]
+    for number, folder in zip(wanted, folders, strict=True):
+        with _run(config, folder, [*(change or ()), f"seed={number}"]) as run:
+            from training.stages.pipeline import run_all
+
+            run_all(run)
+    report(folders, html=html)
 
 
 @train.command()
@@ -245,9 +280,7 @@ def evaluate(
 
 def report(
     runs: Annotated[list[Path], typer.Argument(help="Folders of runs; several seeds together.")],
-    html: Annotated[
-        Path | None, typer.Option(callback=in_a_folder, help="Write the page with plots here.")
-    ] = None,
+    html: HtmlOption = None,
     searches: Annotated[
         list[Path] | None,
         typer.Option(metavar="DIR", help="Searches of `prove --resume DIR`: link their trees."),
@@ -271,7 +304,7 @@ def report(
     from training.report.records import ReportError, read_run
     from training.report.repeats import gather
     from training.report.searches import read_searches
-    from training.report.tables import show_curve, show_rows
+    from training.report.tables import show_curve, show_rows, show_searched
 
     if searches and html is None:
         fail("--searches needs --html: their trees are linked from the page", Exit.USAGE)
@@ -286,6 +319,7 @@ def report(
         else:
             for group in groups:
                 show_rows(group.rows(), f"{group.name}: {caption(group)}")
+                show_searched(group.searched())
                 show_curve(group)
         for note in notes:
             typer.echo(note, err=True)

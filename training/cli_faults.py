@@ -21,8 +21,10 @@ def faults(out: Path) -> Iterator[None]:
     import transformers
     from safetensors import SafetensorError
 
+    from lean_env.environment import StepperFault
     from lean_env.problems.theorem import ProblemError
     from policy.generator import ModelError
+    from policy.graph_json import GraphError
     from training.config import ConfigError
     from training.ranks import OtherProcessError
 
@@ -32,8 +34,10 @@ def faults(out: Path) -> Iterator[None]:
     with clear_errors():
         try:
             yield
-        except (ConfigError, ProblemError, ModelError) as error:
+        except (ConfigError, ProblemError, ModelError, GraphError) as error:
             fail(str(error), Exit.USAGE)
+        except StepperFault as error:
+            fail(f"Lean could not be run: {error}; what is done so far is kept", Exit.CANNOT_RUN)
         except OtherProcessError as error:
             fail(f"{error}; the same command goes on with {out}", Exit.CANNOT_RUN)
         except OSError as error:

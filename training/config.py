@@ -21,24 +21,27 @@ from lean_env.open_verifier import LOCAL, check_pool, usual_pool
 from lean_env.problems.families import family_named as problem_family
 from lean_env.problems.pairs import check_pairs
 from lean_env.problems.sets import check_set_name
-from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS
+from lean_env.repl.protocol import MAX_MEMORY_MB
 from policy.family import families
 from policy.generator import ModelError
 from policy.models import check_model
 from policy.tiny_config import TinyConfig
 from training.complaint import complaint
+from training.config_evaluation import Evaluation, Searches
+from training.config_numbers import (
+    STRICT,
+    Count,
+    Float,
+    Int,
+    Positive,
+    Seconds,
+    Seed,
+    Share,
+    only_a_number,
+)
 from training.plain_yaml import load_plain
 
-_STRICT = ConfigDict(extra="forbid", allow_inf_nan=False)
 _SLACK, _START_S = 1.1, 30.0  # what starting Lean and killing runaways may take besides
-
-
-def _only_a_number(value: object) -> object:
-    if isinstance(value, bool):
-        raise ValueError("a number is wanted, not true or false")
-    if isinstance(value, str | bytes):
-        raise ValueError("a number is wanted, not text")
-    return value
 
 
 def _only_sizes(value: object) -> object:
@@ -47,19 +50,11 @@ def _only_sizes(value: object) -> object:
             if key == "pieces":  # the one part of a small model that is no size
                 continue
             try:
-                _only_a_number(inner)
+                only_a_number(inner)
             except ValueError as error:
                 raise ValueError(f"{key}: {error}") from None
     return value
 
-
-Int = Annotated[int, BeforeValidator(_only_a_number)]
-Float = Annotated[float, BeforeValidator(_only_a_number)]
-Count = Annotated[Int, Field(ge=1)]
-Seed = Annotated[Int, Field(ge=0, lt=1 << 32)]
-Share = Annotated[Float, Field(ge=0, lt=1)]
-Positive = Annotated[Float, Field(gt=0)]
-Seconds = Annotated[Positive, Field(le=MAX_SECONDS)]
 
 LossType = Literal["grpo", "dr_grpo", "dapo", "bnpo", "cispo", "sapo", "luspo", "vespo"]
 
@@ -72,16 +67,19 @@ class ConfigError(ValueError):
 class Drawn:
     """Theorems of a problem family: `count` of each of its `levels`, drawn from `seed`.
 
-    `canaries` false neighbours of each level join those of the run.
+    `canaries` false neighbours of each level join those of the run. With `fixed` names the first
+    function of each theorem has the same name, and so on: what is to be proved is the same, and
+    names need not be copied to prove it. Theorems that differed in names alone are then one.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     family: str
     levels: Annotated[tuple[Count, ...], Field(min_length=1)] = (1,)
     count: Count = 200
     canaries: Annotated[Int, Field(ge=0)] = 0
     seed: Seed = 0
+    names: Literal["drawn", "fixed"] = "drawn"
 
     def __post_init__(self) -> None:
         known = problem_family(self.family)
@@ -106,7 +104,7 @@ class Problems:
     or to refute, where nobody knows which can be done.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     sets: tuple[str, ...] = ("corebench", "ladder")
     families: tuple[Drawn, ...] = ()
@@ -144,7 +142,7 @@ class Verification:
     `shared_cache` is a folder that all nodes see, to remember verdicts in.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     timeout_s: Seconds = 5.0
     memory_mb: Annotated[Count, Field(le=MAX_MEMORY_MB)] = 2048
@@ -165,6 +163,11 @@ class Verification:
         """How many answers are judged at once; None where only the pool itself knows."""
         if (self.pool or usual_pool()) != LOCAL:
             return None
+        return self.here
+
+    @property
+    def here(self) -> int:
+        """How many Lean processes run at once on this machine."""
         return self.workers or len(os.sched_getaffinity(0))
 
 
@@ -172,15 +175,19 @@ class Verification:
 class WarmStart:
     """Supervised training on proofs that a search without a model found.
 
-    `search` is what proposes them: the goal-aware `sampler`, or `templates` filled at random.
+    `search` is what proposes them: as whole proofs the goal-aware `sampler`, or `templates` filled
+    at random, `attempts` of them a theorem; `best-first` searches in steps, of which it tries so
+    many. Each proof is learnt `spellings` times again with its prompt in smaller tokens
+    (`policy.encoding.Respelling`), in expert iteration, too.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
-    search: Literal["sampler", "templates"] = "sampler"
+    search: Literal["sampler", "templates", "best-first"] = "sampler"
     theorems: Count = 400
     attempts: Count = 12
     proofs_per_theorem: Count = 3
+    spellings: Annotated[Int, Field(ge=0)] = 0
     steps: Count = 60
     batch_size: Count = 32
     learning_rate: Positive = 2e-3
@@ -194,7 +201,7 @@ class Tactics:
     `shuffle` pairs; at most `limit` of each are taken.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     pairs: Annotated[tuple[str, ...], Field(min_length=1)] = ("leandojo:random/train",)
     limit: Count | None = None
@@ -215,7 +222,7 @@ class Expert:
     `steps` and `learning_rate` are of a round's fine-tuning.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     rounds: Count = 2
     theorems: Count = 400
@@ -231,7 +238,7 @@ class Expert:
 class Lora:
     """Low-rank adapters on all linear layers instead of all weights (arXiv:2106.09685)."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     rank: Count = 16
     alpha: Positive = 32.0
@@ -258,7 +265,7 @@ class Grpo:
     are called there.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     steps: Count = 60
     prompts: Count = 8
@@ -303,32 +310,6 @@ class Grpo:
 
 
 @dataclass(frozen=True)
-class Evaluation:
-    """Samples per theorem, the k of pass@k, and how many theorems per domain at most.
-
-    During GRPO the policy is measured every `every` steps (0: never) on theorems that are set apart
-    for it, `curve_per_domain` of each domain and as many false statements, with `curve_samples`
-    attempts at each. The best constant tactic and the best pair of tactics are chosen on
-    `choose_per_domain` training theorems of each domain.
-    """
-
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
-
-    samples: Count = 8
-    ks: Annotated[tuple[Int, ...], Field(min_length=1)] = (1, 4, 8)
-    per_domain: Count = 60
-    temperature: Annotated[Float, Field(ge=0)] = 1.0
-    every: Annotated[Int, Field(ge=0)] = 0
-    curve_per_domain: Count = 8
-    curve_samples: Count = 4
-    choose_per_domain: Count = 25
-
-    def __post_init__(self) -> None:
-        if any(not 1 <= k <= self.samples for k in self.ks):
-            raise ValueError(f"every k of pass@k is between 1 and samples ({self.samples})")
-
-
-@dataclass(frozen=True)
 class RunConfig:
     """A whole run.
 
@@ -337,10 +318,10 @@ class RunConfig:
     is, from the `warm` start, or from the last round of `expert` iteration. Weights are trained in
     `dtype` (float32 unless given, whatever the checkpoint's: small updates are lost in bfloat16).
     `max_length` is the number of tokens of a fine-tuning example at most (the model's context, or
-    4,096 where that is longer, unless given).
+    4,096 where that is longer, unless given). Without `searches` there are none.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     seed: Seed = 0
     model: str | None = None
@@ -356,6 +337,7 @@ class RunConfig:
     expert: Expert = field(default_factory=Expert)
     grpo: Grpo = field(default_factory=Grpo)
     evaluation: Evaluation = field(default_factory=Evaluation)
+    searches: Searches | None = None
 
     def __post_init__(self) -> None:
         if self.start == "model" and self.model is None:

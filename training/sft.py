@@ -13,7 +13,7 @@ from trl.trainer.sft_trainer import SFTTrainer
 
 from lean_env.problems import Theorem
 from lean_env.problems.pairs import read_pairs
-from policy.encoding import Example, encode_example
+from policy.encoding import Example, Respelling, encode_example
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
 from training.config import ConfigError
@@ -49,20 +49,25 @@ def proofs_dataset(
     generator: TransformersGenerator,
     *,
     max_length: int,
+    spellings: int = 0,
+    seed: int = 0,
 ) -> Dataset:
     """One example per proof, in the words of the generator's family.
 
-    Those of more than `max_length` tokens are left out, and counted in the log: a proof without its
-    end teaches a model not to end.
+    With `spellings` each comes so many times again, its prompt in smaller tokens (`Respelling`).
+    Those of more than `max_length` tokens are left
+    out, and counted in the log: a proof without its end teaches a model not to end.
     """
     family, examples = generator.family, []
+    respelling = Respelling(generator.tokenizer, seed)
     for proof in solved:
         theorem = theorems[proof.name]
         completion = family.completion(
             theorem, proof.tactics, prefilled=generator.prefills_thinking
         )
         prompt = generator.render(family.ask(theorem))
-        examples.append(encode_example(generator.tokenizer, prompt, completion))
+        for respell in (None, *[respelling] * spellings):
+            examples.append(encode_example(generator.tokenizer, prompt, completion, respell))
     fitting = [example for example in examples if len(example["input_ids"]) <= max_length]
     if len(fitting) < len(examples):
         _log.warning(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from lean_env.problems import ProblemSet, Theorem
@@ -20,6 +20,7 @@ from lean_env.problems.theorem import ProblemError
 from lean_env.repl.cold import ColdRepl
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from policy.names import Names
 from training.config import Drawn, Problems
 
 _log = logging.getLogger(__name__)
@@ -100,7 +101,7 @@ def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
 
     What overlaps with a theorem kept for evaluation (`decontaminate`) is left out of training, and
     what overlaps with one that is reported is left out of validation. What a set keeps for testing
-    is reported, whatever the shares.
+    is reported, whatever the shares, and nothing else of its domain is.
     """
     loaded = [load_set(name, toolchain, sandbox, held=config.held) for name in config.sets]
     loaded += [_drawn(family, level) for family in config.families for level in family.levels]
@@ -117,21 +118,28 @@ def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
     others = {
         part: some.where(lambda item: not item.for_testing) for part, some in by_domain.items()
     }
+    # Where a set keeps theorems of a domain for testing, it says by what one is measured there.
+    tested = {part: some.domains.keys() for part, some in tests.items()}
     same = form if config.same == "form" else normal_form
-    rest = 1 - config.held_out - config.validation
-    shares = {"train": rest, "validation": config.validation, "held out": config.held_out}
-    seen = split_at_random(others["seen"], shares, config.split_seed, same=same)
-    shares = {"validation": config.validation, "unseen": 1 - config.validation}
-    unseen = split_at_random(others["unseen"], shares, config.split_seed, same=same)
-    held_out = (*seen["held out"], *tests["seen"])
-    reported_unseen = (*unseen["unseen"], *tests["unseen"])
+
+    def divided(part: str, reported: float) -> dict[str, ProblemSet]:
+        return _divided(
+            others[part], tested[part], reported, config.validation, config.split_seed, same
+        )
+
+    seen, unseen = divided("seen", config.held_out), divided("unseen", 1 - config.validation)
+    held_out = (*seen["reported"], *tests["seen"])
+    reported_unseen = (*unseen["reported"], *tests["unseen"])
     reported = (*held_out, *reported_unseen)
     validation, unseen_validation = (
         _without(part["validation"], reported, "validation", config.ngram)
         for part in (seen, unseen)
     )
+    # What is left of domains that no prompt may come from: a curve may show it, no more.
+    spare = _without(unseen["rest"], reported, "validation", config.ngram)
+    unseen_validation = (*unseen_validation, *spare)
     evaluated = (*reported, *validation, *unseen_validation)
-    train = list(_without(seen["train"], evaluated, "training", config.ngram))
+    train = list(_without(seen["rest"], evaluated, "training", config.ngram))
     if not train:
         raise ProblemError("nothing is left to train on: all is kept for testing or evaluation")
     random.Random(config.split_seed).shuffle(train)
@@ -145,11 +153,49 @@ def split(config: Problems, toolchain: Toolchain, sandbox: Sandbox) -> Splits:
     )
 
 
+def _divided(
+    theorems: ProblemSet,
+    tested: Collection[str],
+    reported: float,
+    validation: float,
+    seed: int,
+    same: Callable[[Theorem], str],
+) -> dict[str, ProblemSet]:
+    """The parts `reported`, `validation`, `rest`; of domains that are tested none is reported."""
+    shares = {
+        "rest": max(0.0, 1 - reported - validation),  # no rounding below 0
+        "validation": validation,
+        "reported": reported,
+    }
+    untested = {"rest": 1 - validation, "validation": validation, "reported": 0.0}
+    parts = [
+        split_at_random(theorems.where(wanted), share, seed, same=same)
+        for wanted, share in (
+            (lambda theorem: theorem.domain not in tested, shares),
+            (lambda theorem: theorem.domain in tested, untested),
+        )
+    ]
+    return {
+        name: ProblemSet(name, tuple(theorem for part in parts for theorem in part[name]))
+        for name in shares
+    }
+
+
 def _drawn(drawn: Drawn, level: int) -> ProblemSet:
     true, false = generate(
         drawn.family, level=level, count=drawn.count, seed=drawn.seed, canaries=drawn.canaries
     )
-    return ProblemSet(drawn.family, tuple(problem.theorem for problem in (*true, *false)))
+    theorems = [problem.theorem for problem in (*true, *false)]
+    if drawn.names == "fixed":
+        names = Names.of(theorems)
+        fixed = [names.fix(theorem)[0] for theorem in theorems]
+        # Those that differed in names alone are the same now.
+        theorems = list({_said(theorem): theorem for theorem in reversed(fixed)}.values())[::-1]
+    return ProblemSet(drawn.family, tuple(theorems))
+
+
+def _said(theorem: Theorem) -> tuple[str, str]:
+    return theorem.header, theorem.statement.replace(theorem.name, "", 1)
 
 
 def _without(

@@ -8,7 +8,7 @@ pytest.importorskip("transformers", reason="needs the extra `train`")
 
 from lean_env.problems import Theorem
 from policy.chat import THINK_OPEN
-from policy.encoding import encode_example
+from policy.encoding import Respelling, encode_example
 from policy.family import Answer, Family, Style, families
 from policy.tiny import new_model, train_tokenizer
 from policy.tiny_config import TinyConfig
@@ -75,3 +75,26 @@ def test_a_chat_family_needs_a_chat_template() -> None:
     base = generator(families()["plain"], None)
     assert base.render("theorem") == "theorem"
     assert families()["plain"].style is Style.COMPLETION
+
+
+def test_a_prompt_in_smaller_tokens_says_the_same() -> None:
+    policy = generator(families()["instruct"], OPENS_NOTHING)
+    prompt = policy.render(policy.family.ask(THEOREM))
+    plain = encode_example(policy.tokenizer, prompt, "omega")
+    respelling = Respelling(policy.tokenizer, 0)
+    for _ in range(8):
+        example = encode_example(policy.tokenizer, prompt, "omega", respelling)
+        length = example["completion_mask"].count(0)
+        assert length > plain["completion_mask"].count(0)
+        assert policy.tokenizer.decode(example["input_ids"][:length]) == prompt
+        completion = plain["completion_mask"].count(1)
+        assert example["input_ids"][length:] == plain["input_ids"][-completion:]
+        for mark in policy.tokenizer.all_special_ids:  # what a mark is, no letters spell
+            assert example["input_ids"].count(mark) == plain["input_ids"].count(mark)
+
+
+def test_smaller_tokens_are_drawn_from_the_seed() -> None:
+    tokenizer = train_tokenizer(CORPUS, 400)
+    tokens = tokenizer(CORPUS[0])["input_ids"]
+    drawn = [Respelling(tokenizer, seed)(tokens) for seed in (0, 0, 1)]
+    assert drawn[0] == drawn[1] != drawn[2]

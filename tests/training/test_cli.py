@@ -95,6 +95,7 @@ def test_a_slip_in_the_configuration_is_found_before_anything_large_is_imported(
     [
         ("train", "sft", "small.yaml"),
         ("train", "expert", "small.yaml"),
+        ("train", "seeds", "small.yaml"),
         ("train", "all", "small.yaml", "--dry-run"),
         ("eval", "omega", "-p", "ladder"),
         ("bench",),
@@ -310,6 +311,21 @@ def test_report_takes_seeds_together(seeds: list[str], tmp_path: Path) -> None:
     assert all(row["canaries_proved"] == 0 for row in group["scores"])
     samples = {row["samples"] for row in group["scores"]}
     assert len(samples) == 1  # every policy had the same budget
+
+
+def test_several_seeds_are_run_one_after_the_other_and_shown_together(
+    seeds: list[str], warmed: Path, tmp_path: Path
+) -> None:
+    """What is done is not done again: here that is all of it."""
+    for number, folder in enumerate(seeds):
+        Path(folder).rename(tmp_path / f"seed-{number}")
+    words = ["train", "seeds", str(warmed / "small.yaml"), "-o", str(tmp_path), "--seed", "0"]
+    words += ["--seed", "1", "--html", str(tmp_path / "page.html")]
+    result = CliRunner().invoke(lean_env, words, env={"COLUMNS": "200"})
+    assert result.exit_code == 0, result.output
+    assert result.output.count("grpo: done before") == 2
+    assert "seeds 0, 1: mean ± 95 % interval over seeds" in result.output
+    assert "after GRPO" in (tmp_path / "page.html").read_text()
 
 
 def test_report_names_a_folder_without_a_run(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ CONFIGS = Path(__file__).parents[2] / "training" / "configs"
 SHIPPED = sorted(CONFIGS.glob("*.yaml"))
 ARCHITECTURES: dict[str, Any] = {
     "families-cpu": LlamaConfig,
+    "minif2f-cpu": LlamaConfig,
     "kimina-1.7b-lora": Qwen3Config,
     "prover-7b-8gpu": LlamaConfig,
     "r1-distill-1.5b-1gpu": Qwen2Config,
@@ -33,6 +34,7 @@ ARCHITECTURES: dict[str, Any] = {
 }
 FAMILIES = {
     "families-cpu": "tiny-proof",
+    "minif2f-cpu": "tiny-proof",
     "kimina-1.7b-lora": "kimina",
     "prover-7b-8gpu": "deepseek-prover-v2",
     "r1-distill-1.5b-1gpu": "r1-distill",
@@ -43,9 +45,14 @@ FAMILIES = {
 
 
 @pytest.fixture(autouse=True)
-def on_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Names of the hub are taken as they are: nothing is fetched by reading a configuration."""
+def on_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Names of the hub are taken as they are: nothing is fetched by reading a configuration.
+
+    What a user has to bring is there.
+    """
     monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "minif2f.jsonl").touch()
 
 
 def read(name: str) -> RunConfig:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from torch import distributed
 
-from training.config import ConfigError, Evaluation, Grpo, Lora, RunConfig
+from training.config import ConfigError, Grpo, Lora, RunConfig
+from training.config_evaluation import Evaluation
 from training.grpo.train import check_processes
 from training.launch import size_of_launch
 from training.ranks import OtherProcessError, Ranks

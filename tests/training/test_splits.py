@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -16,6 +17,7 @@ from lean_env.problems.shipped import read_shipped
 from lean_env.problems.theorem import ProblemError
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
+from policy.names import functions, variables
 from training.config import Drawn, Problems
 from training.splits import CANARY, Splits, load_set, split
 
@@ -92,6 +94,10 @@ def test_a_published_set_is_trained_on_in_its_valid_split_alone(
     assert {theorem.split for theorem in (*found.train, *found.validation)} == {"valid"}
     assert sum(theorem.split == "test" for theorem in found.held_out) == 10
     assert sum(theorem.split == "test" for theorem in found.unseen) == 10
+    # What one is measured by there is the set's to say.
+    assert {theorem.split for theorem in (*found.held_out, *found.unseen)} == {"test"}
+    assert {theorem.domain for theorem in found.train} == {"imo"}
+    assert len(found.unseen_validation) == 10
 
     only_test = [row for row in rows if row["split"] == "test"]
     file.write_text("\n".join(map(json.dumps, only_test)), encoding="utf-8")
@@ -155,3 +161,28 @@ def test_families_are_drawn_split_by_form_and_bring_their_canaries(toolchain: To
     assert {theorem.domain for theorem in found.unseen} == {"Tree"}
     assert len(found.canaries) == len(read_shipped("canaries")) + 5
     assert not any(theorem.canary for theorem in (*found.train, *found.held_out, *found.unseen))
+
+
+def test_theorems_of_families_under_fixed_names_differ_in_more_than_names(
+    toolchain: Toolchain,
+) -> None:
+    def drawn(names: Literal["drawn", "fixed"]) -> Splits:
+        families = (Drawn("nat-accumulators", (1, 2), count=60, canaries=2, names=names),)
+        config = Problems(
+            sets=(), families=families, train=("Nat",), unseen=(), validation=0.0, ngram=0
+        )
+        return parts(toolchain, config)
+
+    def used(found: Splits) -> tuple[set[str], set[str]]:
+        theorems = [one for one in found.by_name.values() if one.source.startswith("family")]
+        return (
+            {name for theorem in theorems for name in functions(theorem)},
+            {name for theorem in theorems for name in variables(theorem)},
+        )
+
+    many, fixed = drawn("drawn"), drawn("fixed")
+    assert all(len(names) > 2 for names in used(many))
+    assert [len(names) for names in used(fixed)] == [2, 1]
+    assert fixed.by_name.keys() <= many.by_name.keys()
+    said = [(one.header, normal_form(one)) for one in (*fixed.train, *fixed.held_out)]
+    assert len(set(said)) == len(said)

@@ -19,7 +19,7 @@ from lean_env.problems import Theorem
 from lean_env.verify.verifying import Verifying
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
-from training.config import Evaluation
+from training.config_evaluation import Evaluation
 from training.evaluation.score import Score, evaluate, model_answers
 
 

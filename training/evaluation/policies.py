@@ -19,8 +19,16 @@ GIVEN = "model as given"
 WARM = "warm start"
 EXPERT = "after expert iteration"
 GRPO = "after GRPO"
+PORTFOLIO_SEARCHED = "portfolio, a line a tactic"
+SAMPLER_SEARCHED = "goal-aware sampler, best-first"
+TRAINED_SEARCHED = "after GRPO, best-first"
+TRAINED_MIXED = "after GRPO with the sampler, best-first"
 
 _ORDER = (
+    PORTFOLIO_SEARCHED,
+    SAMPLER_SEARCHED,
+    TRAINED_SEARCHED,
+    TRAINED_MIXED,
     CONSTANT,
     HINDSIGHT,
     CHOSEN_CONSTANT,

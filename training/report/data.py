@@ -22,6 +22,7 @@ def _group(group: Repeats) -> dict[str, Any]:
         "opened": [list(run.opened) for run in group.runs],
         "alarms": [name for run in group.runs for name in run.alarms],
         "scores": [asdict(row) for row in group.rows()],
+        "searches": [asdict(row) for row in group.searched()],
         "curve": {
             part: {f"pass@{k}": _series(group.curve(part, k)) for k in group.curve_ks()}
             for part in PARTS

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from lean_env.atomic import write_whole
 from training.report import plots
 from training.report.origin import origin_of
-from training.report.repeats import PARTS, Repeats, shown_ks
+from training.report.repeats import PARTS, Repeats, all_ks, shown_ks
 from training.report.samples import threads_of
 from training.report.searches import Searches, write_trees
 
@@ -51,6 +51,7 @@ def write_html(
         figures=figures,
         parts=PARTS,
         ks=shown_ks,
+        all_ks=all_ks,
         searches=list(zip(searches, write_trees(searches, path), strict=True)),
     )
     write_whole(path, page)

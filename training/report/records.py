@@ -6,7 +6,7 @@ import copy
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,8 @@ class ReportError(ValueError):
 
 @dataclass(frozen=True)
 class RunRecord:
-    """A run read back: GRPO's log, the reward calls, the curve by step, the scores by policy.
+    """A run read back: GRPO's log, the reward calls, the curve by step, the scores by policy, of
+    samples and of searches.
 
     `config` is the configuration as plain data; `alarms` names false statements that were "proved",
     in training or evaluation. `opened` holds, for each time that the run was begun or taken up,
@@ -38,6 +39,7 @@ class RunRecord:
     scores: dict[str, Score]
     alarms: tuple[str, ...]
     opened: tuple[dict[str, Any], ...] = ()
+    searches: dict[str, Score] = field(default_factory=dict)
 
     @property
     def steps(self) -> int:
@@ -82,11 +84,7 @@ def _reading(place: Path | str) -> Iterator[None]:
 
 def _read(folder: Path) -> RunRecord:
     events = _of_all_processes(folder, "events", check_event)
-    scores = {}
-    for file in sorted((folder / "scores").glob("*.json")):
-        with _reading(file):
-            score = Score.from_json(json.loads(file.read_text(encoding="utf-8")))
-        scores[score.policy] = score
+    scores = _scores(folder / "scores")
     if not events and not scores:
         raise ReportError(f"{folder} holds no run: neither events.jsonl nor scores")
     steps: dict[int, dict[str, Any]] = {}
@@ -103,7 +101,18 @@ def _read(folder: Path) -> RunRecord:
         scores=scores,
         alarms=tuple(entry["theorem"] for entry in events if entry["event"] == "alarm"),
         opened=tuple(entry for entry in events if entry["event"] == "opened"),
+        searches=_scores(folder / "searches"),
     )
+
+
+def _scores(folder: Path) -> dict[str, Score]:
+    """The scores in a folder, by policy."""
+    scores = {}
+    for file in sorted(folder.glob("*.json")):
+        with _reading(file):
+            score = Score.from_json(json.loads(file.read_text(encoding="utf-8")))
+        scores[score.policy] = score
+    return scores
 
 
 def _config(file: Path) -> dict[str, Any]:

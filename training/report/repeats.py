@@ -72,6 +72,10 @@ class Repeats:
         """The table of scores; policies that not all runs have evaluated are left out."""
         return table_of([run.scores for run in self.runs])
 
+    def searched(self) -> list[Row]:
+        """The table of searches: pass@k is what k tactics prove, `samples` all that were tried."""
+        return table_of([run.searches for run in self.runs])
+
     def curve(self, part: str, k: int) -> dict[int, Cell]:
         """pass@k against steps, where every run has measured it."""
         return _cells_by_step(
@@ -129,9 +133,14 @@ def table_of(runs: Sequence[Mapping[str, Score]]) -> list[Row]:
     return [rows[name] for name in in_order(rows)]
 
 
+def all_ks(rows: Sequence[Row]) -> list[int]:
+    """Every k of a table."""
+    return sorted({k for row in rows for cells in row.cells.values() for k in cells})
+
+
 def shown_ks(rows: Sequence[Row]) -> list[int]:
     """1 and the largest k of a table."""
-    ks = {k for row in rows for cells in row.cells.values() for k in cells}
+    ks = all_ks(rows)
     return sorted({min(ks), max(ks)}) if ks else []
 
 

@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from training.evaluation.score import Score
-from training.report.repeats import PARTS, Repeats, Row, shown_ks
+from training.report.repeats import PARTS, Repeats, Row, all_ks, shown_ks
 
 
 def show_rows(rows: Sequence[Row], title: str) -> None:
@@ -48,6 +48,26 @@ def show_rows(rows: Sequence[Row], title: str) -> None:
         markup=False,
         soft_wrap=True,
     )
+
+
+def show_searched(rows: Sequence[Row]) -> None:
+    """One line per search: what it proved within so many tactics; nothing without searches."""
+    if not rows:
+        return
+    table = Table(title="searches, at equal numbers of tactics", title_justify="left")
+    table.add_column("policy", overflow="fold")
+    ks = all_ks(rows)
+    for part in PARTS.values():
+        for k in ks:
+            table.add_column(f"{part} within {k}", justify="right", max_width=9)
+    table.add_column("tactics", justify="right")
+    for row in rows:
+        table.add_row(
+            escape(row.policy),
+            *(escape(str(row.cells.get(part, {}).get(k, "–"))) for part in PARTS for k in ks),
+            f"{row.samples:.0f}",
+        )
+    Console().print(table)
 
 
 def show_curve(group: Repeats) -> None:

@@ -91,7 +91,26 @@ def choose(
 
 
 def baselines(run: Run, verifier: Verifying) -> dict[str, Score]:
-    """Evaluate them all as the trained policy is evaluated."""
+    """Evaluate those that the configuration names as the trained policy is evaluated."""
+    wanted = run.config.evaluation.baselines
+    scores: dict[str, Score] = {}
+    if "constants" in wanted:
+        scores |= _constants(run, verifier)
+    if "portfolio" in wanted:
+        portfolio = tactic_answers(Portfolio())
+        scores[ORDERED] = measure_policy(run, ORDERED, portfolio, verifier, ordered=True)
+    if "sampler" in wanted:
+        sampler = tactic_answers(GoalSampler(), run.config.seed)
+        scores[SAMPLER] = measure_policy(run, SAMPLER, sampler, verifier)
+    if "template" in wanted:
+        scores[CHOSEN_TEMPLATE] = _best_template(run, verifier)
+    if "templates" in wanted:
+        drawn = tactic_answers(TemplateSampler(), run.config.seed)
+        scores[TEMPLATES_DRAWN] = measure_policy(run, TEMPLATES_DRAWN, drawn, verifier)
+    return scores
+
+
+def _constants(run: Run, verifier: Verifying) -> dict[str, Score]:
     choice = _choice(run, verifier)
     scores: dict[str, Score] = {}
     for tactic in dict.fromkeys((*_SHOWN, choice.constant)):
@@ -103,17 +122,11 @@ def baselines(run: Run, verifier: Verifying) -> dict[str, Score]:
     )
     pair = tactic_answers(Portfolio((choice.pair,)))
     scores[CHOSEN_PAIR] = measure_policy(run, CHOSEN_PAIR, pair, verifier, detail=choice.pair)
-    portfolio = tactic_answers(Portfolio())
-    scores[ORDERED] = measure_policy(run, ORDERED, portfolio, verifier, ordered=True)
-    sampler = tactic_answers(GoalSampler(), run.config.seed)
-    scores[SAMPLER] = measure_policy(run, SAMPLER, sampler, verifier)
-    if run.config.warm_start.search == "templates":
-        scores |= _templates(run, verifier)
     return scores
 
 
-def _templates(run: Run, verifier: Verifying) -> dict[str, Score]:
-    """What the search that the warm start learnt from does, at random and at its best."""
+def _best_template(run: Run, verifier: Verifying) -> Score:
+    """The template that proves most training theorems, filled in its one way for each theorem."""
     file = run.out / "templates" / "choice.json"
     with run.stage("templates") as folder:
         if folder is not None:
@@ -122,11 +135,7 @@ def _templates(run: Run, verifier: Verifying) -> dict[str, Score]:
             write_whole(file, json.dumps([one.to_json() for one in measured], indent=1))
     chosen = max(json.loads(file.read_text()), key=lambda one: one["closed"])["template"]
     best = tactic_answers(FilledTemplate(chosen))
-    drawn = tactic_answers(TemplateSampler(), run.config.seed)
-    return {
-        CHOSEN_TEMPLATE: measure_policy(run, CHOSEN_TEMPLATE, best, verifier, detail=chosen),
-        TEMPLATES_DRAWN: measure_policy(run, TEMPLATES_DRAWN, drawn, verifier),
-    }
+    return measure_policy(run, CHOSEN_TEMPLATE, best, verifier, detail=chosen)
 
 
 def _choice(run: Run, verifier: Verifying) -> Choice:

@@ -115,7 +115,14 @@ def _tune(run: Run, start: Path, proofs: Sequence[Solved], folder: Path, target:
         run.config.warm_start, steps=settings.steps, learning_rate=settings.learning_rate
     )
     max_length = run.example_length(generator)
-    data = proofs_dataset(proofs, run.splits.by_name, generator, max_length=max_length)
+    data = proofs_dataset(
+        proofs,
+        run.splits.by_name,
+        generator,
+        max_length=max_length,
+        spellings=run.config.warm_start.spellings,
+        seed=run.config.seed,
+    )
     with run.progress.bar("fine-tuning") as advance:
         train_sft(
             generator.model.train(),

@@ -10,6 +10,7 @@ from training.run import Run
 from training.stages.baselines import baselines
 from training.stages.grpo import reinforce
 from training.stages.scores import measure_policy
+from training.stages.searches import search_all
 from training.stages.start import starting_model
 from training.stages.warm_start import warm_model
 
@@ -17,14 +18,15 @@ NAMES = {"model": GIVEN, "warm": WARM, "expert": EXPERT}
 """How the starting model is called in scores."""
 
 
-def run_all(run: Run) -> dict[str, Score]:
-    """Every stage; returns the scores of the baselines, the starting models and the trained one.
+def run_all(run: Run) -> tuple[dict[str, Score], dict[str, Score]]:
+    """Every stage; returns the scores of the baselines, the starting models and the trained one,
+    and those of searches.
 
     Of several processes only the first evaluates; the others return nothing.
     """
     start, trained = learn(run)
     if not run.ranks.first:
-        return {}
+        return {}, {}
     with run.verifier() as verifier:
         scores = baselines(run, verifier)
         stages = {NAMES[run.config.start]: start, GRPO: trained}
@@ -33,7 +35,7 @@ def run_all(run: Run) -> dict[str, Score]:
         for name, folder in stages.items():
             answers = model_answers(run.load(folder), run.sampling())
             scores[name] = measure_policy(run, name, answers, verifier)
-    return scores
+    return scores, search_all(run, trained)
 
 
 def learn(run: Run) -> tuple[Path | str, Path]:

@@ -30,7 +30,14 @@ def warm_start(run: Run, solved: Sequence[Solved]) -> Path:
             start = run.config.model or str(_fresh_model(run, folder / "fresh", solved))
             generator = run.load(start)
             max_length = run.example_length(generator)
-            data = proofs_dataset(solved, run.splits.by_name, generator, max_length=max_length)
+            data = proofs_dataset(
+                solved,
+                run.splits.by_name,
+                generator,
+                max_length=max_length,
+                spellings=run.config.warm_start.spellings,
+                seed=run.config.seed,
+            )
             with run.progress.bar("warm") as advance:
                 train_sft(
                     generator.model.train(),

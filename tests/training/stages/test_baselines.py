@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from lean_env.problems import Theorem
+from lean_env.sandbox import Sandbox
+from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
-from tests.training.conftest import THEOREMS
+from tests.training.conftest import THEOREMS, small_run
 from training.evaluation.policies import (
     CHOSEN_CONSTANT,
     CHOSEN_PAIR,
+    CHOSEN_TEMPLATE,
     CONSTANT,
     GRPO,
     HINDSIGHT,
@@ -21,7 +24,7 @@ from training.evaluation.policies import (
 from training.report.records import read_run
 from training.report.repeats import table_of
 from training.run import Run
-from training.stages.baselines import choose, pair_of
+from training.stages.baselines import baselines, choose, pair_of
 
 SEEN = [theorem for theorem in THEOREMS if theorem.domain in ("Nat", "Bool")]
 
@@ -81,3 +84,34 @@ def test_the_choice_is_made_on_training_theorems_alone(small: Run) -> None:
     chosen_on = {theorem.name for theorem in small.splits.few_to_train(1000)}
     assert chosen_on == {theorem.name for theorem in small.splits.train}
     assert len(small.splits.few_to_train(1)) == 3  # domains
+
+
+def test_the_best_template_is_chosen_on_training_theorems_and_measured_on_others(
+    problem_file: Path, tmp_path: Path, toolchain: Toolchain
+) -> None:
+    """Of two kinds of theorems the larger share decides; what does not fit is not proved."""
+    families = (
+        "[{family: nat-accumulators, levels: [2], count: 14, names: fixed},"
+        " {family: list-accumulators, levels: [1], count: 3, names: fixed}]"
+    )
+    config = small_run(
+        problem_file,
+        tmp_path,
+        "problems.sets=[]",
+        f"problems.families={families}",
+        "problems.train=[Nat]",
+        "problems.unseen=[List]",
+        "problems.ngram=0",
+        "evaluation.baselines=[template]",
+        "evaluation.choose_per_domain=2",
+    )
+    run = Run.open(config, tmp_path / "run", toolchain, Sandbox.detect())
+    with run.verifier() as verifier:
+        scores = baselines(run, verifier)
+        assert baselines(run, verifier) == scores  # kept, not done again
+    (score,) = scores.values()
+    assert score.policy == CHOSEN_TEMPLATE
+    assert "{numeric} = {other} + a" in score.detail
+    assert score.pass_at["held_out"][1][0] == 1.0
+    assert score.pass_at["unseen"][1][0] == 0.0
+    assert score.samples >= 2 * len(run.splits.reported(2, 0)["held_out"])
