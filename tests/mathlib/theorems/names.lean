@@ -206,6 +206,8 @@ example (h : m < n) (hk : k ≠ 0) : m ^ k < n ^ k := pow_lt_pow_left₀ h (Nat.
 example : Nat.gcd m (m * k + n) = Nat.gcd m n := Nat.gcd_mul_left_add_right m n k
 example : Nat.gcd (m + n) m = Nat.gcd n m := by simp
 example (h : n ^ 3 = 1) : n = 1 := by simpa using h
+example : m - n ∣ m ^ k - n ^ k := nat_sub_dvd_pow_sub_pow m n k
+example (a b : ℤ) : a - b ∣ a ^ k - b ^ k := sub_dvd_pow_sub_pow a b k
 example : 2 ^ m = 2 ^ n ↔ m = n := by simp
 example : (m % k * n) % k = m * n % k := by simp
 example : (29 ^ 13 - 5 ^ 13) % 7 = 3 := by simp

@@ -4,6 +4,8 @@ Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Mathlib.Algebra.BigOperators.Intervals
 import Mathlib.Algebra.BigOperators.Ring.Finset
+import Mathlib.Algebra.Divisibility.Basic
+import Mathlib.Data.Nat.ModEq
 
 /-! # Geometric sums -/
 
@@ -60,5 +62,12 @@ theorem Commute.mul_geom_sum₂ [CommRing R] (x y : R) (n : ℕ) :
       mul_left_comm, ih, mul_sub, sub_mul, ← pow_succ', ← pow_succ', mul_comm y (x ^ n),
       mul_comm (x ^ n) y, add_comm, sub_add_sub_cancel]
 
-theorem sub_dvd_pow_sub_pow [CommRing R] (x y : R) (n : ℕ) : ∃ c, x ^ n - y ^ n = (x - y) * c :=
+theorem sub_dvd_pow_sub_pow [CommRing R] (x y : R) (n : ℕ) : x - y ∣ x ^ n - y ^ n :=
   ⟨_, (Commute.mul_geom_sum₂ x y n).symm⟩
+
+theorem nat_sub_dvd_pow_sub_pow (x y n : ℕ) : x - y ∣ x ^ n - y ^ n := by
+  rcases Nat.le_total y x with h | h
+  · have : y ≡ x [MOD x - y] := (Nat.modEq_iff_dvd' h).2 (Nat.dvd_refl _)
+    exact (Nat.modEq_iff_dvd' (Nat.pow_le_pow_left h n)).1 (this.pow n)
+  · rw [Nat.sub_eq_zero_of_le (Nat.pow_le_pow_left h n)]
+    exact Nat.dvd_zero _
