@@ -40,6 +40,12 @@ def check_pool(pool: str) -> str:
     raise PoolError(f"{pool!r} is no pool: write {FORMS}")
 
 
+def ray_address(pool: str) -> str | None:
+    """The address of the Ray cluster that a word of `FORMS` names; None where it names none."""
+    found = _RAY.fullmatch(pool)
+    return found and (found["address"] or "auto")
+
+
 def usual_pool() -> str:
     """Return the pool of who says nothing: the value of LEAN_ENV_POOL, else this machine's."""
     return os.environ.get(POOL_VARIABLE) or LOCAL
@@ -89,9 +95,9 @@ def open_verifier(
                 external=external,
                 cache=remembers,
             )
-        elif found := _RAY.fullmatch(pool):
+        elif (address := ray_address(pool)) is not None:
             verifier = ClusterVerifier(
-                found["address"] or "auto",
+                address,
                 workers=workers,
                 sharers=sharers,
                 limits=limits,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lean_env.environment import ProofEnv, ProofState, TheoremRefused
+from lean_env.environment import ProofState, Stepping, TheoremRefused
 from lean_env.judge.assemble import read_statement
 from lean_env.problems.negation import closed_form, declared_name, denial, restated
 from lean_env.problems.theorem import ProblemError, Theorem
@@ -19,7 +19,7 @@ _CHECK = "the_denied_claim_is_the_theorem"
 _CLASH = "refine ⟨fun denied => denied @{}, ?_⟩"
 
 
-def negated(theorem: Theorem, env: ProofEnv) -> Theorem:
+def negated(theorem: Theorem, env: Stepping) -> Theorem:
     """Return `theorem not_NAME : ¬ …`, which contradicts `theorem` as Lean reads it.
 
     A proof of it is found and judged as that of any theorem, and shows that `theorem` has no proof.
@@ -34,7 +34,7 @@ def negated(theorem: Theorem, env: ProofEnv) -> Theorem:
     raise ProblemError(f"{theorem.name}: no negation can be written that Lean agrees to")
 
 
-def _is_stated(claim: str, theorem: Theorem, env: ProofEnv) -> bool:
+def _is_stated(claim: str, theorem: Theorem, env: Stepping) -> bool:
     """Whether Lean takes a proposition for just what a theorem states.
 
     Behind the theorem, which is left open there, `@name` has all that it states as its type:

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from queue import SimpleQueue
 
 from lean_env.closing import Closing
-from lean_env.environment import ProofEnv
+from lean_env.environment import Stepping
 from lean_env.problems.theorem import Theorem
 from policy.prove_one import Fate, Plan, ProofAttempt, TheoremSearch, Underway
 
@@ -26,7 +26,7 @@ class Proving(Closing):
         self,
         theorems: Sequence[Theorem],
         plan: Plan,
-        open_env: Callable[[], ProofEnv],
+        open_env: Callable[[], Stepping],
         *,
         jobs: int = 1,
         progress: Callable[[Theorem, Underway], None] = lambda theorem, underway: None,
@@ -35,7 +35,7 @@ class Proving(Closing):
         self._progress = progress
         self._stop = threading.Event()
         self._stack = ExitStack()
-        self._envs: SimpleQueue[list[ProofEnv]] = SimpleQueue()
+        self._envs: SimpleQueue[list[Stepping]] = SimpleQueue()
         at_once = max(1, min(jobs, len(theorems)))
         try:
             for _ in range(at_once):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
@@ -13,8 +12,9 @@ import typer
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
-from lean_env.cli.options import beside_others, in_a_folder
-from lean_env.environment import ProofEnv, StepLimits, StepperFault
+from lean_env.cli.options import PoolOption, beside_others, in_a_folder
+from lean_env.environment import StepLimits, StepperFault, Stepping
+from lean_env.environment.open_environments import open_environments
 from lean_env.problems.theorem import ProblemError, Theorem
 from lean_env.repl.protocol import MAX_SECONDS
 from lean_env.sandbox import Sandbox
@@ -124,6 +124,7 @@ def prove(
     project: Annotated[
         Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
     ] = None,
+    pool: PoolOption = None,
 ) -> None:
     """Search for proofs, and print them as a file that `lean-env verify` proves.
 
@@ -149,6 +150,8 @@ def prove(
         lean-env prove problems.jsonl --resume runs/search --json -o out.jsonl
 
         lean-env prove --resume runs/search --max-time 600
+
+        lean-env prove problems.jsonl --pool http://lean.example:8000 -j 16 --json -o out.jsonl
     """
     with clear_errors():
         try:
@@ -188,7 +191,11 @@ def prove(
                 if resume:  # only now, that nothing is wrong with them
                     save_settings(resume, settings)
                     keep_theorems(resume, theorems)
-                found, interrupted = _prove(theorems, plan, settings, toolchain, sandbox, jobs)
+                limits = StepLimits(wall_s=min(settings.timeout, settings.max_time))
+                with open_environments(
+                    pool, toolchain, sandbox, limits=limits, sharers=jobs, project=project
+                ) as open_env:
+                    found, interrupted = _prove(theorems, plan, open_env, jobs)
         except (ProblemError, ModelError, GraphError, TreeError, SettingsError) as error:
             fail(str(error), Exit.USAGE)
         except StepperFault as error:
@@ -250,26 +257,13 @@ def _plan(settings: Settings, shorten: bool, folder: Path | None, toolchain: Too
 
 
 def _prove(
-    theorems: Sequence[Theorem],
-    plan: Plan,
-    settings: Settings,
-    toolchain: Toolchain,
-    sandbox: Sandbox,
-    jobs: int,
+    theorems: Sequence[Theorem], plan: Plan, open_env: Callable[[], Stepping], jobs: int
 ) -> tuple[list[ProofAttempt], bool]:
     """Search for all theorems; return what became of each, in order, and whether it was stopped."""
-    limits = StepLimits(wall_s=min(settings.timeout, settings.max_time))
-    cores = max(1, len(os.sched_getaffinity(0)) // jobs)
     found: list[ProofAttempt] = []
     with (
         View(plan.budget, len(theorems)) as view,
-        Proving(
-            theorems,
-            plan,
-            lambda: ProofEnv(toolchain, sandbox, limits=limits, jobs=cores),
-            jobs=jobs,
-            progress=view.progress,
-        ) as proving,
+        Proving(theorems, plan, open_env, jobs=jobs, progress=view.progress) as proving,
     ):
         interrupted = _collect(proving, view, found)
     order = {theorem.name: place for place, theorem in enumerate(theorems)}

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from lean_env.atomic import write_whole
-from lean_env.environment import ProofEnv, ProofState, Proved, TheoremRefused
+from lean_env.environment import ProofState, Proved, Stepping, TheoremRefused
 from lean_env.problems.theorem import ProblemError, Theorem
 from policy.graph import Attempt, ProofGraph
 from policy.graph_json import GraphError, LoadedGraph, graph_from_json, graph_to_json
@@ -125,7 +125,7 @@ class TheoremSearch:
         self,
         theorem: Theorem,
         plan: Plan,
-        envs: Sequence[ProofEnv],
+        envs: Sequence[Stepping],
         stop: threading.Event,
         tell: Callable[[Underway], None],
     ) -> None:
@@ -311,7 +311,7 @@ def promising(graph: ProofGraph) -> tuple[str, ...]:
     ).tactics
 
 
-def _kept(proof: Proved, graph: ProofGraph, env: ProofEnv) -> Proved:
+def _kept(proof: Proved, graph: ProofGraph, env: Stepping) -> Proved:
     """Put a proof into a graph, as steps from the root; return it as it stands there."""
     way = Walk(graph)
     for tactic in proof.tactics:

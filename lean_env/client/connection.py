@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import http.client
 import json
+import os
 import socket
 import threading
 from collections.abc import Iterator, Mapping
@@ -14,7 +15,10 @@ from urllib.parse import urlsplit
 
 from lean_env.toolchain import ToolchainError
 
+KEY_VARIABLE = "LEAN_ENV_API_KEY"
+_GIVE_KEY = f"export {KEY_VARIABLE}=…"
 _CONNECT_S = 10.0
+_HELLO_S = 10.0
 _LONGEST_LINE = 256 << 20
 _SAID = 400
 
@@ -42,11 +46,12 @@ class Later(Exception):
 class Connections:
     """Connections to the server at `url`; safe to share between threads.
 
-    `api_key` is sent with each request. Raises ServerError for what is no address of a server, and
-    for what is no key.
+    `api_key`, the value of LEAN_ENV_API_KEY unless given, is sent with each request. Raises
+    ServerError for what is no address of a server, and for what is no key.
     """
 
     def __init__(self, url: str, api_key: str | None) -> None:
+        api_key = api_key or os.environ.get(KEY_VARIABLE)
         parts = urlsplit(url if "//" in url else f"http://{url}")
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ServerError(f"{url!r} is no address of a server", "http://HOST:PORT")
@@ -79,7 +84,7 @@ class Connections:
         accept: str = "application/json",
         timeout_s: float | None = None,
     ) -> Iterator[Answer]:
-        """Ask, and give what is answered with 200, to be read inside the `with`.
+        """Ask, and give what is answered with 200 or 204, to be read inside the `with`.
 
         Raises OSError and HTTPException where the connection fails, Refused and Later.
         """
@@ -95,7 +100,7 @@ class Connections:
                 method, self._prefix + path, raw, {**self._headers, "Accept": accept}
             )
             response = connection.getresponse()
-            if response.status != 200:
+            if response.status not in (200, 204):
                 said = response.read(1 << 16)
                 if response.status in (429, 503):
                     raise Later(_seconds(response.headers))
@@ -104,6 +109,23 @@ class Connections:
             whole = response.isclosed()
         finally:
             self._give_back(connection, whole)
+
+    def hello(self) -> dict[str, Any]:
+        """What the server says of itself; raises ServerError where it cannot be used."""
+        fix = "start it with: lean-env serve"
+        try:
+            with self.answer("GET", "/health", timeout_s=_HELLO_S) as answer:
+                said = answer.json()
+        except (OSError, http.client.HTTPException, Later) as error:
+            raise ServerError(f"{self.url} cannot be reached: {error}", fix) from None
+        except (Refused, ValueError) as error:
+            if isinstance(error, Refused) and error.status == 401:
+                raise ServerError(f"{self.url} does not know this API key", _GIVE_KEY) from None
+            raise ServerError(f"{self.url} is no server of lean-env: {error}", fix) from None
+        hello = said if isinstance(said, dict) else {}
+        if hello.get("api_keys") and not self.has_key:
+            raise ServerError(f"{self.url} wants an API key", _GIVE_KEY)
+        return hello
 
     def close(self) -> None:
         """End all connections, also those that other threads wait on; idempotent."""
@@ -141,6 +163,10 @@ class Answer:
         self, connection: http.client.HTTPConnection, response: http.client.HTTPResponse
     ) -> None:
         self._connection, self._response = connection, response
+
+    def read(self) -> bytes:
+        """All bytes, so that the connection can be used again."""
+        return self._response.read()
 
     def json(self) -> Any:
         """The whole answer; raises ValueError where it is no JSON."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.client
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -19,10 +18,7 @@ from lean_env.judge.verdict import Level, Outcome, Stamp, Verdict
 from lean_env.repl.protocol import Limits
 from lean_env.verify.verifying import Verifying
 
-KEY_VARIABLE = "LEAN_ENV_API_KEY"
-_GIVE_KEY = f"export {KEY_VARIABLE}=…"
 _NDJSON = "application/x-ndjson"
-_HELLO_S = 10.0
 _SENDERS = 4
 _TOGETHER = 64
 _PATIENCE_S = 60.0
@@ -55,8 +51,8 @@ class RemoteVerifier(Verifying):
         sharers: int = 1,
         patience_s: float = _PATIENCE_S,
     ) -> None:
-        self._http = Connections(url, api_key or os.environ.get(KEY_VARIABLE))
-        hello = self._hello()
+        self._http = Connections(url, api_key)
+        hello = self._http.hello()
         try:
             largest = Limits(float(hello["timeout"]), int(hello["memory_mb"]))
             self._workers = max(1, int(hello["workers"]) // sharers)
@@ -130,24 +126,6 @@ class RemoteVerifier(Verifying):
         for thread in self._senders:
             thread.join()
         self._batches.shutdown()
-
-    def _hello(self) -> dict[str, Any]:
-        fix = "start it with: lean-env serve"
-        try:
-            with self._http.answer("GET", "/health", timeout_s=_HELLO_S) as answer:
-                said = answer.json()
-        except (OSError, http.client.HTTPException, Later) as error:
-            raise ServerError(f"{self._http.url} cannot be reached: {error}", fix) from None
-        except (Refused, ValueError) as error:
-            if isinstance(error, Refused) and error.status == 401:
-                raise ServerError(
-                    f"{self._http.url} does not know this API key", _GIVE_KEY
-                ) from None
-            raise ServerError(f"{self._http.url} is no server of lean-env: {error}", fix) from None
-        hello = said if isinstance(said, dict) else {}
-        if hello.get("api_keys") and not self._http.has_key:
-            raise ServerError(f"{self._http.url} wants an API key", _GIVE_KEY)
-        return hello
 
     def _send(self) -> None:
         """Send what is submitted, as many together as wait."""

@@ -7,7 +7,8 @@
 
 A step comes to a `ProofState`, or is `Proved`, a `TacticError`, `GaveUp` (something was left to
 `sorry`), `TimedOut` or `Crashed`. Only the judge says that something is proved. `AsyncProofEnv` is
-the same for asyncio programs.
+the same for asyncio programs. `Stepping` is what all have in common, wherever their Lean is: here,
+on a server (`remote`), on a Ray cluster (`cluster`); `open_environments` opens them by one word.
 """
 
 from lean_env.environment.asynchronous import AsyncProofEnv
@@ -23,6 +24,7 @@ from lean_env.environment.outcome import (
     TimedOut,
 )
 from lean_env.environment.stepper import StepLimits, StepperFault, TheoremRefused
+from lean_env.environment.stepping import Stepping
 
 __all__ = [
     "AsyncProofEnv",
@@ -36,6 +38,7 @@ __all__ = [
     "Proved",
     "StepLimits",
     "StepperFault",
+    "Stepping",
     "TacticError",
     "TheoremRefused",
     "TimedOut",

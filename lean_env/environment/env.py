@@ -6,11 +6,11 @@ import os
 from collections.abc import Sequence
 from functools import partial
 
-from lean_env.closing import Closing
 from lean_env.environment.live import LiveStepper
 from lean_env.environment.outcome import Outcome, ProofState, Proved, TacticError
 from lean_env.environment.replay import ReplayStepper
 from lean_env.environment.stepper import Reached, Step, StepLimits, Stepper, TheoremRefused
+from lean_env.environment.stepping import Stepping
 from lean_env.environment.text import block, for_tactics, redefines_pause
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
@@ -25,17 +25,16 @@ from lean_env.toolchain import Toolchain, locate
 _JUDGE_S = 60.0
 
 
-class ProofEnv(Closing):
-    """An environment in the sense of reinforcement learning, whose states are values.
+class ProofEnv(Stepping):
+    """An environment on this machine; see `Stepping`.
 
-    Any state may be stepped from at any time, as often as one likes, whatever has been done since.
     Without `toolchain` it uses the one that `locate` finds, without `sandbox` the best that works
     here, without `backend` the fastest that works. On the native back end states are live
     processes, at most `max_states` of them in `states_mb` MiB, and `jobs` tactics run at once (one
     per core unless given); elsewhere, and behind walls that could not keep a copy of a process from
     outliving the host (`landlock`), each step elaborates the text again. `limits` bound each
     tactic; a finished proof is judged as a whole within `judge_limits`.
-    Used by one thread at a time, but for `interrupt`. Raises ToolchainError and SandboxUnavailable.
+    Raises ToolchainError and SandboxUnavailable.
     """
 
     def __init__(
@@ -70,11 +69,7 @@ class ProofEnv(Closing):
             )
 
     def reset(self, theorem: Theorem) -> ProofState:
-        """Return the state before any tactic.
-
-        Raises TheoremRefused when Lean does not accept the statement, StepperFault when Lean
-        cannot be run.
-        """
+        """See `Stepping.reset`."""
         if redefines_pause(theorem.header):
             raise TheoremRefused(
                 "the header gives `skip` a meaning of its own, and proof states wait at a `skip`: "
@@ -83,25 +78,15 @@ class ProofEnv(Closing):
         goals = self._stepper.root(theorem.header, theorem.statement).goals
         return ProofState(theorem.header, theorem.statement, (), goals)
 
-    def step(self, state: ProofState, tactic: str) -> Outcome:
-        """Apply a tactic to a state, which stays as it is; raises StepperFault."""
-        return self.step_many(state, [tactic])[0]
-
     def step_many(self, state: ProofState, tactics: Sequence[str]) -> list[Outcome]:
-        """Apply tactics to a state, each by itself and on all cores; outcomes in their order.
-
-        Raises StepperFault.
-        """
+        """See `Stepping.step_many`."""
         steps = self._stepper.step(state.header, state.statement, state.tactics, tactics)
         return [
             self._outcome(state, tactic, step) for tactic, step in zip(tactics, steps, strict=True)
         ]
 
     def interrupt(self) -> None:
-        """End the tactics that another thread runs here, which raises StepperFault there.
-
-        The next call is served; a proof that is being judged is waited for.
-        """
+        """See `Stepping.interrupt`; a proof that is being judged is waited for."""
         self._stepper.interrupt()
 
     def close(self) -> None:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from lean_env.environment import ProofState, Proved, StepperFault, TheoremRefused
+from lean_env.environment.outcome_json import outcome_json
 from lean_env.judge.verdict import Outcome
 from lean_env.problems.theorem import ProblemError, Theorem
 from lean_env.server.answers import answers
 from lean_env.server.openenv_wire import Mode, ResetIn
-from lean_env.server.outcomes import outcome_json
 from lean_env.server.refusals import Refusal
 from lean_env.server.service import Service
 from lean_env.server.stepping import check_statement, first_state, try_tactics

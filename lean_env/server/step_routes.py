@@ -9,10 +9,10 @@ from fastapi.responses import Response
 from pydantic import BaseModel, Field
 
 from lean_env.environment import ProofState, TheoremRefused
+from lean_env.environment.outcome_json import Kind, outcome_json, state_json
 from lean_env.problems.theorem import ProblemError
 from lean_env.server.json_answer import JsonAnswer
 from lean_env.server.leaving import while_connected
-from lean_env.server.outcomes import Kind, outcome_json, state_json
 from lean_env.server.refusals import REFUSALS, Refusal
 from lean_env.server.service import Service
 from lean_env.server.sessions import Session, SessionFull, UnknownSession
@@ -64,6 +64,7 @@ class OutcomeOut(BaseModel):
     message: str | None = None
     line: int | None = None
     column: int | None = None
+    limit_s: float | None = None
 
 
 class SessionOut(BaseModel):

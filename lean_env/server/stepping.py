@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lean_env.environment import Outcome, ProofState, TacticError, TheoremRefused
+from lean_env.environment.outcome_json import outcome_json
 from lean_env.judge.assemble import complete_header
 from lean_env.problems.theorem import Theorem
 from lean_env.server.headers import apart
-from lean_env.server.outcomes import outcome_json
 from lean_env.server.service import Service
 
 _NO_UNICODE = TacticError("the tactic is not valid Unicode")

@@ -13,18 +13,14 @@ from lean_env.judge.sources import sources_digest
 from lean_env.judge.verdict import Level, Outcome, Stamp, Verdict
 from lean_env.kernel.external import ExternalKernel
 from lean_env.pool.futures import then
-from lean_env.pool.ray import ClusterError, RayPool
+from lean_env.pool.ray import RayPool
 from lean_env.repl.protocol import Limits
 from lean_env.sandbox import Sandbox
 from lean_env.shared_cache import SharedCache
-from lean_env.toolchain import Toolchain, ToolchainError, locate
-from lean_env.toolchain.locate import chosen_project
-from lean_env.toolchain.pocket import provision
+from lean_env.verify.node import check_sources, node_toolchain
 from lean_env.verify.turns import Budget
 from lean_env.verify.verifier import Verifier
 from lean_env.verify.verifying import JudgesFiles
-
-_OTHER_VERSION = "lean-env is there in another version than where the pool was opened"
 
 Result = list[Verdict] | None
 """One verdict on a candidate, several on a file; None where a turn was cut short."""
@@ -126,11 +122,10 @@ class _NodeVerifier:
     """The station of one node: a verifier with a pool of its own."""
 
     def __init__(self, settings: _Settings, workers: int) -> None:
-        if settings.sources != sources_digest():
-            raise ClusterError(_OTHER_VERSION)
+        check_sources(settings.sources)
         cache = settings.cache
         self._verifier = Verifier(
-            _toolchain(settings.project),
+            node_toolchain(settings.project),
             Sandbox.detect(),
             workers=workers,
             limits=settings.limits,
@@ -158,16 +153,6 @@ class _NodeVerifier:
     def close(self) -> None:
         """End all processes."""
         self._verifier.close()
-
-
-def _toolchain(project: Path | None) -> Toolchain:
-    """The node's toolchain; the pocket one is made where it is not there yet."""
-    try:
-        return locate(project)
-    except ToolchainError:
-        if chosen_project(project)[0] is not None:
-            raise
-        return provision()
 
 
 def _only_or_none(result: Result) -> Verdict | None:

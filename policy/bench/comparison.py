@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import chain, zip_longest
 from queue import Empty, SimpleQueue
 
-from lean_env.environment import ProofEnv, ProofState, TheoremRefused
+from lean_env.environment import ProofState, Stepping, TheoremRefused
 from lean_env.problems.theorem import Theorem
 from policy.bench.method import Method
 from policy.bench.remembered import Remembered
@@ -45,7 +45,7 @@ def in_turn(sets: Mapping[str, Sequence[Theorem]]) -> list[Task]:
 def compare(
     tasks: Sequence[Task],
     methods: Sequence[Method],
-    open_env: Callable[[], ProofEnv],
+    open_env: Callable[[], Stepping],
     premises: PremiseSource,
     settings: Settings,
     done: Collection[Trial] = (),
@@ -80,7 +80,7 @@ class _Run:
         self,
         tasks: Sequence[Task],
         methods: Sequence[Method],
-        open_env: Callable[[], ProofEnv],
+        open_env: Callable[[], Stepping],
         premises: PremiseSource,
         settings: Settings,
         done: Collection[Trial],
@@ -114,7 +114,7 @@ class _Run:
         finally:
             self.found.put(None)
 
-    def _trials(self, problems: str, theorem: Theorem, env: ProofEnv) -> Iterator[Trial]:
+    def _trials(self, problems: str, theorem: Theorem, env: Stepping) -> Iterator[Trial]:
         missing = []
         for method in self._methods:
             place = (problems, theorem.name, theorem.content_hash, method, self._settings)

@@ -1,20 +1,23 @@
-"""Proof states and the outcomes of tactics, as JSON."""
+"""Proof states and the outcomes of tactics, as JSON and back."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from lean_env.environment import (
+from lean_env.environment.goal import Goal
+from lean_env.environment.outcome import (
     Crashed,
     GaveUp,
-    Goal,
     Outcome,
     ProofState,
     Proved,
     TacticError,
     TimedOut,
 )
+from lean_env.judge.verdict import Verdict
+from lean_env.repl.message import Position
 
 
 class Kind(StrEnum):
@@ -41,9 +44,38 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
         case GaveUp():
             return {"kind": Kind.GAVE_UP.value, "message": "the tactic left something to `sorry`"}
         case TimedOut(limit_s=limit):
-            return {"kind": Kind.TIMEOUT.value, "message": f"longer than {limit:g} s"}
+            message = f"longer than {limit:g} s"
+            return {"kind": Kind.TIMEOUT.value, "message": message, "limit_s": limit}
         case Crashed(detail=detail):
             return {"kind": Kind.CRASHED.value, "message": detail}
+
+
+def read_outcome(record: Mapping[str, Any], state: ProofState, tactic: str) -> Outcome:
+    """The outcome of a tactic on a state, from its JSON; raises LookupError, ValueError, TypeError.
+
+    Of a state its goals are read, not how it was reached.
+    """
+    tactics = (*state.tactics, tactic)
+    match Kind(record["kind"]):
+        case Kind.STATE:
+            return ProofState(state.header, state.statement, tactics, read_goals(record))
+        case Kind.PROVED:
+            return Proved(str(record["proof"]), tactics, Verdict.from_json(record["verdict"]))
+        case Kind.ERROR:
+            known = record.get("line") is not None
+            place = Position(int(record["line"]), int(record["column"])) if known else None
+            return TacticError(str(record["message"]), place)
+        case Kind.GAVE_UP:
+            return GaveUp()
+        case Kind.TIMEOUT:
+            return TimedOut(float(record["limit_s"]))
+        case Kind.CRASHED:
+            return Crashed(str(record["message"]))
+
+
+def read_goals(record: Mapping[str, Any]) -> tuple[Goal, ...]:
+    """The goals of a state from its JSON, by their text; raises LookupError, TypeError."""
+    return tuple(Goal.parse(str(goal["text"])) for goal in record["goals"])
 
 
 def state_json(state: ProofState) -> dict[str, Any]:
