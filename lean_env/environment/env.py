@@ -6,8 +6,9 @@ import os
 from collections.abc import Sequence
 from functools import partial
 
+from lean_env.environment.gaps import with_goals
 from lean_env.environment.live import LiveStepper
-from lean_env.environment.outcome import Outcome, ProofState, Proved, TacticError
+from lean_env.environment.outcome import GaveUp, Outcome, ProofState, Proved, TacticError
 from lean_env.environment.replay import ReplayStepper
 from lean_env.environment.stepper import Reached, Step, StepLimits, Stepper, TheoremRefused
 from lean_env.environment.stepping import Stepping
@@ -27,6 +28,9 @@ _JUDGE_S = 60.0
 
 class ProofEnv(Stepping):
     """An environment on this machine; see `Stepping`.
+
+    A `sorry` in a tactic is a new goal, where it stands for a term: the state that is reached has
+    the tactic with a `?_` there. What cannot be written so, as `sorry` itself, is giving up.
 
     Without `toolchain` it uses the one that `locate` finds, without `sandbox` the best that works
     here, without `backend` the fastest that works. On the native back end states are live
@@ -80,10 +84,17 @@ class ProofEnv(Stepping):
 
     def step_many(self, state: ProofState, tactics: Sequence[str]) -> list[Outcome]:
         """See `Stepping.step_many`."""
-        steps = self._stepper.step(state.header, state.statement, state.tactics, tactics)
-        return [
-            self._outcome(state, tactic, step) for tactic, step in zip(tactics, steps, strict=True)
-        ]
+        outcomes = self._try(state, tactics)
+        gaps = {
+            place: tactic
+            for place, outcome in enumerate(outcomes)
+            if isinstance(outcome, GaveUp) and (tactic := with_goals(tactics[place])) is not None
+        }
+        again = self._try(state, list(gaps.values())) if gaps else []
+        for place, outcome in zip(gaps, again, strict=True):
+            if isinstance(outcome, ProofState | Proved):
+                outcomes[place] = outcome
+        return outcomes
 
     def interrupt(self) -> None:
         """See `Stepping.interrupt`; a proof that is being judged is waited for."""
@@ -93,6 +104,12 @@ class ProofEnv(Stepping):
         """End every process; idempotent."""
         self._stepper.close()
         self._judge.close()
+
+    def _try(self, state: ProofState, tactics: Sequence[str]) -> list[Outcome]:
+        steps = self._stepper.step(state.header, state.statement, state.tactics, tactics)
+        return [
+            self._outcome(state, tactic, step) for tactic, step in zip(tactics, steps, strict=True)
+        ]
 
     def _outcome(self, state: ProofState, tactic: str, step: Step) -> Outcome:
         if not isinstance(step, Reached):

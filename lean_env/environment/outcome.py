@@ -77,7 +77,7 @@ class TacticError:
 
 @dataclass(frozen=True, slots=True)
 class GaveUp:
-    """The tactic left something to `sorry`."""
+    """The tactic left something to `sorry` for which there is no goal."""
 
 
 @dataclass(frozen=True, slots=True)

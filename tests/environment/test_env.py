@@ -104,13 +104,35 @@ def test_an_error_says_what_and_where(env: ProofEnv) -> None:
     [
         "sorry",
         "admit",
-        "have k : p := by sorry\nexact ⟨h.2, k⟩",
         "exact sorryAx _ true",
         "all_goals sorry",
     ],
 )
 def test_sorry_is_giving_up_and_never_a_proof(env: ProofEnv, tactic: str) -> None:
     assert isinstance(env.step(env.reset(SWAP), tactic), GaveUp)
+
+
+@pytest.mark.parametrize(
+    ("tactic", "written", "targets"),
+    [
+        ("have k : p := by sorry", "have k : p := ?_", ["q ∧ p", "p"]),
+        ("have k : p := sorry\nexact ⟨h.2, k⟩", "have k : p := ?_\nexact ⟨h.2, k⟩", ["p"]),
+        ("exact ⟨sorry, h.1⟩ -- sorry", "refine ⟨?_, h.1⟩ -- sorry", ["q"]),
+        ("exact ⟨by sorry, sorry⟩", "refine ⟨?_, ?_⟩", ["q", "p"]),
+    ],
+)
+def test_a_sorry_in_the_place_of_a_term_is_a_new_goal(
+    env: ProofEnv, tactic: str, written: str, targets: list[str]
+) -> None:
+    state = env.step(env.reset(SWAP), tactic)
+    assert isinstance(state, ProofState)
+    assert state.tactics == (written,)
+    assert sorted(goal.target for goal in state.goals) == sorted(targets)
+    while isinstance(state, ProofState):
+        outcomes = env.step_many(state, ["exact h.1", "exact h.2", "exact ⟨h.2, h.1⟩"])
+        state = next(one for one in outcomes if isinstance(one, ProofState | Proved))
+    assert isinstance(state, Proved)
+    assert state.verdict.outcome is Outcome.PROVED
 
 
 @pytest.mark.parametrize(
