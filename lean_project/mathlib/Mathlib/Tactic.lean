@@ -3,6 +3,7 @@ Copyright (c) 2026 the lean-env authors. All rights reserved.
 Released under the Apache-2.0 license as described in the file LICENSE.
 -/
 import Mathlib.Tactic.Aesop
+import Mathlib.Tactic.ApplyAt
 import Mathlib.Tactic.ByContra
 import Mathlib.Tactic.Cases
 import Mathlib.Tactic.Choose

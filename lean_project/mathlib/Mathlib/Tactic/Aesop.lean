@@ -21,50 +21,64 @@ open Lean Meta Elab Tactic
 meta def isSplit (type : Expr) : Bool :=
   [``And, ``Or, ``Exists, ``False, ``Subtype, ``Prod].any type.isAppOf
 
+/-- The names of the hypotheses of the main goal that a person can write. -/
+meta def writtenNames : TacticM (List Name) := withMainContext do
+  let mut names := []
+  for x in (← getLCtx).getFVarIds do
+    let decl ← x.getDecl
+    unless decl.isImplementationDetail || decl.userName.hasMacroScopes do
+      names := decl.userName :: names
+  return names
+
+/-- `h`, or the first of `h_1`, `h_2`, … that is not among the names. -/
+meta def freshName (base : Name) (used : List Name) : Name :=
+  if !used.contains base then base else
+  let names := (List.range (used.length + 1)).map fun i ↦ .mkSimple s!"{base}_{i + 1}"
+  (names.find? fun name ↦ !used.contains name).getD base
+
+/-- Gives the hypotheses of the main goal names that can be written: those of the binders and
+constructors that they came from, none of them among `used`. -/
+meta def nameHypotheses (used : List Name) : TacticM Unit := withMainContext do
+  let goal :: others ← getGoals | return
+  let mut goal := goal
+  let mut used := used ++ (← writtenNames)
+  for x in (← getLCtx).getFVarIds do
+    let decl ← x.getDecl
+    if decl.isImplementationDetail || !decl.userName.hasMacroScopes then continue
+    let base := decl.userName.eraseMacroScopes
+    if base == `inst then continue
+    let name := freshName base used
+    used := name :: used
+    goal ← goal.rename x name
+  setGoals (goal :: others)
+
 /-- Takes apart the first hypothesis that is one of `∧`, `∨`, `∃`. -/
 meta def splitHypothesis : TacticM Unit := withMainContext do
   for x in (← getLCtx).getFVarIds do
     let decl ← x.getDecl
     unless decl.isImplementationDetail do
       if isSplit (← whnfR (← instantiateMVars decl.type)) then
+        let used ← writtenNames
         let h ← Term.exprToSyntax (.fvar x)
         evalTactic (← `(tactic| cases $h:term))
+        let mut named := []
+        for goal in ← getGoals do
+          setGoals [goal]
+          nameHypotheses used
+          named := named ++ (← getGoals)
+        setGoals named
         return
   throwError "no hypothesis to take apart"
 
-elab "split_hypothesis" : tactic => splitHypothesis
+elab "split_hypothesis" : tactic => focus splitHypothesis
 
-/-- The first of `base`, `base_1`, `base_2`, … that is not taken. -/
-partial def freeName (taken : List Name) (base : Name) (k : Nat := 0) : Name :=
-  let name := match base, k with
-    | .str pre s, k + 1 => .str pre (s ++ "_" ++ Nat.repr (k + 1))
-    | _, k + 1 => .num base (k + 1)
-    | _, 0 => base
-  if taken.contains name then freeName taken base (k + 1) else name
+/-- Introduces all variables and hypotheses, under names that can be written. -/
+elab "named_intros" : tactic => do
+  evalTactic (← `(tactic| intros))
+  nameHypotheses []
 
-/-- The main goal with names that can be written for all hypotheses. -/
-meta def withNames : TacticM MVarId := withMainContext do
-  let declarations ← (← getLCtx).getFVarIds.toList.mapM (·.getDecl)
-  let declarations := declarations.filter (!·.isImplementationDetail)
-  let mut taken := (declarations.map (·.userName)).filter (!·.hasMacroScopes)
-  let mut goal ← getMainGoal
-  let mut later := declarations.map (·.userName)
-  for declaration in declarations do
-    let name := declaration.userName
-    later := later.tail
-    if name.hasMacroScopes || later.contains name then
-      let new := freeName taken name.eraseMacroScopes
-      taken := new :: taken
-      goal ← goal.rename declaration.fvarId new
-  return goal
-
-/-- Gives the hypotheses of all goals names that can be written. -/
-elab "name_hypotheses" : tactic => do
-  let mut named : List MVarId := []
-  for goal in ← getGoals do
-    setGoals [goal]
-    named := (← withNames) :: named
-  setGoals named.reverse
+/-- Fails for a rule that is none: an unknown name, say. -/
+elab "known_rule " rule:term : tactic => withMainContext do let _ ← elabTerm rule none
 
 end Mathlib.Tactic.Aesop
 
@@ -96,14 +110,15 @@ macro_rules
   | `(tactic| aesop_safe [$simps,*]) => do
     let simps := simps.getElems
     `(tactic| (
-      intros
+      named_intros
+      subst_vars
       try simp_all [$[$simps:term],*]
       all_goals (first
         | done
         | (split_hypothesis <;> aesop_safe [$[$simps],*])
         | (refine And.intro ?_ ?_ <;> aesop_safe [$[$simps],*])
         | (refine Iff.intro ?_ ?_ <;> aesop_safe [$[$simps],*])
-        | (split <;> aesop_safe [$[$simps],*])
+        | (split <;> named_intros <;> aesop_safe [$[$simps],*])
         | skip)))
 
 macro_rules
@@ -143,7 +158,8 @@ macro_rules
       if part[0].isToken "add" then part[1].getSepArgs.toList else []
     let simps := (rules.filter isSimp).flatMap namesOf |>.toArray
     let applied := (rules.filter fun r ↦ !isSimp r).flatMap namesOf |>.toArray
+    let known ← (simps ++ applied).mapM fun rule ↦ `(tactic| known_rule @$rule)
     let facts ← applied.mapM fun rule ↦ `(tactic| try have := @$rule)
-    let steps := facts ++ #[← `(tactic| aesop_search [$[$simps],*]), ← `(tactic| name_hypotheses)]
+    let steps := (known ++ facts).push (← `(tactic| aesop_search [$[$simps],*]))
     `(tactic| ($[$steps:tactic]*))
   | `(tactic| aesop? $clauses*) => `(tactic| aesop $clauses*)

@@ -92,7 +92,9 @@ def clearAt (hypothesis? : Option FVarId) : TacticM Bool := withMainContext do
   let found? ← clearProp? (← `(tactic| field_simp_discharge)) (← `(tactic| positivity)) prop
   let some (new, proof) := found? | return false
   match hypothesis? with
-  | none => setGoals ((← goal.replaceTargetEq new proof) :: (← getGoals).tail)
+  | none =>
+    setGoals ((← goal.replaceTargetEq new proof) :: (← getGoals).tail)
+    evalTactic (← `(tactic| try with_reducible rfl))
   | some x =>
     let result ← goal.replaceLocalDecl x new proof
     setGoals (result.mvarId :: (← getGoals).tail)
@@ -156,14 +158,12 @@ macro_rules
         div_add_div_same, div_sub_div_same, inv_eq_one_div, div_pow, neg_div', ne_eq,
         not_false_eq_true, one_mul, mul_one, $ts,*] $[$l:location]?)
 
-/-- A term with the procedures of `simp` switched on in the proofs inside it: they are switched off
-around it by `simp_fractions`. -/
-meta partial def Mathlib.Tactic.FieldSimp.computing (t : Syntax) : MacroM Syntax := do
-  if let `(by $tactics:tacticSeq) := t then
-    return (← `(by set_option simprocs true in ($tactics))).raw
-  match t with
-  | .node info kind args => return .node info kind (← args.mapM computing)
-  | _ => return t
+/-- An argument with the procedures of `simp` switched on in the proofs inside it: they are switched
+off around it by `simp_fractions`. -/
+meta def Mathlib.Tactic.FieldSimp.computing (argument : Syntax) : MacroM Syntax := do
+  unless argument.isOfKind ``Parser.Tactic.simpLemma && !argument[2].isIdent do return argument
+  let term : Term := ⟨argument[2]⟩
+  return argument.setArg 2 (← `((set_option simprocs true in $term)))
 
 open Mathlib.Tactic.FieldSimp in
 macro_rules
@@ -174,7 +174,7 @@ macro_rules
     `(tactic| first
       | (simp_fractions $[only%$only]? [$ts,*] $[$l:location]?
          try clear_denominators $[$l:location]?)
-      | (clear_denominators $[$l:location]?; try (with_reducible rfl))
+      | clear_denominators $[$l:location]?
       | fail "field_simp made no progress: no denominator that is known to differ from zero")
 
 /-- Closes an equation of a field. -/

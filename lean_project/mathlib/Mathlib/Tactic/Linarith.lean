@@ -27,45 +27,34 @@ macro_rules
   | `(tactic| have_facts [$t]) => `(tactic| have := $t)
   | `(tactic| have_facts [$t, $ts,*]) => `(tactic| (have := $t; have_facts [$ts,*]))
 
+/-- What follows the name of either tactic. -/
+syntax linarithArgs := Parser.Tactic.optConfig (&" only")? (" [" term,*,? "]")?
+
 /-- `linarith [h₁, …]` closes a goal that follows from linear facts: hypotheses and the terms given,
 or with `only` the terms alone. The goal is a comparison, or any other where the facts contradict
 each other. -/
-syntax (name := linarith) "linarith" "!"? Parser.Tactic.optConfig (&" only")?
-  (" [" term,*,? "]")? : tactic
+syntax (name := linarith) "linarith" linarithArgs : tactic
 
 /-- `nlinarith [h₁, …]` is `linarith` with further facts: squares of terms that are squared
 somewhere, and products of pairs of hypotheses, the terms given and the negated goal. -/
-syntax (name := nlinarith) "nlinarith" "!"? Parser.Tactic.optConfig (&" only")?
-  (" [" term,*,? "]")? : tactic
+syntax (name := nlinarith) "nlinarith" linarithArgs : tactic
 
-/-- `linarith!` is `linarith`. -/
-syntax (name := linarithBang) "linarith!" Parser.Tactic.optConfig (&" only")?
-  (" [" term,*,? "]")? : tactic
+/-- `linarith`, which unfolds definitions no further. -/
+macro "linarith!" args:linarithArgs : tactic => `(tactic| linarith $args)
 
-/-- `nlinarith!` is `nlinarith`. -/
-syntax (name := nlinarithBang) "nlinarith!" Parser.Tactic.optConfig (&" only")?
-  (" [" term,*,? "]")? : tactic
+/-- `nlinarith`, which unfolds definitions no further. -/
+macro "nlinarith!" args:linarithArgs : tactic => `(tactic| nlinarith $args)
 
 namespace Mathlib.Tactic.Linarith
 
-/-- A call without its exclamation mark. -/
-meta def plain (kind : SyntaxNodeKind) (name : String) (stx : Syntax) : Syntax :=
-  mkNode kind (#[mkAtom name, mkNullNode] ++ stx.getArgs.toList.tail.toArray)
-
-@[macro linarithBang] meta def expandLinarith : Macro := fun stx ↦
-  return plain ``linarith "linarith" stx
-
-@[macro nlinarithBang] meta def expandNlinarith : Macro := fun stx ↦
-  return plain ``nlinarith "nlinarith" stx
-
 /-- The terms between the brackets of a call. -/
-def termsOf (stx : Syntax) : Array Syntax :=
-  if (stx.getArg 4).isNone then #[] else ((stx.getArg 4).getArg 1).getSepArgs
+def termsOf (args : Syntax) : Array Syntax :=
+  if (args.getArg 2).isNone then #[] else ((args.getArg 2).getArg 1).getSepArgs
 
 /-- A call of either tactic: the search, then the procedures of `grind`, which know integers. -/
 def evaluate (name : String) (nonlinear : Bool) (stx : Syntax) : TacticM Unit := do
-  let terms := termsOf stx
-  let only := !(stx.getArg 3).isNone
+  let terms := termsOf (stx.getArg 1)
+  let only := !((stx.getArg 1).getArg 1).isNone
   if ← attempt 200000 (run terms only nonlinear) then return
   unless only do
     let terms : Array Term := terms.map (⟨·⟩)

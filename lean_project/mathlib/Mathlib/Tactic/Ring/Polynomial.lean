@@ -108,6 +108,10 @@ def pow (p : Polynomial) (k : ℕ) : Polynomial :=
   | [(m, c)] => if k == 0 then const 1 else [(m.map fun (i, j) ↦ (i, j * k), c ^ k)]
   | p => (List.replicate k p).foldl mul (const 1)
 
+/-- How many monomials the `k`-th power of a sum of `m` may have: `(m + k - 1).choose k`. -/
+def mostInPower (m k : ℕ) : ℕ :=
+  (List.range (Nat.min k (m - 1))).foldl (fun r i ↦ r * (m + k - 1 - i) / (i + 1)) 1
+
 /-- The highest degree of a monomial. -/
 def degree (p : Polynomial) : ℕ := p.foldl (fun d t ↦ Nat.max d t.1.degree) 0
 
@@ -125,6 +129,14 @@ def eval : Term → Polynomial
   | neg a => a.eval.scale (-1)
   | pow a k => a.eval.pow k
   | div a d => a.eval.scale (1 / d)
+
+/-- At least as many monomials as the polynomial has. -/
+def mostMonomials : Term → ℕ
+  | num _ | atom _ => 1
+  | add a b | sub a b => a.mostMonomials + b.mostMonomials
+  | mul a b => a.mostMonomials * b.mostMonomials
+  | neg a | div a _ => a.mostMonomials
+  | pow a k => Polynomial.mostInPower a.mostMonomials k
 
 /-- Whether it needs a field. -/
 def hasDiv : Term → Bool

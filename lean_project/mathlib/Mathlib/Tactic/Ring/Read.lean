@@ -54,6 +54,17 @@ def maxExponent : ℕ := 40
 /-- The largest exponent to which a numeral is computed. -/
 def maxNumeralExponent : ℕ := 4096
 
+/-- The most monomials of a power of a sum that is multiplied out. -/
+def maxMonomials : ℕ := 5000
+
+/-- The most products of two monomials that a product is multiplied out by. -/
+def maxProducts : ℕ := 50000
+
+/-- Whether the product of two terms can be multiplied out. The bound from their form is looked at
+first, since it costs little. -/
+def multiplies (a b : Term) : Bool :=
+  a.mostMonomials * b.mostMonomials ≤ maxProducts || a.eval.length * b.eval.length ≤ maxProducts
+
 /-- The equation that moves a cast inwards, for the cast with these arguments. -/
 def castEquation? (cast : Name) (type x : Expr) : MetaM (Option Expr) := do
   let law (nat int : Name) (args : Array Expr) : MetaM (Option Expr) := do
@@ -127,7 +138,8 @@ partial def read (c : ℕ) (e : Expr) : RingM Reading := do
       Reading.binary op .add (← read c a) (← read c b)
     else if name == ``HMul.hMul then
       unless ← isOperation c name op do return ← readAtom c e
-      Reading.binary op .mul (← read c a) (← read c b)
+      let (x, y) := (← read c a, ← read c b)
+      if multiplies x.term y.term then Reading.binary op .mul x y else readAtom c e
     else if name == ``HSub.hSub then
       unless laws.hasSub && (← isOperation c name op) do return ← readAtom c e
       Reading.binary op .sub (← read c a) (← read c b)
@@ -163,7 +175,8 @@ partial def readPowerOf (c : ℕ) (e a k : Expr) : RingM Reading := do
     | _ => none
   if let some n := literal? then
     let p := base.term.eval
-    let fits := n ≤ maxExponent || (p.length ≤ 1 && (p.constant?.isNone || n ≤ maxNumeralExponent))
+    let fits := (n ≤ maxExponent && Polynomial.mostInPower p.length n ≤ maxMonomials) ||
+      (p.length ≤ 1 && (p.constant?.isNone || n ≤ maxNumeralExponent))
     unless fits do return ← readAtom c e
     return ← base.pow c k n
   let some n ← carrier? (.const ``Nat []) | readAtom c e
