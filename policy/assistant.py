@@ -215,9 +215,9 @@ def _reached(env: ProofEnv, state: ProofState, tactics: tuple[str, ...]) -> Proo
     """Return the state behind some tactics; raises AssistantError."""
     for tactic in tactics:
         match env.step(state, tactic):
-            case ProofState() as reached:
+            case ProofState(tactics=(*_, last)) as reached if last == tactic:
                 state = reached
-            case GaveUp():
+            case ProofState() | GaveUp():  # a goal was written for a `sorry`, or none could be
                 raise AssistantError(f"there is a gap in the proof so far: {tactic}")
             case TacticError(message=message):
                 raise AssistantError(f"the proof so far is none: {tactic}: {message}")

@@ -151,7 +151,7 @@ def prove(
 
         lean-env prove --resume runs/search --max-time 600
 
-        lean-env prove problems.jsonl --pool http://lean.example:8000 -j 16 --json -o out.jsonl
+        lean-env prove p.jsonl --pool http://HOST:8000 -j 16 --json -o out.jsonl
     """
     with clear_errors():
         try:

@@ -36,8 +36,13 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
     match outcome:
         case ProofState():
             return {"kind": Kind.STATE.value, **state_json(outcome)}
-        case Proved(proof=proof, verdict=verdict):
-            return {"kind": Kind.PROVED.value, "proof": proof, "verdict": verdict.to_json()}
+        case Proved(proof=proof, tactics=tactics, verdict=verdict):
+            return {
+                "kind": Kind.PROVED.value,
+                "proof": proof,
+                "tactics": list(tactics),
+                "verdict": verdict.to_json(),
+            }
         case TacticError(message=message, position=position):
             place = position._asdict() if position else {"line": None, "column": None}
             return {"kind": Kind.ERROR.value, "message": message, **place}
@@ -50,17 +55,19 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
             return {"kind": Kind.CRASHED.value, "message": detail}
 
 
-def read_outcome(record: Mapping[str, Any], state: ProofState, tactic: str) -> Outcome:
+def read_outcome(record: Mapping[str, Any], state: ProofState) -> Outcome:
     """The outcome of a tactic on a state, from its JSON; raises LookupError, ValueError, TypeError.
 
-    Of a state its goals are read, not how it was reached.
+    Of the tactics the last is read: how the state itself was reached is known.
     """
-    tactics = (*state.tactics, tactic)
     match Kind(record["kind"]):
         case Kind.STATE:
-            return ProofState(state.header, state.statement, tactics, read_goals(record))
+            return ProofState(
+                state.header, state.statement, _tactics(record, state), read_goals(record)
+            )
         case Kind.PROVED:
-            return Proved(str(record["proof"]), tactics, Verdict.from_json(record["verdict"]))
+            verdict = Verdict.from_json(record["verdict"])
+            return Proved(str(record["proof"]), _tactics(record, state), verdict)
         case Kind.ERROR:
             known = record.get("line") is not None
             place = Position(int(record["line"]), int(record["column"])) if known else None
@@ -71,6 +78,10 @@ def read_outcome(record: Mapping[str, Any], state: ProofState, tactic: str) -> O
             return TimedOut(float(record["limit_s"]))
         case Kind.CRASHED:
             return Crashed(str(record["message"]))
+
+
+def _tactics(record: Mapping[str, Any], state: ProofState) -> tuple[str, ...]:
+    return (*state.tactics, str(list(record["tactics"])[-1]))
 
 
 def read_goals(record: Mapping[str, Any]) -> tuple[Goal, ...]:

@@ -99,8 +99,8 @@ class RemoteProofEnv(Stepping):
     ) -> list[Outcome]:
         places, found = self._places[session], []
         try:
-            for tactic, record in zip(tactics, said["outcomes"], strict=True):
-                outcome = read_outcome(record, state, tactic)
+            for _, record in zip(tactics, said["outcomes"], strict=True):
+                outcome = read_outcome(record, state)
                 if isinstance(outcome, ProofState):
                     places[_key(outcome)] = int(record["id"])
                 found.append(outcome)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from lean_env.environment import Outcome, ProofState, Proved
+from lean_env.environment import GaveUp, Outcome, ProofState, Proved
 from policy.graph import Attempt, ProofGraph
 from policy.search.budget import Budget, Meter
 from policy.search.strategy import Strategy
@@ -214,10 +214,15 @@ class Search:
         began = time.monotonic()
         outcomes = env.step_many(state, [one.tactic for one in proposals])
         share = (time.monotonic() - began) / max(len(proposals), 1)
-        return [
-            Attempt(one.tactic, one.logprob, outcome, share)
-            for one, outcome in zip(proposals, outcomes, strict=True)
-        ]
+        attempts = []
+        for one, outcome in zip(proposals, outcomes, strict=True):
+            tactic = one.tactic
+            if isinstance(outcome, ProofState | Proved) and outcome.tactics[-1] != tactic:
+                # it has a goal for each `sorry`; what was proposed is tried, too, and no proof
+                attempts.append(Attempt(tactic, one.logprob, GaveUp(), 0.0))
+                tactic = outcome.tactics[-1]
+            attempts.append(Attempt(tactic, one.logprob, outcome, share))
+        return attempts
 
     def _keep(self, state: ProofState, attempts: Sequence[Attempt]) -> list[ProofState]:
         """Put attempts into the graph; return the new states."""

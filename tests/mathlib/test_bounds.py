@@ -61,6 +61,9 @@ def test_it_gives_up_and_restores_the_state(repl: Repl, case: dict[str, str]) ->
 
 
 def test_what_has_no_bound_ends_with_the_deadline(repl: Repl) -> None:
-    claim = "example : ∀ n < 100000, ∀ m < 100000, n * m ≠ 3000000019 := by\n  decide +kernel"
+    claim = (
+        "example : ∀ n < 1000, ∀ m < 1000, ∀ k < 1000, n * m + k ≠ 3000000019 := by\n"
+        "  decide +kernel"
+    )
     result = repl.elaborate(Request(claim, HEADER, Limits(wall_s=1)))
     assert result.status is Status.TIMEOUT

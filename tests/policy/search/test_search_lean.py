@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import random
+from collections.abc import Collection, Iterator
 
 import pytest
 
@@ -14,7 +15,7 @@ from policy.goal_steps import GoalSteps
 from policy.graph import ProofGraph
 from policy.graph_json import graph_from_json, graph_to_json
 from policy.search import Budget, Ended, Frontier, Kind, RootOnly, Search
-from policy.steps import PortfolioSteps
+from policy.steps import PortfolioSteps, Proposal
 
 NESTED = Theorem(
     "nested",
@@ -72,3 +73,25 @@ def test_a_proof_of_the_portfolio_is_judged_again_when_resumed(env: ProofEnv) ->
 
     assert first.ended is resumed.ended is Ended.PROVED
     assert isinstance(resumed.proof, Proved)
+
+
+class Lemma:
+    """Proposes a lemma without its proof, whatever the state, and two ways to go on."""
+
+    def propose(
+        self, state: ProofState, tried: Collection[str], samples: int, rng: random.Random
+    ) -> list[Proposal]:
+        tactics = ("have k : p := sorry", "exact ⟨h.2, k⟩", "exact h.1")
+        return [Proposal(tactic, -1.0) for tactic in tactics if tactic not in tried][:samples]
+
+
+def test_a_lemma_without_a_proof_is_a_goal_and_tried_once(env: ProofEnv) -> None:
+    swap = Theorem("swap", "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p")
+    graph = ProofGraph(env.reset(swap))
+    found = Search(env, graph, Lemma(), Frontier(graph), Budget(30, 120)).run()
+
+    assert found.proof is not None
+    assert "sorry" not in found.proof.proof
+    assert "have k : p := ?_" in found.proof.tactics
+    tried = [attempt.tactic for state, attempt in graph.log if state == graph.root]
+    assert len(tried) == len(set(tried))
