@@ -34,6 +34,7 @@ def published(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_whole_files_are_judged_and_what_fails_is_named(
     published: Path, toolchain: Toolchain
 ) -> None:

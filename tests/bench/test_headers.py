@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lean_env.bench.headers import goals, measure, one_liners
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
@@ -14,6 +16,7 @@ def test_one_liners_are_the_shipped_examples_under_the_same_imports() -> None:
     assert one_liners("import Nowhere\n") == []
 
 
+@pytest.mark.slow
 def test_two_headers_are_measured_in_one_run(toolchain: Toolchain) -> None:
     init, other = measure(toolchain, Sandbox.detect(), "import Mathlib\n", rounds=1)
     assert (init.header, other.header) == ("import Init", "import Mathlib")

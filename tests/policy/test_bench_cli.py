@@ -29,6 +29,7 @@ def problems(tmp_path: Path, toolchain: Toolchain) -> Path:
     return file
 
 
+@pytest.mark.slow
 def test_trials_are_kept_and_not_made_again(problems: Path, tmp_path: Path) -> None:
     kept = tmp_path / "run"
     arguments = [str(problems), "--tactics", "12", "--resume", str(kept), "--jobs", "1"]

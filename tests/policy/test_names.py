@@ -46,6 +46,7 @@ def test_the_same_names_stand_in_all_theorems() -> None:
     assert {tuple(variables(theorem)) for theorem in fixed} == {NAMES.variables[:1]}
 
 
+@pytest.mark.slow
 def test_a_proof_under_fixed_names_is_one_to_lean(toolchain: Toolchain) -> None:
     fixed = [NAMES.fix(problem.theorem, problem.proof) for problem in PROBLEMS[::3]]
     with Verifier(toolchain, Sandbox.detect(), workers=2) as verifier:

@@ -72,6 +72,7 @@ def test_a_file_is_proved_as_far_as_it_goes_and_what_is_printed_verifies(work: P
     assert [record["id"].rpartition(":")[2] for record in records] == ["Demo.easy", "Demo.swap"]
 
 
+@pytest.mark.slow
 def test_records_are_candidates_that_verify(work: Path) -> None:
     result = run(f"{work}:swap", "True", "--json", "--search", "portfolio", "--policy", "portfolio")
     assert result.exit_code == 0
@@ -87,11 +88,13 @@ def test_records_are_candidates_that_verify(work: Path) -> None:
         assert all(verdict.proved for verdict in verifier.verify(candidates))
 
 
+@pytest.mark.slow
 def test_a_false_statement_is_not_proved_and_nothing_is_printed() -> None:
     result = run("(1 : Nat) = 2", "--max-tactics", 30)
     assert (result.exit_code, result.stdout) == (1, "")
 
 
+@pytest.mark.slow
 def test_a_false_statement_is_disproved_when_its_negation_is_searched(tmp_path: Path) -> None:
     tree, pairs = tmp_path / "tree.html", tmp_path / "pairs.jsonl"
     result = run("∀ n : Nat, n = n + 1", "--negate", "--minimise", "--tree", tree, "--pairs", pairs)

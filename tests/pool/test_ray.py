@@ -17,7 +17,7 @@ from lean_env.pool.ray import ClusterError, RayPool
 from tests.ray_cluster import LocalCluster
 from tests.waiting import until
 
-pytestmark = pytest.mark.timeout(600)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 Result = tuple[int, int]
 """The process that did a job, and the job's number; -1 twice for a fault."""

@@ -173,6 +173,7 @@ class TestDisks:
             subprocess.run(["umount", str(mini_pocket)], check=True)
 
     @pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts disks")
+    @pytest.mark.slow
     def test_a_disk_too_small_for_the_library_then_for_the_core_then_large_enough(
         self, disk: Callable[[str], None], mini_pocket: Path
     ) -> None:

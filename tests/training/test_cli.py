@@ -334,6 +334,7 @@ def test_report_names_a_folder_without_a_run(tmp_path: Path) -> None:
     assert "holds no run" in result.output
 
 
+@pytest.mark.slow
 def test_ctrl_c_in_the_midst_of_grpo_leaves_a_run_that_goes_on(
     warmed: Path, tmp_path: Path
 ) -> None:

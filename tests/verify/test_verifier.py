@@ -44,7 +44,14 @@ def verifier(toolchain: Toolchain) -> Iterator[Verifier]:
         yield opened
 
 
-@pytest.mark.parametrize("first", ["runaways", "honest", "mixed"])
+@pytest.mark.parametrize(
+    "first",
+    [
+        "runaways",
+        pytest.param("honest", marks=pytest.mark.slow),
+        pytest.param("mixed", marks=pytest.mark.slow),
+    ],
+)
 def test_honest_proofs_do_not_wait_behind_runaways(verifier: Verifier, first: str) -> None:
     bad, good = runaways(12), honest(4)
     batch = {

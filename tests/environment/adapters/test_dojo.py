@@ -26,6 +26,7 @@ from lean_env.toolchain import Toolchain
 THEOREM = Theorem("swap", "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p")
 
 
+@pytest.mark.slow
 def test_a_breadth_first_search_as_leandojo_has_it(env: ProofEnv) -> None:
     tactics = ["exact h", "constructor", "exact h.2", "exact h.1"]
     with Dojo(THEOREM, env=env) as (dojo, root):

@@ -76,6 +76,7 @@ def test_runaways_are_the_share_that_they_are_said_to_be() -> None:
     assert checks.seconds.count(10.0) / len(checks.seconds) == pytest.approx(0.05)
 
 
+@pytest.mark.slow
 def test_checks_are_measured_on_real_lean_and_cost_what_lean_used_at_least(
     verifier: Verifier,
 ) -> None:

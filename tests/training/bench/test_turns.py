@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import Toolchain
 from training.bench.turns import turns
 
 
+@pytest.mark.slow
 def test_both_loops_wait_for_every_check(toolchain: Toolchain) -> None:
     measured = turns(toolchain, Sandbox.detect(), rollouts=2, check_s=0.3)
     # Not less than the checks take, at once and one after another: nothing was skipped.

@@ -25,6 +25,7 @@ def opened(problem_file: Path, folder: Path, toolchain: Toolchain, *changes: str
     return Run.open(config, folder / "run", toolchain, Sandbox.detect(), Told())
 
 
+@pytest.mark.slow
 def test_policies_are_compared_at_equal_numbers_of_tactics(
     problem_file: Path,
     warm_folder: Path,
