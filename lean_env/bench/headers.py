@@ -132,7 +132,14 @@ def _importer(repl: NativeRepl) -> psutil.Process:
     """The process of a REPL that has imported: the largest, the others being its walls."""
     assert repl.pid is not None
     root = psutil.Process(repl.pid)
-    return max((root, *root.children(recursive=True)), key=lambda item: item.memory_info().rss)
+    return max((root, *root.children(recursive=True)), key=_resident)
+
+
+def _resident(process: psutil.Process) -> int:
+    """Bytes resident in a process; of a child that has ended meanwhile, none."""
+    with contextlib.suppress(psutil.Error):
+        return int(process.memory_info().rss)
+    return 0
 
 
 def _median(costs: Sequence[HeaderCost]) -> HeaderCost:
