@@ -39,6 +39,7 @@ def test_every_sample_is_what_it_is_called(judge: Judge) -> None:
         assert not judge.judge(Candidate("bad", statement, bad)).proved
 
 
+@pytest.mark.slow
 def test_costs_are_those_of_all_samples(judge: Judge) -> None:
     cost = measure(judge, rounds=1)
     assert cost.verdicts == 10

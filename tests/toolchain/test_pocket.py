@@ -196,6 +196,7 @@ class TestDisks:
         assert pocket.provision() == locate()
 
     @pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts disks")
+    @pytest.mark.slow
     def test_a_complete_cache_may_be_read_only(self, disk: Callable[[str], None]) -> None:
         disk("size=400m")
         made = pocket.provision()

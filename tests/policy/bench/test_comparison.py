@@ -60,6 +60,7 @@ def tried(
     return list(made)
 
 
+@pytest.mark.slow
 def test_every_method_is_tried_on_every_theorem_within_the_budget(toolchain: Toolchain) -> None:
     trials = tried(toolchain, [EASY, FALSE, REFUSED])
     by_place = {(trial.theorem, trial.method): trial for trial in trials}
