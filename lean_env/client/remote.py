@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from queue import Empty, Queue
 from typing import Any
 
@@ -145,7 +146,7 @@ class RemoteVerifier(Verifying):
             self._judge(
                 [candidate for candidate, _ in kept],
                 None,
-                lambda at, verdict, futures=futures: futures[at].set_result(verdict),  # type: ignore[misc]
+                partial(_answer, futures),
             )
 
     def _withdraw(self) -> None:
@@ -240,6 +241,10 @@ class RemoteVerifier(Verifying):
 
     def _fault(self, candidate: Candidate, complaint: str) -> Verdict:
         return self._stamp.failed(candidate.id, Outcome.INFRASTRUCTURE, complaint)
+
+
+def _answer(futures: Sequence[Future[Verdict]], at: int, verdict: Verdict) -> None:
+    futures[at].set_result(verdict)
 
 
 def _bytes(candidate: Candidate) -> int:

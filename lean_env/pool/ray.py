@@ -22,6 +22,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
 from lean_env.closing import Closing
@@ -356,9 +357,7 @@ class _Actor:
         assert self._station is not None
         for number, job in jobs:
             self._running += 1
-            self._station.start(job).add_done_callback(
-                lambda done, number=number: self._done.put((number, done))  # type: ignore[misc]
-            )
+            self._station.start(job).add_done_callback(partial(self._ended, number))
         found: list[tuple[int, Any]] = []
         while self._running:
             try:
@@ -368,6 +367,9 @@ class _Actor:
             self._running -= 1
             found.append((number, done.result()))
         return found
+
+    def _ended(self, number: int, done: Future[Any]) -> None:
+        self._done.put((number, done))
 
     def close(self) -> None:
         """End the station's processes."""

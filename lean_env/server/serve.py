@@ -72,7 +72,7 @@ def listen(settings: ServerSettings) -> socket.socket:
     address = (settings.host.strip("[]"), settings.port)
     listening = socket.create_server(address, family=family, backlog=_BACKLOG)
     # Connections inherit it. Without it the second part of an answer waits some 40 ms for the
-    # client's delayed acknowledgement of the first; asyncio sets it only on sockets with a protocol.
+    # client's delayed acknowledgement of the first; asyncio sets it where a socket has a protocol.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listening
 
