@@ -75,7 +75,7 @@ def bench(
         from policy.tiny_config import TinyConfig
         from training.bench.steps import step_shares
         from training.bench.turns import turns
-        from training.config import Grpo
+        from training.config_grpo import Grpo
         from training.progress import Progress
 
         toolchain, sandbox = locate(), Sandbox.detect()

@@ -71,7 +71,7 @@ def device(
         from policy.tiny_config import TinyConfig
         from training.bench.learning import learning
         from training.bench.memory import device_name
-        from training.config import Grpo
+        from training.config_grpo import Grpo
         from training.progress import Progress
 
         there = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -99,7 +99,7 @@ def _footprints(shape: Shape, there: object) -> list[Footprint]:
     from transformers import Qwen2Config
 
     from training.bench.memory import footprint
-    from training.config import Grpo, Lora
+    from training.config_grpo import Grpo, Lora
 
     sizes = {"hidden_size": 64, "intermediate_size": 256, "num_hidden_layers": 6}
     sizes |= {"num_attention_heads": 4, "num_key_value_heads": 2, "vocab_size": 1024}

@@ -12,7 +12,6 @@ import atexit
 import contextlib
 import itertools
 import logging
-import queue
 import re
 import socket
 import threading
@@ -22,21 +21,18 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import partial
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 from lean_env.closing import Closing
+from lean_env.pool.station import NodeActor, Station
 from lean_env.toolchain import ToolchainError
 
 J = TypeVar("J")
 R = TypeVar("R")
 A = TypeVar("A")
-J_contra = TypeVar("J_contra", contravariant=True)
-A_co = TypeVar("A_co", covariant=True)
 
 _LOG = logging.getLogger(__name__)
 _AHEAD = 2  # jobs per worker that a node has at once
-_EXCHANGE_S = 0.05  # an actor waits so long for a result before it looks for new jobs
 _LOOK_S = 1.0
 _TRIES = 3  # of a job on nodes that are lost, and of a node that cannot begin
 _OPEN_S = 1800.0  # a node may have to set up its toolchain first
@@ -47,23 +43,6 @@ _HOST_AND_PORT = re.compile(r"(?P<host>[^/\s]+):(?P<port>\d{1,5})")
 
 class ClusterError(ToolchainError):
     """The cluster cannot be reached, or no node of it can work; the message says why."""
-
-
-class Station(Protocol[J_contra, R, A_co]):
-    """What works on a node; made there, by a function that is sent there."""
-
-    @property
-    def about(self) -> A_co:
-        """What results depend on, readable as text: every node of a pool must have the same."""
-        ...
-
-    def start(self, job: J_contra, /) -> Future[R]:
-        """Begin a job; never raises, and neither does the future."""
-        ...
-
-    def close(self) -> None:
-        """End all processes."""
-        ...
 
 
 @dataclass(slots=True)
@@ -283,7 +262,7 @@ class RayPool(Closing, Generic[J, R, A]):
         from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 
         there = NodeAffinitySchedulingStrategy(node.id, soft=False)
-        remote = self._ray.remote(_Actor).options(num_cpus=0, scheduling_strategy=there)
+        remote = self._ray.remote(NodeActor).options(num_cpus=0, scheduling_strategy=there)
         actor = remote.remote(self._open_station, node.workers)
         self._actors[node.id] = actor
         try:
@@ -336,45 +315,6 @@ class RayPool(Closing, Generic[J, R, A]):
     def _give_up(self, job: _Job[J, R], complaint: str) -> None:
         if job.tries or job.future.set_running_or_notify_cancel():
             job.future.set_result(job.on_fault(complaint))
-
-
-class _Actor:
-    """Keeps the station of one node; Ray calls its methods one at a time."""
-
-    def __init__(self, open_station: Callable[[int], Station[Any, Any, Any]], workers: int) -> None:
-        self._open_station, self._workers = open_station, workers
-        self._done: queue.SimpleQueue[tuple[int, Future[Any]]] = queue.SimpleQueue()
-        self._running = 0
-        self._station: Station[Any, Any, Any] | None = None
-
-    def open(self) -> object:
-        """Open the station, which may take minutes, and say what it is."""
-        self._station = self._open_station(self._workers)
-        return self._station.about
-
-    def exchange(self, jobs: list[tuple[int, Any]]) -> list[tuple[int, Any]]:
-        """Begin new jobs and return what has ended; waits a moment if nothing has."""
-        assert self._station is not None
-        for number, job in jobs:
-            self._running += 1
-            self._station.start(job).add_done_callback(partial(self._ended, number))
-        found: list[tuple[int, Any]] = []
-        while self._running:
-            try:
-                number, done = self._done.get(timeout=0.0 if found else _EXCHANGE_S)
-            except queue.Empty:
-                break
-            self._running -= 1
-            found.append((number, done.result()))
-        return found
-
-    def _ended(self, number: int, done: Future[Any]) -> None:
-        self._done.put((number, done))
-
-    def close(self) -> None:
-        """End the station's processes."""
-        if self._station is not None:
-            self._station.close()
 
 
 def _said(error: Exception) -> str:

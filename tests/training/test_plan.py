@@ -14,7 +14,8 @@ from policy.transformers_generator import TransformersGenerator
 from tests.training.grpo.test_settings import GROUP, Scripted, train
 from training import plan as plans
 from training.cli import train as command
-from training.config import ConfigError, Grpo, Lora, RunConfig, load_config
+from training.config import ConfigError, RunConfig, load_config
+from training.config_grpo import Grpo, Lora
 from training.plan import Plan, Verification, plan
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from torch import distributed
 
-from training.config import ConfigError, Grpo, Lora, RunConfig
+from training.config import ConfigError, RunConfig
 from training.config_evaluation import Evaluation
+from training.config_grpo import Grpo, Lora
 from training.grpo.train import check_processes
 from training.launch import size_of_launch
 from training.ranks import OtherProcessError, Ranks

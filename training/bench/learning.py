@@ -20,7 +20,7 @@ from policy.transformers_generator import TransformersGenerator
 from training.bench.step_clock import StepClock
 from training.bench.warmed import MADE, warmed_model
 from training.checkpoint import use_threads
-from training.config import Grpo
+from training.config_grpo import Grpo
 from training.grpo.curriculum import Curriculum
 from training.grpo.train import train_grpo
 from training.progress import Progress

@@ -19,7 +19,8 @@ from policy.tiny import TINY, train_tokenizer
 from policy.transformers_generator import TransformersGenerator
 from training.bench.ledger import Ledger, ledger
 from training.bench.step_clock import StepClock
-from training.config import Grpo, RunConfig
+from training.config import RunConfig
+from training.config_grpo import Grpo
 from training.grpo.curriculum import Curriculum
 from training.grpo.train import train_grpo
 from training.grpo.trainer import LeanGRPOTrainer

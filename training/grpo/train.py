@@ -17,7 +17,8 @@ from trl.trainer.grpo_config import GRPOConfig
 from lean_env.problems import Theorem
 from policy.transformers_generator import TransformersGenerator
 from training.checkpoint import DEVICE_SETTINGS, last_checkpoint
-from training.config import ConfigError, Grpo
+from training.config import ConfigError
+from training.config_grpo import Grpo
 from training.grpo.curriculum import Curriculum
 from training.grpo.trainer import LeanGRPOTrainer
 from training.ranks import Ranks

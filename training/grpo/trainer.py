@@ -22,7 +22,7 @@ from trl.models import unwrap_model_for_generation
 from trl.trainer.grpo_trainer import GRPOTrainer
 
 from policy.decode import sample
-from training.config import Grpo
+from training.config_grpo import Grpo
 from training.grpo.advantages import advantages, informative, reward_the_unlikely
 from training.grpo.batches import join, share
 from training.grpo.curriculum import Curriculum, CurriculumSampler

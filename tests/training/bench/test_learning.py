@@ -9,7 +9,7 @@ from lean_env.toolchain import Toolchain
 from policy.tiny_config import TinyConfig
 from tests.training.conftest import THEOREMS
 from training.bench.learning import learning
-from training.config import Grpo
+from training.config_grpo import Grpo
 
 
 @pytest.mark.slow

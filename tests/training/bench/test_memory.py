@@ -9,7 +9,7 @@ import torch
 from transformers import Qwen2Config
 
 from training.bench.memory import GOAL, footprint
-from training.config import Grpo, Lora
+from training.config_grpo import Grpo, Lora
 
 pytestmark = pytest.mark.slow
 

@@ -10,7 +10,7 @@ from policy import decode
 from policy.tiny_config import TinyConfig
 from tests.training.conftest import THEOREMS
 from training.bench.steps import Way, step_shares
-from training.config import Grpo
+from training.config_grpo import Grpo
 from training.grpo import prefix, trainer
 
 

@@ -10,8 +10,8 @@ from lean_env.verify.verifier import Verifier
 from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, FALSE, THEOREMS
-from training.config import Grpo
 from training.config_evaluation import Evaluation
+from training.config_grpo import Grpo
 from training.evaluation.curve import Curve
 from training.evaluation.score import Score
 from training.grpo.curriculum import Curriculum

@@ -20,7 +20,7 @@ from policy.family import question
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import answer
 from tests.training.grpo.test_settings import GROUP, Scripted, train, weights
-from training.config import Grpo
+from training.config_grpo import Grpo
 from training.ranks import OtherProcessError, Ranks
 
 SETTINGS = Grpo(

@@ -32,7 +32,7 @@ from tests.training.test_exploits_through_reward import (
     completion_of,
     theorem_of,
 )
-from training.config import Grpo
+from training.config_grpo import Grpo
 from training.grpo.curriculum import Curriculum
 from training.grpo.train import train_grpo
 from training.journal import read_lines

@@ -18,7 +18,7 @@ from policy.tiny import TINY, train_tokenizer
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, THEOREMS, answer
 from tests.training.grpo.test_train import PROMPTS
-from training.config import Grpo
+from training.config_grpo import Grpo
 from training.grpo.curriculum import Curriculum
 from training.grpo.rollout import RepairRollout, complaint_tokens
 from training.grpo.train import train_grpo

@@ -14,7 +14,8 @@ from lean_env.problems import Theorem
 from policy.family import question
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import THEOREMS, answer
-from training.config import ConfigError, Grpo, Lora
+from training.config import ConfigError
+from training.config_grpo import Grpo, Lora
 from training.grpo.curriculum import Curriculum
 from training.grpo.train import train_grpo, trl_options
 from training.ranks import Ranks

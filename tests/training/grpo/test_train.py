@@ -20,7 +20,8 @@ from policy.generator import Sampling
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, FALSE, THEOREMS, Told, small_run
 from training.checkpoint import last_checkpoint
-from training.config import ConfigError, Grpo, load_config
+from training.config import ConfigError, load_config
+from training.config_grpo import Grpo
 from training.grpo.curriculum import Curriculum
 from training.grpo.train import train_grpo
 from training.journal import read_lines

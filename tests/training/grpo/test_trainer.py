@@ -14,7 +14,7 @@ from lean_env.toolchain import Toolchain
 from lean_env.verify.verifier import Verifier
 from policy.transformers_generator import TransformersGenerator
 from tests.training.conftest import BY_NAME, FALSE, THEOREMS
-from training.config import Grpo
+from training.config_grpo import Grpo
 from training.grpo.advantages import advantages
 from training.grpo.curriculum import Curriculum
 from training.grpo.train import train_grpo
