@@ -1,20 +1,21 @@
 """Proving step by step on the nodes of a Ray cluster, each with environments of its own.
 
 States are values, so any node may go on with any of them: one that does not have a state's process
-reaches it again by its tactics. Within a node a state is stepped from where it was reached.
+reaches it again by its tactics. Within a node a state is stepped where it lives (`AsyncProofEnv`).
 """
 
 from __future__ import annotations
 
+import asyncio
 import threading
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from collections.abc import Sequence
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from lean_env.closing import Closing
+from lean_env.environment.asynchronous import AsyncProofEnv
 from lean_env.environment.env import ProofEnv
 from lean_env.environment.outcome import Outcome, ProofState
 from lean_env.environment.stepper import StepLimits, StepperFault, TheoremRefused
@@ -25,7 +26,6 @@ from lean_env.problems.theorem import Theorem
 from lean_env.sandbox import Sandbox
 from lean_env.verify.node import check_sources, node_toolchain
 
-_REMEMBERED = 1 << 16
 _NUDGE_S = 0.2
 
 
@@ -139,17 +139,17 @@ class ClusterProofEnv(Stepping):
 
 
 class _NodeSteps:
-    """The station of one node: environments, each with the thread that uses it."""
+    """The station of one node: environments behind an event loop of their own."""
 
     def __init__(self, settings: _Settings, workers: int) -> None:
         check_sources(settings.sources)
         toolchain, sandbox = node_toolchain(settings.project), Sandbox.detect()
         self._about = str(toolchain)
-        self._workers = [
-            _Worker(partial(ProofEnv, toolchain, sandbox, limits=settings.limits, jobs=1))
-            for _ in range(workers)
-        ]
-        self._where: OrderedDict[str, _Worker] = OrderedDict()
+        opener = partial(ProofEnv, toolchain, sandbox, limits=settings.limits, jobs=1)
+        self._steps = AsyncProofEnv(opener, workers=workers)
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True, name="steps")
+        self._thread.start()
 
     @property
     def about(self) -> str:
@@ -157,63 +157,23 @@ class _NodeSteps:
         return self._about
 
     def start(self, task: _Task) -> Future[_Found]:
-        """Begin with a task, where the state was reached if that was here."""
-        at_least = min(self._workers, key=lambda worker: worker.pending)
-        worker = self._where.get(task.state.key, at_least)
-        if worker.pending > at_least.pending + 1:
-            worker = at_least
-        future = worker.start(task)
-        future.add_done_callback(partial(self._remember, worker))
-        return future
+        """Begin with a task; the future never raises."""
+        return asyncio.run_coroutine_threadsafe(self._run(task), self._loop)
 
     def close(self) -> None:
-        """End all processes."""
-        for worker in self._workers:
-            worker.close()
+        """End all processes, after the tactics that run now."""
+        asyncio.run_coroutine_threadsafe(self._steps.close(), self._loop).result()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
 
-    def _remember(self, worker: _Worker, done: Future[_Found]) -> None:
-        found = done.result()
-        if isinstance(found, _Complaint):
-            return
-        for outcome in found:
-            if isinstance(outcome, ProofState):
-                self._where[outcome.key] = worker
-        while len(self._where) > _REMEMBERED:
-            self._where.popitem(last=False)
-
-
-class _Worker:
-    """An environment, opened with its first task, and its thread; `pending` is what waits."""
-
-    def __init__(self, open_env: Callable[[], ProofEnv]) -> None:
-        self.pending = 0
-        self._open_env = open_env
-        self._env: ProofEnv | None = None
-        self._thread = ThreadPoolExecutor(1, "steps")
-
-    def start(self, task: _Task) -> Future[_Found]:
-        """Queue a task; the future never raises."""
-        self.pending += 1
-        return self._thread.submit(self._run, task)
-
-    def close(self) -> None:
-        """End the environment, and what it is doing."""
-        if self._env is not None:
-            self._env.interrupt()
-        self._thread.shutdown(cancel_futures=True)
-        if self._env is not None:
-            self._env.close()
-
-    def _run(self, task: _Task) -> _Found:
+    async def _run(self, task: _Task) -> _Found:
+        state = task.state
         try:
-            if self._env is None:
-                self._env = self._open_env()
             if task.tactics:
-                return self._env.step_many(task.state, task.tactics)
-            return [self._env.reset(Theorem("t", task.state.statement, header=task.state.header))]
+                return await self._steps.step_many(state, task.tactics)
+            return [await self._steps.reset(Theorem("t", state.statement, header=state.header))]
         except TheoremRefused as error:
             return _Complaint(str(error), refused=True)
         except Exception as error:
             return _Complaint(f"{type(error).__name__}: {error}")
-        finally:
-            self.pending -= 1
