@@ -12,6 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import in_a_folder
+from policy.options import FamilyOption, MaxTokensOption, TemperatureOption
 
 
 def generate(
@@ -30,15 +31,9 @@ def generate(
     samples: Annotated[
         int, typer.Option("-k", "--samples", min=1, help="Answers per theorem.")
     ] = 1,
-    family: Annotated[
-        str | None, typer.Option(help="How the model is asked; found by its name unless given.")
-    ] = None,
-    max_tokens: Annotated[
-        int | None, typer.Option(min=1, help="Tokens per answer at most (default: the family's).")
-    ] = None,
-    temperature: Annotated[
-        float | None, typer.Option(min=0, help="0 is greedy (default: the family's).")
-    ] = None,
+    family: FamilyOption = None,
+    max_tokens: MaxTokensOption = None,
+    temperature: TemperatureOption = None,
     seed: Annotated[int | None, typer.Option(help="Start of the random numbers.")] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many theorems.")] = None,
     batch: Annotated[int, typer.Option(min=1, help="Theorems per call of the model.")] = 16,

@@ -12,7 +12,7 @@ import typer
 
 from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
-from lean_env.cli.options import PoolOption, beside_others, in_a_folder
+from lean_env.cli.options import PoolOption, ProjectOption, beside_others, in_a_folder
 from lean_env.environment import StepLimits, StepperFault, Stepping
 from lean_env.environment.open_environments import open_environments
 from lean_env.problems.theorem import ProblemError, Theorem
@@ -121,9 +121,7 @@ def prove(
     write: Annotated[
         bool, typer.Option("--write", help="Put the proofs in place of each `sorry` of the files.")
     ] = False,
-    project: Annotated[
-        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
-    ] = None,
+    project: ProjectOption = None,
     pool: PoolOption = None,
 ) -> None:
     """Search for proofs, and print them as a file that `lean-env verify` proves.

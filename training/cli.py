@@ -15,6 +15,7 @@ from lean_env.atomic import write_whole
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.options import PoolOption, can_become_a_folder, in_a_folder
 from lean_env.repl.protocol import MAX_SECONDS
+from policy.options import FamilyOption, MaxTokensOption, TemperatureOption
 from training.bench_cli import bench as bench  # one of these commands, in a file of its own
 from training.cli_checks import check_sets, need_one_process, read_settings
 from training.cli_faults import faults
@@ -211,15 +212,9 @@ def evaluate(
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds for an attempt.")
     ] = 10.0,
-    family: Annotated[
-        str | None, typer.Option(help="How a model is asked; found by its name unless given.")
-    ] = None,
-    max_tokens: Annotated[
-        int | None, typer.Option(min=1, help="Tokens per answer at most (default: the family's).")
-    ] = None,
-    temperature: Annotated[
-        float | None, typer.Option(min=0, help="0 is greedy (default: the family's).")
-    ] = None,
+    family: FamilyOption = None,
+    max_tokens: MaxTokensOption = None,
+    temperature: TemperatureOption = None,
     seed: Annotated[int, typer.Option(min=0, help="Start of the random numbers.")] = 0,
     pool: PoolOption = None,
     out: Annotated[

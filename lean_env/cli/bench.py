@@ -21,7 +21,7 @@ from lean_env.bench import sandbox as sandbox_bench
 from lean_env.bench import steps as steps_bench
 from lean_env.bench.suite import SuiteError, read_suite
 from lean_env.cli.errors import Exit, clear_errors, fail
-from lean_env.cli.options import in_a_folder
+from lean_env.cli.options import RunJsonOption, RunOutOption
 from lean_env.judge.judge import Judge
 from lean_env.sandbox import Sandbox
 from lean_env.toolchain import locate
@@ -170,11 +170,8 @@ def pool(
     header: Annotated[
         str, typer.Option(help="Measure this header beside Init instead, as 'import Mathlib'.")
     ] = "",
-    out: Annotated[
-        Path | None,
-        typer.Option("-o", "--out", callback=in_a_folder, help="Write the run as JSON here too."),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")] = False,
+    out: RunOutOption = None,
+    as_json: RunJsonOption = False,
 ) -> None:
     """Measure the pool against one process, plain `lean`, a bare server loop and leanclient.
 

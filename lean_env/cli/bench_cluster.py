@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,7 +13,7 @@ from lean_env.atomic import write_whole
 from lean_env.bench import cluster as cluster_bench
 from lean_env.cli.bench import ratios
 from lean_env.cli.errors import clear_errors
-from lean_env.cli.options import in_a_folder
+from lean_env.cli.options import RunJsonOption, RunOutOption
 
 _MILLION = 1_000_000
 
@@ -34,11 +33,8 @@ def cluster(
         list[int] | None,
         typer.Option("--cores", min=1, help="Reckon what so many cores give. Repeatable."),
     ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option("-o", "--out", callback=in_a_folder, help="Write the run as JSON here too."),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")] = False,
+    out: RunOutOption = None,
+    as_json: RunJsonOption = False,
 ) -> None:
     """Measure judging over Ray against this machine's pool, and reckon with more cores.
 

@@ -14,6 +14,7 @@ from rich.table import Table
 
 from lean_env.bench.compatibility import Compatibility, measure, read_files
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.options import JobsOption
 from lean_env.problems.theorem import ProblemError
 from lean_env.repl.protocol import Limits
 from lean_env.verify.verifier import Verifier
@@ -24,9 +25,7 @@ _SHOWN = 20
 def compatibility(
     file: Annotated[Path, typer.Argument(help="JSONL: whole files as `code`.")],
     every: Annotated[int, typer.Option(min=1, help="Take every N-th record.")] = 1,
-    jobs: Annotated[
-        int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
-    ] = None,
+    jobs: JobsOption = None,
     timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for a file.")] = 30.0,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object per file, and no tables.")

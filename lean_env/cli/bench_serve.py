@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,21 +13,16 @@ from lean_env.atomic import write_whole
 from lean_env.bench import serve as serve_bench
 from lean_env.cli.bench import ratios
 from lean_env.cli.errors import clear_errors
-from lean_env.cli.options import in_a_folder
+from lean_env.cli.options import JobsOption, RunJsonOption, RunOutOption
 
 
 def serve(
     proofs: Annotated[int, typer.Option("-n", min=10, help="Proofs per round and way.")] = 500,
     rounds: Annotated[int, typer.Option(min=1, help="Rounds, in turns.")] = 3,
     requests: Annotated[int, typer.Option(min=10, help="Lone proofs per number of clients.")] = 600,
-    jobs: Annotated[
-        int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
-    ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option("-o", "--out", callback=in_a_folder, help="Write the run as JSON here too."),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")] = False,
+    jobs: JobsOption = None,
+    out: RunOutOption = None,
+    as_json: RunJsonOption = False,
 ) -> None:
     """Measure a server on this machine against the local pool, and its latency for many clients.
 

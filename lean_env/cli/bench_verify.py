@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,19 +13,14 @@ from lean_env.atomic import write_whole
 from lean_env.bench import batch as batch_bench
 from lean_env.cli.bench import ratios
 from lean_env.cli.errors import Exit, clear_errors, fail
-from lean_env.cli.options import in_a_folder
+from lean_env.cli.options import JobsOption, RunJsonOption, RunOutOption
 
 
 def verify(
     candidates: Annotated[int, typer.Option("-n", min=500, help="Candidates in the file.")] = 5000,
-    jobs: Annotated[
-        int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
-    ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option("-o", "--out", callback=in_a_folder, help="Write the run as JSON here too."),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")] = False,
+    jobs: JobsOption = None,
+    out: RunOutOption = None,
+    as_json: RunJsonOption = False,
 ) -> None:
     """Run `lean-env verify` on a file of candidates: its rate, and its memory while it runs.
 

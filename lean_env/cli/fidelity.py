@@ -14,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.options import ProjectOption
 from lean_env.disk_cache import DiskCache
 from lean_env.pool import Pool
 from lean_env.problems.fidelity import Fidelity, compare, read_statements
@@ -36,9 +37,7 @@ def fidelity_command(
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds for one statement.")
     ] = 30.0,
-    project: Annotated[
-        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
-    ] = None,
+    project: ProjectOption = None,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Elaborate anew what was elaborated before.")
     ] = False,

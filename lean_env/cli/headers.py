@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.options import ProjectOption
 from lean_env.pool.room import (
     HeaderFails,
     HeaderRoom,
@@ -35,9 +35,7 @@ def headers(
             help="Import these and measure: names, .lean files, or text such as 'import Mathlib'.",
         ),
     ] = None,
-    project: Annotated[
-        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
-    ] = None,
+    project: ProjectOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object per header.")] = False,
 ) -> None:
     """List the headers that have a name, or measure what a worker takes for some of them.

@@ -1,4 +1,4 @@
-"""Checks of options that several commands share."""
+"""Options that several commands share, and how they are checked."""
 
 from __future__ import annotations
 
@@ -68,3 +68,24 @@ def _check_writable(folder: Path) -> None:
     except OSError as error:
         words = error.strerror or str(error)
         raise typer.BadParameter(f"nothing can be written in {folder}: {words}") from None
+
+
+ProjectOption = Annotated[
+    Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
+]
+JobsOption = Annotated[
+    int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
+]
+NoCacheOption = Annotated[
+    bool, typer.Option("--no-cache", help="Judge anew what was judged before.")
+]
+NoSandboxOption = Annotated[
+    bool,
+    typer.Option("--no-sandbox", help="Run Lean without walls. Candidates may do anything."),
+]
+RunOutOption = Annotated[
+    Path | None,
+    typer.Option("-o", "--out", callback=in_a_folder, help="Write the run as JSON here too."),
+]
+"""Where a benchmark keeps its run."""
+RunJsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")]

@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -16,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from lean_env.cli.errors import Exit
-from lean_env.cli.options import PoolOption
+from lean_env.cli.options import PoolOption, ProjectOption
 from lean_env.cli.problem_sets import AsJson, Lenient, SetArgument, load, set_errors
 from lean_env.open_verifier import open_verifier
 from lean_env.problems.check import (
@@ -48,9 +47,7 @@ def check_command(
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds for one attempt.")
     ] = 10.0,
     pool: PoolOption = None,
-    project: Annotated[
-        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
-    ] = None,
+    project: ProjectOption = None,
     as_json: AsJson = False,
     lenient: Lenient = False,
 ) -> None:

@@ -8,12 +8,12 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import entry_points
 from io import TextIOWrapper
-from pathlib import Path
 from typing import IO, Annotated, Any
 
 import typer
 
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.options import ProjectOption
 from lean_env.repl.protocol import MAX_MEMORY_MB, MAX_SECONDS, Limits
 from lean_env.sandbox import Sandbox, SandboxLevel
 from lean_env.session.assistant import Assistant, AssistantError, SearchBudget
@@ -29,9 +29,7 @@ def repl(
     as_json: Annotated[
         bool, typer.Option("--json", help="Speak the JSON protocol of leanprover-community/repl.")
     ] = False,
-    project: Annotated[
-        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
-    ] = None,
+    project: ProjectOption = None,
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Seconds a command may take.")
     ] = 60.0,

@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from lean_env.cli.errors import Exit, clear_errors, fail
+from lean_env.cli.options import JobsOption, NoCacheOption, NoSandboxOption, ProjectOption
 from lean_env.disk_cache import DiskCache
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.verdict import Level, Outcome
@@ -43,9 +44,7 @@ def serve(
             help=f"One API key per line. Keys may also stand in {_KEYS}, with commas between.",
         ),
     ] = None,
-    jobs: Annotated[
-        int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
-    ] = None,
+    jobs: JobsOption = None,
     timeout: Annotated[
         float, typer.Option(min=0.1, max=MAX_SECONDS, help="Most seconds for a candidate.")
     ] = 60.0,
@@ -62,9 +61,7 @@ def serve(
             "or text such as 'import Mathlib'. Repeatable."
         ),
     ] = None,
-    project: Annotated[
-        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
-    ] = None,
+    project: ProjectOption = None,
     problems: Annotated[
         list[str] | None,
         typer.Option(help="A theorem set that environments offer: a name or file. Repeatable."),
@@ -87,13 +84,8 @@ def serve(
     log_text: Annotated[
         bool, typer.Option(help="Write statements and proofs into the log, too.")
     ] = False,
-    no_cache: Annotated[
-        bool, typer.Option("--no-cache", help="Judge anew what was judged before.")
-    ] = False,
-    no_sandbox: Annotated[
-        bool,
-        typer.Option("--no-sandbox", help="Run Lean without walls. Candidates may do anything."),
-    ] = False,
+    no_cache: NoCacheOption = False,
+    no_sandbox: NoSandboxOption = False,
 ) -> None:
     """Serve verdicts and proof states over HTTP, until stopped.
 

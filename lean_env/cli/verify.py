@@ -12,7 +12,14 @@ from rich.console import Console
 
 from lean_env.cli.errors import Exit, clear_errors, fail
 from lean_env.cli.live import BatchView, shown
-from lean_env.cli.options import PoolOption, in_a_folder
+from lean_env.cli.options import (
+    JobsOption,
+    NoCacheOption,
+    NoSandboxOption,
+    PoolOption,
+    ProjectOption,
+    in_a_folder,
+)
 from lean_env.cli.summary import Summary
 from lean_env.judge.verdict import Level, Outcome
 from lean_env.kernel.external import ExternalKernel
@@ -48,9 +55,7 @@ def verify(
             "-o", "--out", callback=in_a_folder, help="Write the records here, not to stdout."
         ),
     ] = None,
-    jobs: Annotated[
-        int | None, typer.Option("-j", "--jobs", min=1, help="REPLs at once (default: all cores).")
-    ] = None,
+    jobs: JobsOption = None,
     timeout: Annotated[
         float | None,
         typer.Option(
@@ -80,9 +85,7 @@ def verify(
             help="Remember verdicts in this folder, which all machines of a cluster may share."
         ),
     ] = None,
-    project: Annotated[
-        Path | None, typer.Option(help="Use this Lake project instead of the pocket toolchain.")
-    ] = None,
+    project: ProjectOption = None,
     resume: Annotated[
         bool,
         typer.Option(
@@ -104,13 +107,8 @@ def verify(
         list[str] | None,
         typer.Option(help="A second kernel's command line, with {export} or {config}; repeatable."),
     ] = None,
-    no_cache: Annotated[
-        bool, typer.Option("--no-cache", help="Judge anew what was judged before.")
-    ] = False,
-    no_sandbox: Annotated[
-        bool,
-        typer.Option("--no-sandbox", help="Run Lean without walls. Candidates may do anything."),
-    ] = False,
+    no_cache: NoCacheOption = False,
+    no_sandbox: NoSandboxOption = False,
     examples: Annotated[
         bool,
         typer.Option(
