@@ -139,7 +139,14 @@ def serve(
         sandbox = Sandbox(SandboxLevel.NONE) if no_sandbox else Sandbox.detect()
         cache = None if no_cache else stack.enter_context(DiskCache(cache_dir() / "verdicts"))
         verifier = stack.enter_context(
-            Verifier(toolchain, sandbox, workers=jobs, limits=settings.limits, cache=cache)
+            Verifier(
+                toolchain,
+                sandbox,
+                workers=jobs,
+                limits=settings.limits,
+                cache=cache,
+                statement_limits=settings.limits,  # clients write statements, too
+            )
         )
         _try_out(verifier, texts)
         log_to_stderr()

@@ -22,7 +22,8 @@ from lean_env.syntax.source_text import read_head
 
 SORRY: Name = ("sorryAx",)
 _DECLARED = re.compile(r"\b(?:theorem|lemma)\s+(?P<name>[^\s:({\[⦃]+)")
-_LIMITS = Limits(wall_s=120.0)
+LIMITS = Limits(wall_s=120.0)
+"""What elaborating a statement may spend unless something else is said."""
 _STRICT = "set_option autoImplicit false\n"
 _EXIT = re.compile(r"(?<!\S)#exit\b")
 # Names in Lean's words for what is not declared. They go into a message, and into a second try
@@ -59,22 +60,27 @@ class Challenge:
         return Source(self.file[name], self.file.terms) if name in self.file else None
 
 
-def elaborate_challenge(runners: Sequence[Repl], header: str, statement: Statement) -> Challenge:
+def elaborate_challenge(
+    runners: Sequence[Repl], header: str, statement: Statement, limits: Limits = LIMITS
+) -> Challenge:
     """Elaborate a trusted statement; `runners` are tried in turn until one leaves a file.
+
+    `limits` bound each time that Lean reads it.
 
     A statement in which Lean would bind an identifier by itself is refused, unless its header (or
     the statement itself) sets `autoImplicit true` for it: `(x : ℕ)` where nothing declares `ℕ`
     would speak of any type. A universe that Lean binds is another matter: there is nothing it could
     be mistaken for. Raises InvalidStatement, or Stopped for a fault of ours.
     """
+    ways = _Ways(runners, limits)
     if _EXIT.search(blank(header)):
         raise InvalidStatement("the header has an `#exit`: Lean would not read the statement")
     source = challenge(statement)
     if value_at_end(header, "autoImplicit") == "true":
-        return _elaborate(runners, header, source, statement)
+        return _elaborate(ways, header, source, statement)
     strict_header, strict_source = header, source
     try:
-        found = _elaborate(runners, header, _STRICT + source, statement)
+        found = _elaborate(ways, header, _STRICT + source, statement)
         if not _rests_on_sorry(found):
             return found
         strict = InvalidStatement("the statement has a `sorry` in it")
@@ -88,13 +94,13 @@ def elaborate_challenge(runners: Sequence[Repl], header: str, statement: Stateme
         head = read_head(header)
         strict_header, strict_source = header[: head.end] + "\n", header[head.end :] + source
         try:
-            _elaborate(runners, strict_header, _STRICT + strict_source, statement)
+            _elaborate(ways, strict_header, _STRICT + strict_source, statement)
         except InvalidStatement as error:
             strict = error if error.messages else strict
         if not strict.messages:
             raise strict
     try:
-        found = _elaborate(runners, header, source, statement)
+        found = _elaborate(ways, header, source, statement)
     except InvalidStatement:
         if _names(strict.messages, _UNKNOWN):  # what went wrong with the variable says less
             raise strict from None
@@ -104,7 +110,7 @@ def elaborate_challenge(runners: Sequence[Repl], header: str, statement: Stateme
         universes = " ".join(sorted({*universes.split(), *new}))
         try:
             declared = f"{_STRICT}universe {universes}\n{strict_source}"
-            _elaborate(runners, strict_header, declared, statement)
+            _elaborate(ways, strict_header, declared, statement)
         except InvalidStatement as error:
             strict = error
         else:
@@ -139,11 +145,17 @@ def _rests_on_sorry(found: Challenge) -> bool:
     return SORRY in set(found.file.terms.constants(found.file[found.name].type))
 
 
-def _elaborate(
-    runners: Sequence[Repl], header: str, source: str, statement: Statement
-) -> Challenge:
-    request = Request(source, header, _LIMITS, want_olean=True)
-    for runner in runners:
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """What elaborates, in turn, and within which limits."""
+
+    runners: Sequence[Repl]
+    limits: Limits
+
+
+def _elaborate(ways: _Ways, header: str, source: str, statement: Statement) -> Challenge:
+    request = Request(source, header, ways.limits, want_olean=True)
+    for runner in ways.runners:
         found = runner.elaborate(request)
         if found.status is Status.INFRASTRUCTURE:
             raise Stopped(Outcome.INFRASTRUCTURE, f"the statement: {found.detail}")

@@ -41,8 +41,9 @@ class Judge(Closing):
     """Judges candidates of one toolchain; safe to share between threads.
 
     `axioms` are the names a proof may rest on. `external` are independent kernels asked at level
-    `paranoid`, which needs at least one. `cache` remembers verdicts; it stays open. Close
-    the judge, or use it as a context manager.
+    `paranoid`, which needs at least one. `cache` remembers verdicts; it stays open.
+    `statement_limits` bound each elaboration of a statement (120 s unless given). Close the judge,
+    or use it as a context manager.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Judge(Closing):
         axioms: frozenset[Name] = STANDARD_AXIOMS,
         external: Sequence[ExternalKernel] = (),
         cache: RecordCache | None = None,
+        statement_limits: Limits | None = None,
     ) -> None:
         self.toolchain = toolchain
         self.sandbox = sandbox
@@ -61,7 +63,7 @@ class Judge(Closing):
         about = (sources_digest(), toolchain.key, sandbox.level.value, names)
         self.cache = VerdictCache(cache, about)
         self._cold = ColdRepl(toolchain, sandbox)
-        self._statements = Statements(toolchain, self._cold, axioms)
+        self._statements = Statements(toolchain, self._cold, axioms, statement_limits)
         self._replay = Replay(toolchain, sandbox, external)
         self._repl: Repl | None = None
         self._repl_lock = threading.Lock()

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from lean_env.judge.assemble import header_imports, read_statement
-from lean_env.judge.challenge import Challenge, InvalidStatement, elaborate_challenge
+from lean_env.judge.challenge import LIMITS, Challenge, InvalidStatement, elaborate_challenge
 from lean_env.judge.decision import Stopped
 from lean_env.judge.foundation import check_foundation
 from lean_env.judge.verdict import Outcome
@@ -17,7 +17,7 @@ from lean_env.olean.imports import Library, MissingModuleError
 from lean_env.olean.name import Name
 from lean_env.olean.region import OleanError
 from lean_env.repl.cold import ColdRepl
-from lean_env.repl.protocol import Repl
+from lean_env.repl.protocol import Limits, Repl
 from lean_env.toolchain import Toolchain
 
 _CAPACITY = 4096
@@ -37,13 +37,20 @@ class Statements:
     """The trusted side of every verdict; safe to share between threads.
 
     `toolchain` has the compiled modules, `cold` elaborates where another back end leaves no file,
-    `axioms` are those that a proof may rest on. The statements least recently used are forgotten
-    first.
+    `axioms` are those that a proof may rest on, `limits` bound each elaboration. The statements
+    least recently used are forgotten first.
     """
 
-    def __init__(self, toolchain: Toolchain, cold: ColdRepl, axioms: frozenset[Name]) -> None:
+    def __init__(
+        self,
+        toolchain: Toolchain,
+        cold: ColdRepl,
+        axioms: frozenset[Name],
+        limits: Limits | None = None,
+    ) -> None:
         self._toolchain = toolchain
         self._axioms = axioms
+        self._limits = limits or LIMITS
         self._search = (toolchain.sysroot / "lib" / "lean", *toolchain.search_path)
         self._cold = cold
         self._libraries: dict[tuple[Name, ...], Library] = {}
@@ -85,7 +92,7 @@ class Statements:
         runners = (repl,) if repl is self._cold else (repl, self._cold)
 
         def make() -> Challenge:
-            challenge = elaborate_challenge(runners, header, parsed)
+            challenge = elaborate_challenge(runners, header, parsed, self._limits)
             check_foundation(challenge, library, self._axioms)
             return challenge
 

@@ -107,7 +107,7 @@ def _repository(source: str) -> Iterator[TacticPair]:
 def _file(source: str) -> Iterator[TacticPair]:
     try:
         with open_plain_or_compressed(Path(source)) as stream:
-            if stream.peek(1)[:1] == b"[":  # type: ignore[attr-defined]
+            if stream.peek(1)[:1] == b"[":  # type: ignore[attr-defined]  # all are buffered
                 yield from _traced(stream, source)
                 return
             for number, line in enumerate(stream, 1):

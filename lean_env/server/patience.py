@@ -17,7 +17,7 @@ def patient_for(head_s: float) -> type[H11Protocol]:
     class Patient(H11Protocol):
         _listening: asyncio.TimerHandle | None = None
 
-        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn
             super().connection_made(transport)
             self._listen()
 

@@ -30,8 +30,9 @@ class Verifier(JudgesFiles):
 
     Without `toolchain` it uses the one that `locate` finds, without `sandbox` the best that works
     here. `workers` is the number of Lean processes (one per core unless given). `limits` bound each
-    candidate; `external` kernels are asked at level `paranoid`. `cache` remembers verdicts; it
-    stays open. Raises ToolchainError, SandboxUnavailable.
+    candidate, `statement_limits` each elaboration of a statement; `external` kernels are asked at
+    level `paranoid`. `cache` remembers verdicts; it stays open. Raises ToolchainError,
+    SandboxUnavailable.
     """
 
     def __init__(
@@ -44,10 +45,13 @@ class Verifier(JudgesFiles):
         level: Level = Level.STANDARD,
         external: Sequence[ExternalKernel] = (),
         cache: RecordCache | None = None,
+        statement_limits: Limits | None = None,
     ) -> None:
         toolchain, sandbox = toolchain or locate(), sandbox or Sandbox.detect()
         self.limits, self.level = limits or Limits(), level
-        self.judge = Judge(toolchain, sandbox, external=external, cache=cache)
+        self.judge = Judge(
+            toolchain, sandbox, external=external, cache=cache, statement_limits=statement_limits
+        )
         self.pool = Pool(lambda: open_repl(toolchain, sandbox=sandbox), workers=workers)
 
     @property

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from lean_env.judge import challenge
 from lean_env.judge.candidate import Candidate
 from lean_env.judge.judge import Judge
 from lean_env.judge.verdict import Outcome
@@ -87,11 +86,12 @@ def test_no_candidate_is_elaborated_for_a_statement_that_means_nothing(
 
 
 def test_a_statement_that_does_not_end_is_waited_for_once(
-    judge: Judge, counting: Counting, monkeypatch: pytest.MonkeyPatch
+    toolchain: Toolchain, counting: Counting
 ) -> None:
-    monkeypatch.setattr(challenge, "_LIMITS", Limits(wall_s=0.5))
     candidate = Candidate("x", "theorem never : (by repeat skip : 1 = 1) = rfl", proof="rfl")
-    assert judge.judge_on(counting, candidate).outcome is Outcome.INVALID_INPUT
+    limits = Limits(wall_s=0.5)
+    with Judge(toolchain, Sandbox.detect(), statement_limits=limits) as hasty:
+        assert hasty.judge_on(counting, candidate).outcome is Outcome.INVALID_INPUT
     assert len(counting.sources) == 1
 
 

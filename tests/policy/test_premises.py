@@ -39,7 +39,7 @@ def test_an_index_is_read_back_as_it_was() -> None:
 
 @given(st.text() | st.recursive(st.none() | st.integers() | st.text(), st.lists).map(str))
 def test_other_text_is_no_index(text: str) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011
+    with pytest.raises(ValueError):  # noqa: PT011  # json says many things
         PremiseIndex.from_json(text)
 
 

@@ -63,7 +63,7 @@ class Unlike(Station):
     """Says something else of itself on each node."""
 
     @property
-    def about(self) -> str:  # type: ignore[override]
+    def about(self) -> str:  # type: ignore[override]  # differs by node
         return f"process {os.getpid()}"
 
 

@@ -98,7 +98,10 @@ def running(
     toolchain: Toolchain, settings: ServerSettings, *, workers: int = 2
 ) -> Iterator[Running]:
     """A server with these settings, its first Lean process warm; closed in the end."""
-    verifier = Verifier(toolchain, Sandbox.detect(), workers=workers, limits=settings.limits)
+    limits = settings.limits
+    verifier = Verifier(
+        toolchain, Sandbox.detect(), workers=workers, limits=limits, statement_limits=limits
+    )
     service = Service(settings, verifier, {"small": SMALL})
     with listen(settings) as listening:
         server = Server(service, listening)

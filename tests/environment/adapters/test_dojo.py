@@ -65,7 +65,7 @@ def test_each_way_to_fail_is_told_apart(env: ProofEnv) -> None:
         assert "nothing" in failed.error
         assert dojo.run_tac(state, "sorry") == ProofGivenUp()
         with pytest.raises(RuntimeError, match="no state"):
-            dojo.run_tac(failed, "rfl")  # type: ignore[arg-type]
+            dojo.run_tac(failed, "rfl")  # type: ignore[arg-type]  # the slip tested
         assert not dojo.is_successful
 
 
